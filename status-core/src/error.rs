@@ -1,0 +1,68 @@
+//! The errors of the fallible conversions.
+
+use core::error::Error;
+use core::fmt;
+
+/// A status code that the page does not list.
+///
+/// ```
+/// use status_core::Status;
+///
+/// let error = Status::try_from(418).unwrap_err();
+/// assert_eq!(error.code(), 418);
+/// assert_eq!(error.to_string(), "status code 418 is not documented");
+/// assert_eq!(Status::try_from(404), Ok(Status::NotFound));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Undocumented {
+    code: u16,
+}
+
+impl Undocumented {
+    /// An error for this code.
+    #[must_use]
+    pub const fn new(code: u16) -> Self {
+        Self { code }
+    }
+
+    /// The code that the page does not list; any number, not only one that HTTP has.
+    #[must_use]
+    pub const fn code(self) -> u16 {
+        self.code
+    }
+}
+
+impl fmt::Display for Undocumented {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "status code {} is not documented", self.code)
+    }
+}
+
+impl Error for Undocumented {}
+
+/// A text that is no status of the page.
+///
+/// ```
+/// use status_core::Status;
+///
+/// assert_eq!("404 Not Found".parse(), Ok(Status::NotFound));
+/// assert_eq!("Not Found".parse(), Ok(Status::NotFound));
+/// let error = "404 Nowhere".parse::<Status>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a documented status; expected its code, its message or both, as in `404 Not Found`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ParseStatusError(());
+
+impl ParseStatusError {
+    pub(crate) const fn new() -> Self {
+        Self(())
+    }
+}
+
+impl fmt::Display for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a documented status; expected its code, its message or both, as in `404 Not Found`")
+    }
+}
+
+impl Error for ParseStatusError {}

@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+// The generated code names `::status_core`, in this crate too.
+extern crate self as status_core;
+
+mod class;
+mod error;
+mod foreign;
+mod set;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use class::StatusClass;
+pub use error::{ParseStatusError, Undocumented};
+pub use set::StatusSet;
+pub use status_macros::status_table;
+
+#[cfg(feature = "http")]
+pub use ::http::{self, StatusCode};
+
+/// The statuses of `docs/http-status-codes.md`, the page that this project is given.
+///
+/// A team with a page of its own makes its own type, in its own crate: see [`status_table`].
+#[status_table("../docs/http-status-codes.md")]
+pub enum Status {}

@@ -1,0 +1,82 @@
+//! What the types of pages have alike.
+
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
+use core::str::FromStr;
+
+use crate::__private::Row;
+use crate::{ParseStatusError, StatusClass, Undocumented};
+
+/// A set of documented statuses: the type of a page, or a part of it.
+///
+/// Generic code is written against this trait; the types themselves have the same methods, most of them `const`, without an
+/// import. Only [`status_table`](crate::status_table) implements it.
+///
+/// ```
+/// use status_core::{Status, StatusSet};
+///
+/// fn codes<S: StatusSet>(class: status_core::StatusClass) -> Vec<u16> {
+///     S::ALL.iter().filter(|status| status.class() == class).map(|status| status.code()).collect()
+/// }
+///
+/// assert_eq!(codes::<Status>(status_core::StatusClass::Redirection), []);
+/// assert!(codes::<Status>(status_core::StatusClass::ClientError).contains(&404));
+/// ```
+pub trait StatusSet:
+    Copy
+    + Debug
+    + Display
+    + Eq
+    + Ord
+    + Hash
+    + FromStr<Err = ParseStatusError>
+    + TryFrom<u16, Error = Undocumented>
+    + Send
+    + Sync
+    + 'static
+{
+    /// All statuses, in the page's order.
+    const ALL: &'static [Self];
+
+    /// The status code, at least 100 and at most 599.
+    fn code(self) -> u16;
+
+    /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
+    fn allows_content(self) -> bool;
+
+    /// The status with this code; none if the set does not have it.
+    fn from_code(code: u16) -> Option<Self>;
+
+    #[doc(hidden)]
+    fn __row(self) -> &'static Row;
+
+    /// The status code as text, as in `"404"`.
+    #[inline]
+    fn as_str(self) -> &'static str {
+        self.__row().code()
+    }
+
+    /// The status message, as in `"Not Found"`.
+    #[inline]
+    fn message(self) -> &'static str {
+        self.__row().message()
+    }
+
+    /// What the status is for, without markup; empty where the page says nothing.
+    #[inline]
+    fn purpose(self) -> &'static str {
+        self.__row().purpose()
+    }
+
+    /// The page's link, else MDN's page of the code, if it has one.
+    #[inline]
+    fn docs_url(self) -> Option<&'static str> {
+        self.__row().docs_url()
+    }
+
+    /// The class, which is the code's first digit (RFC 9110, section 15).
+    #[inline]
+    fn class(self) -> StatusClass {
+        StatusClass::of(self.code())
+    }
+}

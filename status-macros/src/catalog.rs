@@ -1,0 +1,54 @@
+//! The model: what a page says, each fact with its place.
+
+use std::ops::Range;
+
+use crate::protocol;
+use crate::stray::LeftAlone;
+
+/// The statuses of a page, in its order.
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    pub(crate) statuses: Vec<Status>,
+    /// What stands between pipes and is no status, and why.
+    pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+/// A row.
+#[derive(Debug)]
+pub(crate) struct Status {
+    pub(crate) code: Spanned<u16>,
+    pub(crate) message: Spanned<String>,
+    /// The message as Markdown.
+    pub(crate) title: String,
+    pub(crate) variant: String,
+    pub(crate) purpose: Purpose,
+    /// The row's own link.
+    pub(crate) link: Option<Spanned<String>>,
+    /// Classes, as first digits, that the headings above allow, and the heading that says so.
+    pub(crate) section: Option<Spanned<Vec<u16>>>,
+    /// The text of the nearest heading, as Markdown.
+    pub(crate) heading: Option<String>,
+    /// Columns that nobody named: header and content, as Markdown.
+    pub(crate) extras: Vec<(String, String)>,
+}
+
+impl Status {
+    /// The row's own link, else MDN's page of the code.
+    pub(crate) fn link(&self) -> Option<String> {
+        self.link.as_ref().map(|link| link.value.clone()).or_else(|| protocol::mdn(self.code.value))
+    }
+}
+
+/// What a status is for.
+#[derive(Debug, Default)]
+pub(crate) struct Purpose {
+    pub(crate) text: String,
+    pub(crate) markdown: String,
+}
+
+/// A value and the place on the page that it was read from.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Range<usize>,
+}

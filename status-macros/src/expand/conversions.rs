@@ -1,0 +1,97 @@
+//! The traits of `core`, and `StatusSet`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Set;
+
+pub(super) fn of(set: &Set<'_>) -> TokenStream {
+    let status_set = status_set(set);
+    let text = text(set);
+    let number = number(set);
+    quote! {
+        #status_set
+        #text
+        #number
+    }
+}
+
+fn status_set(set: &Set<'_>) -> TokenStream {
+    let Set { root, name, .. } = set;
+    quote! {
+        #[automatically_derived]
+        impl #root::StatusSet for #name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            #[inline]
+            fn code(self) -> u16 {
+                #name::code(self)
+            }
+
+            #[inline]
+            fn allows_content(self) -> bool {
+                #name::allows_content(self)
+            }
+
+            #[inline]
+            fn from_code(code: u16) -> ::core::option::Option<Self> {
+                #name::from_code(code)
+            }
+
+            #[inline]
+            fn __row(self) -> &'static #root::__private::Row {
+                row(self)
+            }
+        }
+    }
+}
+
+fn text(set: &Set<'_>) -> TokenStream {
+    let Set { root, name, .. } = set;
+    quote! {
+        /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                row(*self).fmt(f)
+            }
+        }
+
+        /// Reads `404`, `Not Found` or `404 Not Found`.
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #root::ParseStatusError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, #root::ParseStatusError> {
+                #root::__private::parse(text)
+            }
+        }
+    }
+}
+
+fn number(set: &Set<'_>) -> TokenStream {
+    let Set { root, name, .. } = set;
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for u16 {
+            #[inline]
+            fn from(status: #name) -> u16 {
+                status.code()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<u16> for #name {
+            type Error = #root::Undocumented;
+
+            #[inline]
+            fn try_from(code: u16) -> ::core::result::Result<Self, #root::Undocumented> {
+                match #name::from_code(code) {
+                    ::core::option::Option::Some(status) => ::core::result::Result::Ok(status),
+                    ::core::option::Option::None => ::core::result::Result::Err(#root::Undocumented::new(code)),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Doc comments, as Markdown.
+
+use crate::catalog::Status;
+use crate::inline;
+
+/// The table of all statuses, under the page's headings.
+pub(super) fn page(statuses: &[Status]) -> String {
+    let mut doc = String::new();
+    let mut heading = None;
+    for (index, status) in statuses.iter().enumerate() {
+        if index == 0 || status.heading != heading {
+            heading.clone_from(&status.heading);
+            doc.push_str(&section(heading.as_deref()));
+        }
+        let variant = format!("[{} {}](variant@Self::{})", status.code.value, status.title, status.variant);
+        let link = status.link().map(|url| link(&url)).unwrap_or_default();
+        doc.push_str(&format!("| {} | {} | {link} |\n", cell(&variant), cell(&status.purpose.markdown)));
+    }
+    doc
+}
+
+/// `404 Not Found`, what it is for, what else the page says, and the link.
+pub(super) fn status(status: &Status) -> String {
+    let mut doc = format!("{} {}", status.code.value, status.title);
+    let extras = status.extras.iter().map(|(header, text)| format!("**{header}:** {text}"));
+    let see = status.link().map(|url| format!("See {}.", link(&url)));
+    let purpose = Some(status.purpose.markdown.clone()).filter(|purpose| !purpose.is_empty());
+    for paragraph in purpose.into_iter().chain(extras).chain(see) {
+        doc.push_str("\n\n");
+        doc.push_str(&paragraph);
+    }
+    doc
+}
+
+fn section(heading: Option<&str>) -> String {
+    let mut doc = String::from("\n");
+    if let Some(heading) = heading {
+        doc.push_str("## ");
+        let mut title = String::new();
+        inline::escape(heading, &mut title);
+        doc.push_str(&title);
+        doc.push_str("\n\n");
+    }
+    doc.push_str("| Status | Purpose | Link |\n| --- | --- | --- |\n");
+    doc
+}
+
+fn link(url: &str) -> String {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let text = if host == "developer.mozilla.org" { "MDN" } else { host };
+    let mut title = String::new();
+    inline::escape(text, &mut title);
+    format!("[{title}]({})", inline::destination(url))
+}
+
+/// Content of a table's cell: a pipe in it would end it.
+fn cell(markdown: &str) -> String {
+    markdown.replace('|', "\\|")
+}

@@ -1,0 +1,196 @@
+//! What is wrong with a page: collected by every stage, rendered once.
+
+use std::fmt::{self, Write as _};
+use std::ops::Range;
+
+use crate::page::{Page, Place};
+
+/// Faults shown at most: who has made more reads no further.
+const SHOWN: usize = 50;
+
+/// Characters of a line shown around the caret.
+const WIDTH: usize = 100;
+
+/// One fault: what is wrong, where, and what to do instead.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    name: &'static str,
+    at: Option<Range<usize>>,
+    message: String,
+    label: String,
+    other: Option<Range<usize>>,
+    help: String,
+}
+
+/// All faults of a page; every stage pushes its own and goes on.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Fault>);
+
+impl Fault {
+    /// A fault at a range of the page, under the name that docs/page-format.md explains it by.
+    pub(crate) fn at(name: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { at: Some(at), ..Self::of_page(name, message) }
+    }
+
+    /// A fault of the whole page, or of the file.
+    pub(crate) fn of_page(name: &'static str, message: impl Into<String>) -> Self {
+        Self { name, at: None, message: message.into(), label: String::new(), other: None, help: String::new() }
+    }
+
+    /// What the caret points at.
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// A second place, which the label leads to.
+    pub(crate) fn and(mut self, other: Range<usize>) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// What to do instead.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// The text of one compiler error.
+    fn render(&self, page: &Page) -> String {
+        let mut text = format!("{} [{}]", shown(&self.message), self.name);
+        match &self.at {
+            Some(at) => self.excerpt(page, at, &mut text),
+            None => push(&mut text, format_args!("\n --> {}", page.shown())),
+        }
+        for line in self.help.lines() {
+            let lead = if line.starts_with(' ') { "         " } else { " = help: " };
+            push(&mut text, format_args!("\n{lead}{}", shown(line)));
+        }
+        text
+    }
+
+    /// The line of the page, with carets below the range.
+    fn excerpt(&self, page: &Page, at: &Range<usize>, text: &mut String) {
+        let place = page.place(at.start);
+        let line = Line::cut(page.line(place), &page.within_line(at));
+        let number = place.line.to_string();
+        let gutter = " ".repeat(number.len() + 1);
+        push(text, format_args!("\n{gutter}--> {}:{place}", page.shown()));
+        push(text, format_args!("\n{gutter} |\n{number}  | {}", line.text));
+        push(text, format_args!("\n{gutter} | {}{}", " ".repeat(line.before), "^".repeat(line.carets)));
+        if !self.label.is_empty() {
+            push(text, format_args!(" {}", shown(&self.label)));
+        }
+        if let Some(other) = &self.other {
+            push(text, format_args!(" {}:{}", page.shown(), page.place(other.start)));
+        }
+    }
+}
+
+impl Faults {
+    pub(crate) fn push(&mut self, fault: Fault) {
+        self.0.push(fault);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One text for each compiler error, in the page's order, no two alike.
+    pub(crate) fn render(mut self, page: &Page) -> Vec<String> {
+        self.0.sort_by_key(|fault| fault.at.as_ref().map_or(0, |at| at.start));
+        let more = self.0.len().saturating_sub(SHOWN);
+        let mut texts: Vec<_> = self.0.iter().take(SHOWN).map(|fault| fault.render(page)).collect();
+        texts.dedup();
+        if more > 0 {
+            texts.push(format!("{}: and {more} more faults", page.shown()));
+        }
+        texts
+    }
+
+    /// The names, in the order in which the faults were found.
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        self.0.iter().map(|fault| fault.name).collect()
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// A line of the page as a terminal shows it, cut around the carets.
+struct Line {
+    text: String,
+    before: usize,
+    carets: usize,
+}
+
+impl Line {
+    fn cut(line: &str, at: &Range<usize>) -> Self {
+        let first = line[..at.start].chars().count();
+        let wanted = line[at.clone()].chars().count().max(1);
+        let start = first.saturating_sub(WIDTH / 3);
+        let mut cut = Self { text: String::new(), before: 0, carets: 0 };
+        if start > 0 {
+            cut.text.push('…');
+            cut.before = 1;
+        }
+        let mut rest = line.chars().enumerate().skip(start);
+        for (index, c) in rest.by_ref().take(WIDTH) {
+            let width = cells(c);
+            match c {
+                '\t' => cut.text.push_str("    "),
+                c if is_unseen(c) => cut.text.push('\u{fffd}'),
+                c => cut.text.push(c),
+            }
+            if index < first {
+                cut.before += width;
+            } else if index < first + wanted {
+                cut.carets += width;
+            }
+        }
+        if rest.next().is_some() {
+            cut.text.push('…');
+        }
+        cut.carets = cut.carets.max(1);
+        cut
+    }
+}
+
+/// The text without characters that would act on a terminal instead of being seen.
+pub(crate) fn shown(text: &str) -> String {
+    text.chars().map(|c| if is_unseen(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether a terminal acts on the character instead of showing it.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{61c}')
+}
+
+/// Columns that a terminal gives the character.
+fn cells(c: char) -> usize {
+    match c {
+        '\t' => 4,
+        '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1faff}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        '\u{2705}' | '\u{274c}' => 2,
+        _ => 1,
+    }
+}
+
+/// Writing to a `String` cannot fail.
+fn push(text: &mut String, args: fmt::Arguments<'_>) {
+    let _ = text.write_fmt(args);
+}

@@ -1,0 +1,140 @@
+//! The inline content of a cell: as plain text, and as Markdown that is safe in rustdoc.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+/// Tags that GitHub shows as text: GFM, 6.11 "Disallowed Raw HTML".
+const DISALLOWED: &[&str] =
+    &["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
+
+/// Tags that part words.
+const PARTING: &[&str] = &["br", "p", "div", "ul", "ol", "li", "hr", "tr", "td", "th", "dl", "dt", "dd"];
+
+/// The text that a reader sees, without markup.
+pub(crate) fn text(events: &[Event<'_>]) -> String {
+    let mut text = String::new();
+    for event in events {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(part),
+            Event::Html(tag) | Event::InlineHtml(tag) => text.push_str(html(tag)),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim().to_owned()
+}
+
+/// The same content as Markdown of one line, in which nothing but what was marked up is markup.
+pub(crate) fn markdown(events: &[Event<'_>]) -> String {
+    let mut doc = String::new();
+    let mut links = Vec::new();
+    for event in events {
+        match event {
+            Event::Text(part) => escape(part, &mut doc),
+            Event::Code(part) => code(part, &mut doc),
+            Event::Html(tag) | Event::InlineHtml(tag) => escape(html(tag), &mut doc),
+            Event::SoftBreak | Event::HardBreak => doc.push(' '),
+            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => doc.push('*'),
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => doc.push_str("**"),
+            Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => doc.push_str("~~"),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let kept = is_web(dest_url);
+                doc.push_str(if kept { "[" } else { "" });
+                links.push(kept.then_some(dest_url));
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some(url) = links.pop().flatten() {
+                    doc.push_str("](");
+                    doc.push_str(&destination(url));
+                    doc.push(')');
+                }
+            }
+            _ => {}
+        }
+    }
+    doc.trim().to_owned()
+}
+
+/// The addresses that the content links to, in order.
+pub(crate) fn links<'a>(events: &'a [Event<'_>]) -> impl Iterator<Item = &'a str> {
+    events.iter().filter_map(|event| match event {
+        Event::Start(Tag::Link { link_type, dest_url, .. }) if *link_type != LinkType::Email => Some(&**dest_url),
+        _ => None,
+    })
+}
+
+/// Whether the address is one that a page may send its readers to.
+pub(crate) fn is_web(url: &str) -> bool {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
+}
+
+/// The address, so written that nothing in it ends a Markdown link.
+pub(crate) fn destination(url: &str) -> String {
+    let mut safe = String::with_capacity(url.len() + 2);
+    for c in url.chars() {
+        match c {
+            '(' => safe.push_str("%28"),
+            ')' => safe.push_str("%29"),
+            '<' => safe.push_str("%3C"),
+            '>' => safe.push_str("%3E"),
+            '\\' => safe.push_str("%5C"),
+            '"' => safe.push_str("%22"),
+            '|' => safe.push_str("%7C"),
+            '[' => safe.push_str("%5B"),
+            ']' => safe.push_str("%5D"),
+            '&' => safe.push_str("&amp;"),
+            '*' | '_' | '~' | '`' => safe.extend(['\\', c]),
+            c if c.is_whitespace() || c.is_control() => safe.push_str("%20"),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// Text in which no character is markup, for rustdoc's dialect: smart punctuation and bare addresses included.
+pub(crate) fn escape(text: &str, doc: &mut String) {
+    let mut last = ' ';
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let next = rest.peek().copied().unwrap_or(' ');
+        let first = doc.is_empty() || doc.ends_with(' ');
+        let active = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '"' | '\'' | '^' | '$' => true,
+            '#' | '+' | '=' => first,
+            '-' => first || last == '-' || next == '-',
+            '.' => next == '.' || last == '.' || last.is_ascii_digit(),
+            ')' => last.is_ascii_digit(),
+            '!' => next == '[',
+            ':' => next == '/',
+            '@' => true,
+            _ => false,
+        };
+        if active {
+            doc.push('\\');
+        }
+        doc.push(if c.is_control() || c.is_whitespace() { ' ' } else { c });
+        last = c;
+    }
+}
+
+/// A code span; in backticks enough that its content cannot close it.
+fn code(text: &str, doc: &mut String) {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    doc.push_str(&format!("{fence}{pad}{text}{pad}{fence}"));
+}
+
+/// What a reader sees of a piece of HTML: a space, the tag itself, or nothing.
+pub(crate) fn html(tag: &str) -> &str {
+    let name =
+        tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let is_one_of = |names: &[&str]| names.iter().any(|other| name.eq_ignore_ascii_case(other));
+    if is_one_of(DISALLOWED) {
+        tag
+    } else if is_one_of(PARTING) {
+        " "
+    } else {
+        ""
+    }
+}

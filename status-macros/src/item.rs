@@ -1,0 +1,90 @@
+//! The enum that the attribute stands on.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use syn::Token;
+use syn::parse::{Parse, ParseStream};
+
+/// What the macro derives itself.
+pub(crate) const DERIVED: &[&str] = &["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+
+/// An enum without variants: the page gives them.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = attributes(input)?;
+        let mut visibility = TokenStream::new();
+        while !input.peek(Token![enum]) {
+            if !(input.peek(Token![pub]) || input.peek(syn::token::Paren) && !visibility.is_empty()) {
+                return Err(
+                    input.error("`#[status_table]` stands on an enum without variants, as in `pub enum Status {}`")
+                );
+            }
+            visibility.extend([input.parse::<TokenTree>()?]);
+        }
+        input.parse::<Token![enum]>()?;
+        let name: Ident = input.parse()?;
+        if input.peek(Token![<]) || input.peek(Token![where]) {
+            return Err(input.error("an enum of statuses has no generics; delete them"));
+        }
+        let body;
+        syn::braced!(body in input);
+        if !body.is_empty() {
+            return Err(body.error("the variants come from the page; leave the body empty, `{}`"));
+        }
+        Ok(Self { attributes, visibility, name })
+    }
+}
+
+/// The attributes below `#[status_table]`, which are kept.
+fn attributes(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut attributes = TokenStream::new();
+    while input.peek(Token![#]) {
+        let pound: TokenTree = input.parse()?;
+        let body: TokenTree = input.parse()?;
+        check_attribute(&body)?;
+        attributes.extend([pound, body]);
+    }
+    Ok(attributes)
+}
+
+/// Refuses what the macro writes itself.
+fn check_attribute(body: &TokenTree) -> syn::Result<()> {
+    let TokenTree::Group(body) = body else { return Ok(()) };
+    let mut tokens = body.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), _) if name == "repr" => Err(syn::Error::new(
+            name.span(),
+            "the enum is `repr(u16)` already, its values are the codes; delete this attribute",
+        )),
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list)))
+            if name == "derive" && list.delimiter() == Delimiter::Parenthesis =>
+        {
+            check_derives(list.stream())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_derives(list: TokenStream) -> syn::Result<()> {
+    for token in list {
+        match token {
+            TokenTree::Ident(name) if DERIVED.iter().any(|derived| name == derived) => {
+                return Err(syn::Error::new(name.span(), format!("`{name}` is derived already; delete it here")));
+            }
+            TokenTree::Ident(name) if name == "Default" => {
+                return Err(syn::Error::new(
+                    name.span(),
+                    "no status is a default; delete `Default`, or write `impl Default` by hand",
+                ));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! Whether a table's lines are read alike by every parser of GFM, and no cell of them is lost.
+
+use std::ops::Range;
+
+use crate::fault::{Fault, Faults};
+use crate::table::{Row, Table};
+
+/// Refuses lines that GitHub reads in another way than the parser did, and rows of another width than the header.
+pub(crate) fn check(source: &str, table: &Table<'_>, faults: &mut Faults) {
+    let header = line_of(source, table.header.span.start);
+    let start = Start { nested: table.nested, width: before(source, &table.header).chars().count() };
+    check_header(source, table, start, faults);
+    check_delimiter(source, &next_line(source, &header), start, faults);
+    check_pipes(source, &table.header, faults);
+    for row in &table.rows {
+        check_start(source, row, start, faults);
+        check_pipes(source, row, faults);
+        check_count(source, row, table.header.cells.len(), faults);
+    }
+}
+
+/// Where the rows of a table start: in a quote or a list all in one column, else at most three spaces in.
+#[derive(Clone, Copy)]
+struct Start {
+    nested: bool,
+    width: usize,
+}
+
+impl Start {
+    fn allows(self, before: &str) -> bool {
+        let width = before.chars().count();
+        !before.contains('\t') && if self.nested { width == self.width } else { width <= 3 }
+    }
+}
+
+/// What stands before the row on its line: spaces, and the marks of quotes and lists.
+fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
+    let line = line_of(source, row.span.start);
+    let text = &source[row.span.clone()];
+    &source[line.start..row.span.start + text.len() - text.trim_start().len()]
+}
+
+/// The line that the byte stands in, without its ending.
+pub(crate) fn line_of(source: &str, at: usize) -> Range<usize> {
+    let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = source[at..].find('\n').map_or(source.len(), |end| at + end);
+    start..end - usize::from(source[start..end].ends_with('\r'))
+}
+
+/// The line below.
+pub(crate) fn next_line(source: &str, line: &Range<usize>) -> Range<usize> {
+    let rest = &source[line.end..];
+    let ending = if rest.starts_with("\r\n") { 2 } else { usize::from(!rest.is_empty()) };
+    line_of(source, line.end + ending)
+}
+
+/// Whether the text is a delimiter row: GFM, 4.10 "Tables".
+pub(crate) fn is_delimiter(text: &str) -> bool {
+    let text = text.trim_matches([' ', '\t']);
+    let inner = text.strip_prefix('|').unwrap_or(text);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    text.contains('|')
+        && inner.split('|').all(|cell| {
+            let cell = cell.trim_matches([' ', '\t']);
+            let dashes = cell.strip_prefix(':').unwrap_or(cell);
+            let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+            !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+        })
+}
+
+/// The ranges of a row's cells: what stands between pipes that no backslash escapes.
+pub(crate) fn cells(row: &str) -> Vec<Range<usize>> {
+    let end = row.trim_end().len();
+    let mut start = (row.len() - row.trim_start().len()).min(end);
+    start += usize::from(row[start..end].starts_with('|'));
+    let mut cells = Vec::new();
+    let mut escaped = false;
+    for (at, byte) in row.bytes().enumerate().take(end).skip(start) {
+        if byte == b'|' && !escaped {
+            cells.push(start..at);
+            start = at + 1;
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    if start < end {
+        cells.push(start..end);
+    }
+    cells
+}
+
+fn check_header(source: &str, table: &Table<'_>, start: Start, faults: &mut Faults) {
+    let before = before(source, &table.header);
+    let marks = [' ', '>', '-', '+', '*', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    let above = &source[..line_of(source, table.header.span.start).start];
+    // An empty task, a footnote or the definition of a link right above swallows the table.
+    let task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
+    let definition = above
+        .lines()
+        .next_back()
+        .is_some_and(|line| line.trim_start_matches([' ', '>']).starts_with('[') || line.contains("]:"));
+    if task || definition || !before.trim_matches(marks).is_empty() || !start.allows(before) {
+        faults.push(indented(&table.header));
+    }
+}
+
+fn check_delimiter(source: &str, line: &Range<usize>, start: Start, faults: &mut Faults) {
+    let before = source[line.clone()].find(|c| !matches!(c, ' ' | '>')).unwrap_or_default();
+    let (before, text) = source[line.clone()].split_at(before);
+    // `- |` starts a list.
+    if !is_delimiter(text) || !start.allows(before) || text.starts_with("- ") || text.starts_with("-\t") {
+        faults.push(
+            Fault::at("delimiter-row", line.clone(), "GitHub does not read this line as a delimiter row")
+                .help("write three dashes for each column, as in `| --- | --- |`, right below the header row"),
+        );
+    }
+}
+
+fn check_start(source: &str, row: &Row<'_>, start: Start, faults: &mut Faults) {
+    if !start.allows(before(source, row)) {
+        faults.push(indented(row));
+    }
+}
+
+fn indented(row: &Row<'_>) -> Fault {
+    Fault::at("indented-row", row.span.clone(), "the row is indented in a way that takes it out of the table")
+        .help("let all rows start in the column of the header row, with spaces alone before them")
+}
+
+/// An escaped backslash before a pipe: some parsers end the cell there, others do not.
+fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) {
+    for (at, _) in source[row.span.clone()].match_indices("\\\\|") {
+        let at = row.span.start + at;
+        faults.push(
+            Fault::at("backslashes-before-pipe", at..at + 3, "two backslashes before a pipe are read in two ways")
+                .help("write `&#92;` for a backslash and `\\|` for a pipe in the text"),
+        );
+    }
+}
+
+fn check_count(source: &str, row: &Row<'_>, wanted: usize, faults: &mut Faults) {
+    let text = &source[row.span.clone()];
+    let cells = cells(text);
+    let absolute = |cell: &Range<usize>| row.span.start + cell.start..row.span.start + cell.end;
+    if cells.len() < wanted {
+        let end = row.span.start + text.trim_end().len();
+        let message = format!("the row has {}, the header has {wanted}", count(cells.len()));
+        faults.push(
+            Fault::at("too-few-cells", end.saturating_sub(1)..end, message)
+                .label("the row ends here")
+                .help("write the missing cells; one that stays empty is `| |`"),
+        );
+    } else if let Some(extra) = cells[wanted..].iter().find(|cell| !text[(*cell).clone()].trim().is_empty()) {
+        let message = format!("the row has {}, the header has {wanted}", count(cells.len()));
+        faults.push(
+            Fault::at("too-many-cells", absolute(extra), message)
+                .label("GitHub drops this cell")
+                .help("a pipe that belongs to the text is written `\\|`"),
+        );
+    }
+}
+
+fn count(cells: usize) -> String {
+    if cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") }
+}

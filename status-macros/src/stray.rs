@@ -1,0 +1,161 @@
+//! What stands between pipes and is no table's: a fault, or left alone for a reason.
+
+use std::ops::Range;
+
+use crate::fault::{Fault, Faults};
+use crate::shape;
+
+/// A block of the page whose lines are no row's text.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) kind: Kind,
+    pub(crate) range: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Table,
+    Heading,
+    Fence,
+    Indented,
+    Html,
+}
+
+/// Something between pipes that is no status, and why.
+#[derive(Debug)]
+pub(crate) struct LeftAlone {
+    pub(crate) span: Range<usize>,
+    pub(crate) why: &'static str,
+}
+
+/// Where the Markdown begins: behind a byte order mark and a front matter, which GitHub shows apart.
+pub(crate) fn body(source: &str) -> usize {
+    let start = if source.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut line = shape::line_of(source, start);
+    if source[start..line.end].trim_end() != "---" {
+        return start;
+    }
+    while line.end < source.len() {
+        line = shape::next_line(source, &line);
+        if matches!(source[line.clone()].trim_end(), "---" | "...") {
+            return shape::next_line(source, &line).start;
+        }
+    }
+    start
+}
+
+/// Accounts for each line with a pipe outside of tables; `blocks` are in the page's order.
+pub(crate) fn sweep(source: &str, body: usize, all: &[Block], faults: &mut Faults) -> Vec<LeftAlone> {
+    let mut left_alone = Vec::new();
+    let mut blocks = all.iter().peekable();
+    let mut seen = 0;
+    while let Some(pipe) = source[seen..].find('|') {
+        let line = shape::line_of(source, seen + pipe);
+        seen = line.end;
+        while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
+        let block = blocks.peek().filter(|block| block.range.start <= line.end);
+        if block.is_some_and(|block| block.kind == Kind::Table) {
+            continue;
+        }
+        match judge(source, body, &line, block.copied()) {
+            Ok(why) => left_alone.push(LeftAlone { span: line, why }),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    lone_delimiters(source, all, faults);
+    left_alone
+}
+
+/// `:--` below a line of text makes a table of one column, whose rows need no pipes.
+fn lone_delimiters(source: &str, blocks: &[Block], faults: &mut Faults) {
+    for at in [":-", "-:"].iter().flat_map(|dashes| source.match_indices(dashes)).map(|(at, _)| at) {
+        let line = shape::line_of(source, at);
+        let text = source[line.clone()].trim_matches([' ', '\t', '>']);
+        let block = blocks.iter().any(|block| block.kind != Kind::Heading && block.range.contains(&at));
+        if !block && text.starts_with([':', '-']) && text.trim_matches(':').bytes().all(|byte| byte == b'-') {
+            faults.push(
+                Fault::at("delimiter-row", line, "a delimiter row without a pipe")
+                    .help("a table's rows start and end with a pipe, as in `| :-- |`"),
+            );
+        }
+    }
+}
+
+/// Refuses characters that no reader sees and parsers treat differently.
+pub(crate) fn control_characters(source: &str, faults: &mut Faults) {
+    let controls = (0..0x20).chain([0x7f]).map(char::from).filter(|c| !matches!(c, '\t' | '\n' | '\r'));
+    for (at, c) in controls.filter_map(|c| Some((source.find(c)?, c))) {
+        faults.push(
+            Fault::at("control-character", at..at + 1, format!("the control character U+{:04X}", u32::from(c)))
+                .help("delete it: a page is text"),
+        );
+    }
+    if let Some((at, _)) = source.match_indices('\r').find(|(at, _)| source.as_bytes().get(at + 1) != Some(&b'\n')) {
+        faults.push(
+            Fault::at("control-character", at..at + 1, "a carriage return that no line feed follows")
+                .help("save the page with the line endings LF or CRLF"),
+        );
+    }
+}
+
+/// Why the line is left alone, or the fault that it is.
+fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) -> Result<&'static str, Fault> {
+    let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
+    let row = text.starts_with('|')
+        || shape::is_delimiter(text)
+        || shape::cells(text).iter().any(|cell| is_code(&text[cell.clone()]));
+    let at = line.end - text.len()..line.end;
+    if line.start < body {
+        return if row { Err(outside(at, "it stands in the front matter")) } else { Ok("front matter") };
+    }
+    match block.map(|block| (block.kind, &source[block.range.clone()])) {
+        Some((Kind::Fence, fence)) if !is_closed(fence) && row => {
+            Err(outside(at, "a code fence above is never closed"))
+        }
+        Some((Kind::Fence, _)) => Ok("fenced code"),
+        Some((Kind::Indented, _)) => Ok("indented code"),
+        Some((Kind::Html, html)) if html.trim_start().starts_with("<!--") => {
+            if html.contains("-->") || !row {
+                Ok("a comment")
+            } else {
+                Err(outside(at, "a comment above is never closed"))
+            }
+        }
+        Some((Kind::Html, _)) if row => Err(outside(at, "HTML starts above it and ends only at the next blank line")),
+        Some((Kind::Html, _)) => Ok("HTML"),
+        _ if shape::is_delimiter(text) => Err(delimiter(source, line, at)),
+        _ if row => Err(outside(at, "there is no header row and delimiter row right above it")),
+        Some(_) => Ok("a heading"),
+        None => Ok("text"),
+    }
+}
+
+fn outside(at: Range<usize>, why: &str) -> Fault {
+    Fault::at("row-outside-table", at, "a row that belongs to no table")
+        .label(why)
+        .help("rows follow their header and delimiter row with no blank line, comment or HTML between; if it is no row, write `\\|` for the pipe")
+}
+
+fn delimiter(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
+    let above = shape::line_of(source, line.start.saturating_sub(1));
+    let header = shape::cells(source[above].trim_start_matches([' ', '>'])).len();
+    let own = shape::cells(&source[at.clone()]).len();
+    Fault::at("delimiter-row", at, format!("the header row has {header} cells, the delimiter row below it {own}"))
+        .label("so this is no table")
+        .help("write one `---` for each column, right below the header row, with a blank line above the two")
+}
+
+/// Whether the text would do as a code cell: three digits that no other digit or letter follows.
+fn is_code(cell: &str) -> bool {
+    let text = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 3 && matches!(text.as_bytes()[0], b'1'..=b'5') && !text[3..].starts_with(char::is_alphanumeric)
+}
+
+fn is_closed(fence: &str) -> bool {
+    let last = fence.trim_end().lines().next_back().unwrap_or_default();
+    let last = last.trim_start_matches([' ', '\t', '>']);
+    fence.trim_end().lines().count() > 1
+        && (last.starts_with("```") || last.starts_with("~~~"))
+        && last.trim_matches(['`', '~']).is_empty()
+}
