@@ -18,8 +18,6 @@ pub(crate) struct Catalog {
 pub(crate) struct Status {
     pub(crate) code: Spanned<u16>,
     pub(crate) message: Spanned<String>,
-    /// The message as Markdown.
-    pub(crate) title: String,
     pub(crate) variant: String,
     pub(crate) purpose: Purpose,
     /// The row's own link.

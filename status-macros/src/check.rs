@@ -51,7 +51,6 @@ fn check_link(status: &Status, faults: &mut Faults) {
     if let (false, Some(other)) = (codes.contains(&own), codes.first()) {
         faults.push(
             Fault::at("link-code", link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
-                .label(link.value.clone())
                 .help("correct the code or the link"),
         );
     }

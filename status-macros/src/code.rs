@@ -47,7 +47,7 @@ fn in_range(number: u16, message: Option<String>, cell: &Cell<'_>) -> Result<Cod
     if protocol::CODES.contains(&number) {
         return Ok(Code { number, message });
     }
-    Err(Fault::at("code-out-of-range", cell.span.clone(), format!("`{number}` is no HTTP status code"))
+    Err(Fault::at("code-out-of-range", cell.span.clone(), format!("`{}` is no HTTP status code", cell.text))
         .label("outside 100 to 599")
         .help("a status code has a first digit from 1 to 5 (RFC 9110, section 15)"))
 }

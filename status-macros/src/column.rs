@@ -31,20 +31,24 @@ pub(crate) struct Found {
 /// Finds the columns, or says why the table is left alone.
 pub(crate) fn find(table: &Table<'_>, columns: &Columns, faults: &mut Faults) -> Result<Found, &'static str> {
     let finder = Finder { table, columns };
+    let before = faults.len();
     let code = match finder.all(Role::Code).as_slice() {
         [] => finder.suspect(faults)?,
         [code] if finder.is_bare(*code) => return Err("its code column holds no digit and no other column is known"),
         [code] => *code,
         [code, other, ..] => {
             faults.push(finder.two_codes(*code, *other));
-            *code
+            if finder.is_coded(*code) { *code } else { *other }
         }
     };
     let message = finder.one(Role::Message, faults);
     let purpose = finder.one(Role::Purpose, faults);
     let named = |index: &usize| *index == code || [message, purpose].contains(&Some(*index));
     let extras: Vec<_> = (0..table.header.cells.len()).filter(|index| !named(index)).collect();
-    finder.missing(message, purpose, &extras, faults);
+    // One fault of the columns shows the whole argument.
+    if faults.len() == before {
+        finder.missing(message, purpose, &extras, faults);
+    }
     Ok(Found { code, message, purpose, extras })
 }
 
@@ -82,6 +86,11 @@ impl<'t, 'p> Finder<'t, 'p> {
         all.first().copied()
     }
 
+    /// Whether a cell of the column holds a status code.
+    fn is_coded(&self, column: usize) -> bool {
+        self.cells(column).any(|cell| code::read(cell).is_ok())
+    }
+
     /// Whether `Code` or `Status` here probably means something else.
     fn is_bare(&self, code: usize) -> bool {
         self.columns.header(Role::Code).is_none()
@@ -93,8 +102,7 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     /// A table without a code column that still looks like one of statuses is a fault, not silence.
     fn suspect(&self, faults: &mut Faults) -> Result<usize, &'static str> {
-        let coded = |index: &usize| self.cells(*index).any(|cell| code::read(cell).is_ok());
-        let Some(index) = (0..self.table.header.cells.len()).find(coded) else {
+        let Some(index) = (0..self.table.header.cells.len()).find(|&index| self.is_coded(index)) else {
             return Err("none of its headers is a code column");
         };
         let header = &self.table.header.cells[index];
@@ -179,10 +187,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         Fault::at("repeated-column", header.span.clone(), format!("two columns have the role of `{}`", header.text))
             .label("the first stands at")
             .and(self.table.header.cells[first].span.clone())
-            .help(format!(
-                "rename one of the headers, or say in the attribute which one it is:\n{}",
-                self.paste(None, None)
-            ))
+            .help("rename one of the two headers")
     }
 
     fn absent(&self, name: &str) -> Fault {
@@ -201,8 +206,7 @@ impl<'t, 'p> Finder<'t, 'p> {
     /// The argument that says for this table which column is which, as far as its cells tell.
     fn paste(&self, code: Option<usize>, extras: Option<&[usize]>) -> String {
         let indices = || 0..self.table.header.cells.len();
-        let coded = |index: &usize| self.cells(*index).any(|cell| code::read(cell).is_ok());
-        let code = code.or_else(|| indices().find(coded));
+        let code = code.or_else(|| indices().find(|&index| self.is_coded(index)));
         let phrase = |index: &usize| {
             self.table.rows.iter().any(|row| {
                 let number = code.and_then(|code| code::read(row.cells.get(code)?).ok());

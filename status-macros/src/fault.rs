@@ -55,28 +55,39 @@ impl Fault {
         self
     }
 
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    /// Whether the two are the same fault at the same place.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        self.name == other.name && self.at == other.at
+    }
+
     /// The text of one compiler error.
     fn render(&self, page: &Page) -> String {
         let mut text = format!("{} [{}]", shown(&self.message), self.name);
-        match &self.at {
-            Some(at) => self.excerpt(page, at, &mut text),
-            None => push(&mut text, format_args!("\n --> {}", page.shown())),
+        let mut gutter = String::new();
+        if let Some(at) = &self.at {
+            gutter = self.excerpt(page, at, &mut text);
+        } else {
+            push(&mut text, format_args!("\n --> {}", page.shown()));
         }
-        for line in self.help.lines() {
-            let lead = if line.starts_with(' ') { "         " } else { " = help: " };
-            push(&mut text, format_args!("\n{lead}{}", shown(line)));
+        for (index, line) in self.help.lines().enumerate() {
+            let lead = if index == 0 { " = help: " } else { "         " };
+            push(&mut text, format_args!("\n{gutter}{lead}{}", shown(line)));
         }
         text
     }
 
-    /// The line of the page, with carets below the range.
-    fn excerpt(&self, page: &Page, at: &Range<usize>, text: &mut String) {
+    /// The line of the page, with carets below the range; gives the width of its number as spaces.
+    fn excerpt(&self, page: &Page, at: &Range<usize>, text: &mut String) -> String {
         let place = page.place(at.start);
         let line = Line::cut(page.line(place), &page.within_line(at));
         let number = place.line.to_string();
-        let gutter = " ".repeat(number.len() + 1);
+        let gutter = " ".repeat(number.len());
         push(text, format_args!("\n{gutter}--> {}:{place}", page.shown()));
-        push(text, format_args!("\n{gutter} |\n{number}  | {}", line.text));
+        push(text, format_args!("\n{gutter} |\n{number} | {}", line.text));
         push(text, format_args!("\n{gutter} | {}{}", " ".repeat(line.before), "^".repeat(line.carets)));
         if !self.label.is_empty() {
             push(text, format_args!(" {}", shown(&self.label)));
@@ -84,6 +95,7 @@ impl Fault {
         if let Some(other) = &self.other {
             push(text, format_args!(" {}:{}", page.shown(), page.place(other.start)));
         }
+        gutter
     }
 }
 
@@ -92,8 +104,16 @@ impl Faults {
         self.0.push(fault);
     }
 
+    pub(crate) fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        self.0.extend(faults);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// One text for each compiler error, in the page's order, no two alike.
@@ -132,7 +152,8 @@ impl Line {
     fn cut(line: &str, at: &Range<usize>) -> Self {
         let first = line[..at.start].chars().count();
         let wanted = line[at.clone()].chars().count().max(1);
-        let start = first.saturating_sub(WIDTH / 3);
+        let fits = line.chars().nth(WIDTH).is_none();
+        let start = if fits { 0 } else { first.saturating_sub(WIDTH / 3) };
         let mut cut = Self { text: String::new(), before: 0, carets: 0 };
         if start > 0 {
             cut.text.push('…');
@@ -184,8 +205,9 @@ fn cells(c: char) -> usize {
         | '\u{ff00}'..='\u{ff60}'
         | '\u{ffe0}'..='\u{ffe6}'
         | '\u{1f300}'..='\u{1faff}'
-        | '\u{20000}'..='\u{3fffd}' => 2,
-        '\u{2705}' | '\u{274c}' => 2,
+        | '\u{20000}'..='\u{3fffd}'
+        | '\u{2705}'
+        | '\u{274c}' => 2,
         _ => 1,
     }
 }

@@ -29,9 +29,9 @@ pub(crate) fn markdown(events: &[Event<'_>]) -> String {
     let mut links = Vec::new();
     for event in events {
         match event {
-            Event::Text(part) => escape(part, &mut doc),
+            Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
-            Event::Html(tag) | Event::InlineHtml(tag) => escape(html(tag), &mut doc),
+            Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(html(tag), &mut doc),
             Event::SoftBreak | Event::HardBreak => doc.push(' '),
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => doc.push('*'),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => doc.push_str("**"),
@@ -91,22 +91,28 @@ pub(crate) fn destination(url: &str) -> String {
     safe
 }
 
+/// The text as Markdown of one line.
+pub(crate) fn escape(text: &str) -> String {
+    let mut doc = String::new();
+    push_escaped(text, &mut doc);
+    doc
+}
+
 /// Text in which no character is markup, for rustdoc's dialect: smart punctuation and bare addresses included.
-pub(crate) fn escape(text: &str, doc: &mut String) {
+fn push_escaped(text: &str, doc: &mut String) {
     let mut last = ' ';
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         let next = rest.peek().copied().unwrap_or(' ');
         let first = doc.is_empty() || doc.ends_with(' ');
         let active = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '"' | '\'' | '^' | '$' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '"' | '\'' | '^' | '$' | '@' => true,
             '#' | '+' | '=' => first,
             '-' => first || last == '-' || next == '-',
             '.' => next == '.' || last == '.' || last.is_ascii_digit(),
             ')' => last.is_ascii_digit(),
             '!' => next == '[',
             ':' => next == '/',
-            '@' => true,
             _ => false,
         };
         if active {

@@ -46,7 +46,8 @@ pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream
 
 fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
     let mut faults = Faults::default();
-    let page = Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file()), &mut faults);
+    let page =
+        Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file().as_deref()), &mut faults);
     let document = table::read(page.source(), &mut faults);
     let mut catalog = parse::catalog(document, args, &mut faults);
     check::catalog(&mut catalog, &mut faults);

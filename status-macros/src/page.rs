@@ -45,17 +45,12 @@ impl Page {
     /// A page of these bytes, which must be UTF-8.
     pub(crate) fn from_bytes(shown: String, bytes: Vec<u8>, faults: &mut Faults) -> Self {
         let length = bytes.len();
-        let source = match String::from_utf8(bytes) {
-            Ok(source) => source,
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let bytes = error.into_bytes();
-                let page = Self::new(shown, String::from_utf8_lossy(&bytes[..valid]).into_owned());
-                faults.push(not_utf8(&bytes, page.place(valid)));
-                return Self { bytes: Some(length), source: String::new(), lines: vec![0], ..page };
-            }
+        let (source, fault) = match String::from_utf8(bytes) {
+            Ok(source) => (source, None),
+            Err(error) => lossy(&error.into_bytes()),
         };
-        let page = Self::new(shown, source);
+        let page = Self { bytes: Some(length), ..Self::new(shown, source) };
+        faults.extend(fault);
         if let Some(target) = symlink_text(&page.source) {
             faults.push(
                 Fault::of_page("symlink-text", format!("the page is the text of a symbolic link to `{target}`"))
@@ -146,14 +141,20 @@ fn unread(path: &str, place: &Path, places: &[PathBuf], error: &io::Error) -> Fa
     }
 }
 
-fn not_utf8(bytes: &[u8], place: Place) -> Fault {
-    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    let message = if utf16 {
-        "the page is UTF-16".to_owned()
-    } else {
-        format!("the page is not UTF-8: the first byte that is not stands at {place}")
-    };
-    Fault::of_page("page-not-utf8", message).help("save the page with the encoding UTF-8")
+/// The text of a page that is not UTF-8, and the fault: all that can be read is, so that its rows still give their names.
+fn lossy(bytes: &[u8]) -> (String, Option<Fault>) {
+    let help = "save the page with the encoding UTF-8";
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return (String::new(), Some(Fault::of_page("page-not-utf8", "the page is UTF-16").help(help)));
+    }
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let fault = str::from_utf8(bytes).err().map(|error| {
+        let at = error.valid_up_to();
+        Fault::at("page-not-utf8", at..at + 3, "the page is not UTF-8")
+            .label(format!("this byte is {:#04x}", bytes[at]))
+            .help(help)
+    });
+    (text, fault)
 }
 
 /// The target that Git writes as the file's text where it cannot make a symbolic link.
@@ -206,8 +207,8 @@ fn from_root(path: &Path) -> String {
 }
 
 /// Where the path of an attribute starts: the folder of its file, which rust-analyzer does not tell.
-pub(crate) fn folders(file: Option<PathBuf>) -> Vec<PathBuf> {
-    if let Some(folder) = file.as_deref().and_then(Path::parent) {
+pub(crate) fn folders(file: Option<&Path>) -> Vec<PathBuf> {
+    if let Some(folder) = file.and_then(Path::parent) {
         return vec![folder.to_owned()];
     }
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();

@@ -27,7 +27,7 @@ pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) 
         }
     }
     if !found && faults.is_empty() {
-        faults.push(no_table(&document.tables));
+        faults.push(no_table(&catalog.left_alone));
     }
     catalog
 }
@@ -56,19 +56,18 @@ fn columns(table: &Table<'_>, args: &Args, faults: &mut Faults) -> Result<Found,
     Ok(found)
 }
 
-fn no_table(tables: &[Table<'_>]) -> Fault {
-    let headers: Vec<_> = tables
-        .iter()
-        .map(|table| {
-            let texts: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).collect();
-            format!("`{}`", texts.join(" | "))
-        })
-        .collect();
-    let fault = Fault::of_page("no-status-table", "the page has no table of statuses");
-    if headers.is_empty() {
-        fault.help("write one with the headers `Code`, `Message` and `Purpose`")
-    } else {
-        fault.help(format!("none of its tables has a code column: {}", headers.join("; ")))
+/// What was seen instead of a status table.
+fn no_table(left_alone: &[LeftAlone]) -> Fault {
+    let first = left_alone.first();
+    let fault = Fault::at(
+        "no-status-table",
+        first.map_or(0..0, |first| first.span.clone()),
+        "the page has no table of statuses",
+    )
+    .help("write one with the headers `Code`, `Message` and `Purpose`");
+    match first {
+        Some(first) => fault.label(format!("left alone: {}", first.why)),
+        None => fault,
     }
 }
 
@@ -114,7 +113,7 @@ impl<'p> RowReader<'_, 'p> {
     fn status(&self, code: Spanned<code::Code>, faults: &mut Faults) -> Option<Status> {
         let number = code.value.number;
         self.check_footnotes(faults);
-        let (message, title) = self.message(&code, faults)?;
+        let message = self.message(&code, faults)?;
         let variant = self.variant(number, &message, faults)?;
         let purpose = self
             .cell(self.columns.purpose)
@@ -126,7 +125,6 @@ impl<'p> RowReader<'_, 'p> {
         Some(Status {
             code: Spanned { value: number, span: code.span },
             message,
-            title,
             variant,
             purpose: purpose.unwrap_or_default(),
             link: self.link(faults),
@@ -136,12 +134,13 @@ impl<'p> RowReader<'_, 'p> {
         })
     }
 
+    /// The row's cell in the column, if it was written.
     fn cell(&self, column: Option<usize>) -> Option<&Cell<'p>> {
-        self.row.cells.get(column?)
+        self.row.cells.get(column?).filter(|_| column < Some(self.row.written.len()))
     }
 
     /// The message of the message column, else of the code cell, else the registered phrase.
-    fn message(&self, code: &Spanned<code::Code>, faults: &mut Faults) -> Option<(Spanned<String>, String)> {
+    fn message(&self, code: &Spanned<code::Code>, faults: &mut Faults) -> Option<Spanned<String>> {
         let number = code.value.number;
         let beside = code.value.message.as_deref();
         let Some(cell) = self.cell(self.columns.message) else {
@@ -161,9 +160,7 @@ impl<'p> RowReader<'_, 'p> {
                 );
                 return None;
             };
-            let mut title = String::new();
-            inline::escape(&text, &mut title);
-            return Some((Spanned { value: text, span: code.span.clone() }, title));
+            return Some(Spanned { value: text, span: code.span.clone() });
         };
         if let Err(fault) = code::plain(cell, "message") {
             faults.push(fault);
@@ -187,7 +184,7 @@ impl<'p> RowReader<'_, 'p> {
                 .help("write the code alone in this cell"),
             );
         }
-        Some((Spanned { value: cell.text.clone(), span: cell.span.clone() }, inline::markdown(&cell.events)))
+        Some(Spanned { value: cell.text.clone(), span: cell.span.clone() })
     }
 
     fn variant(&self, number: u16, message: &Spanned<String>, faults: &mut Faults) -> Option<String> {

@@ -14,8 +14,9 @@ pub(crate) fn check(source: &str, table: &Table<'_>, faults: &mut Faults) {
     check_pipes(source, &table.header, faults);
     for row in &table.rows {
         check_start(source, row, start, faults);
-        check_pipes(source, row, faults);
-        check_count(source, row, table.header.cells.len(), faults);
+        if check_pipes(source, row, faults) {
+            check_count(source, row, table.header.cells.len(), faults);
+        }
     }
 }
 
@@ -127,7 +128,8 @@ fn indented(row: &Row<'_>) -> Fault {
 }
 
 /// An escaped backslash before a pipe: some parsers end the cell there, others do not.
-fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) {
+fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) -> bool {
+    let before = faults.len();
     for (at, _) in source[row.span.clone()].match_indices("\\\\|") {
         let at = row.span.start + at;
         faults.push(
@@ -135,28 +137,31 @@ fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) {
                 .help("write `&#92;` for a backslash and `\\|` for a pipe in the text"),
         );
     }
+    faults.len() == before
 }
 
 fn check_count(source: &str, row: &Row<'_>, wanted: usize, faults: &mut Faults) {
-    let text = &source[row.span.clone()];
-    let cells = cells(text);
-    let absolute = |cell: &Range<usize>| row.span.start + cell.start..row.span.start + cell.end;
-    if cells.len() < wanted {
-        let end = row.span.start + text.trim_end().len();
-        let message = format!("the row has {}, the header has {wanted}", count(cells.len()));
+    let message = || format!("the row has {}, the header has {wanted}", count(row.written.len()));
+    if row.written.len() < wanted {
+        let end = row.span.start + source[row.span.clone()].trim_end().len();
         faults.push(
-            Fault::at("too-few-cells", end.saturating_sub(1)..end, message)
+            Fault::at("too-few-cells", end.saturating_sub(1)..end, message())
                 .label("the row ends here")
                 .help("write the missing cells; one that stays empty is `| |`"),
         );
-    } else if let Some(extra) = cells[wanted..].iter().find(|cell| !text[(*cell).clone()].trim().is_empty()) {
-        let message = format!("the row has {}, the header has {wanted}", count(cells.len()));
+    } else if let Some(extra) = row.written[wanted..].iter().find(|cell| !source[(*cell).clone()].trim().is_empty()) {
         faults.push(
-            Fault::at("too-many-cells", absolute(extra), message)
+            Fault::at("too-many-cells", trimmed(source, extra), message())
                 .label("GitHub drops this cell")
                 .help("a pipe that belongs to the text is written `\\|`"),
         );
     }
+}
+
+fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
+    let text = &source[range.clone()];
+    let start = range.start + text.len() - text.trim_start().len();
+    start..start + text.trim().len()
 }
 
 fn count(cells: usize) -> String {

@@ -45,25 +45,52 @@ pub(crate) fn body(source: &str) -> usize {
 }
 
 /// Accounts for each line with a pipe outside of tables; `blocks` are in the page's order.
-pub(crate) fn sweep(source: &str, body: usize, all: &[Block], faults: &mut Faults) -> Vec<LeftAlone> {
-    let mut left_alone = Vec::new();
-    let mut blocks = all.iter().peekable();
+pub(crate) fn sweep(source: &str, body: usize, blocks: &[Block], faults: &mut Faults) -> Vec<LeftAlone> {
+    let mut sweep = Sweep { source, body, left_alone: Vec::new(), run: None };
+    let mut rest = blocks.iter().peekable();
     let mut seen = 0;
     while let Some(pipe) = source[seen..].find('|') {
         let line = shape::line_of(source, seen + pipe);
         seen = line.end;
-        while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
-        let block = blocks.peek().filter(|block| block.range.start <= line.end);
-        if block.is_some_and(|block| block.kind == Kind::Table) {
-            continue;
-        }
-        match judge(source, body, &line, block.copied()) {
-            Ok(why) => left_alone.push(LeftAlone { span: line, why }),
-            Err(fault) => faults.push(fault),
+        while rest.next_if(|block| block.range.end <= line.start).is_some() {}
+        let block = rest.peek().filter(|block| block.range.start <= line.end);
+        if block.is_none_or(|block| block.kind != Kind::Table) {
+            sweep.line(line, block.copied(), faults);
         }
     }
-    lone_delimiters(source, all, faults);
-    left_alone
+    faults.extend(sweep.run.map(|run| run.fault));
+    lone_delimiters(source, blocks, faults);
+    sweep.left_alone
+}
+
+struct Sweep<'s> {
+    source: &'s str,
+    body: usize,
+    left_alone: Vec<LeftAlone>,
+    run: Option<Run>,
+}
+
+/// Lines without a gap that are one fault.
+struct Run {
+    end: usize,
+    fault: Fault,
+}
+
+impl Sweep<'_> {
+    fn line(&mut self, line: Range<usize>, block: Option<&Block>, faults: &mut Faults) {
+        let fault = match judge(self.source, self.body, &line, block) {
+            Ok(why) => return self.left_alone.push(LeftAlone { span: line, why }),
+            Err(fault) => fault,
+        };
+        let next = |run: &Run| shape::next_line(self.source, &(run.end..run.end)).start == line.start;
+        let goes_on = self.run.as_ref().is_some_and(|run| next(run) || fault.is_at(&run.fault));
+        match &mut self.run {
+            // Its delimiter row tells more than the header row above it.
+            Some(run) if goes_on && !fault.is_named("delimiter-row") => run.end = line.end,
+            Some(run) if goes_on => *run = Run { end: line.end, fault },
+            run => faults.extend(run.replace(Run { end: line.end, fault }).map(|run| run.fault)),
+        }
+    }
 }
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
@@ -109,17 +136,12 @@ fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) 
         return if row { Err(outside(at, "it stands in the front matter")) } else { Ok("front matter") };
     }
     match block.map(|block| (block.kind, &source[block.range.clone()])) {
-        Some((Kind::Fence, fence)) if !is_closed(fence) && row => {
-            Err(outside(at, "a code fence above is never closed"))
-        }
+        Some((Kind::Fence, fence)) if !is_closed(fence) && row => Err(unclosed("unclosed-fence", block, source)),
         Some((Kind::Fence, _)) => Ok("fenced code"),
         Some((Kind::Indented, _)) => Ok("indented code"),
-        Some((Kind::Html, html)) if html.trim_start().starts_with("<!--") => {
-            if html.contains("-->") || !row {
-                Ok("a comment")
-            } else {
-                Err(outside(at, "a comment above is never closed"))
-            }
+        Some((Kind::Html, html)) if html.starts_with("<!--") && html.trim_end().ends_with("-->") => Ok("a comment"),
+        Some((Kind::Html, html)) if html.starts_with("<!--") && !html.contains("-->") && row => {
+            Err(unclosed("unclosed-comment", block, source))
         }
         Some((Kind::Html, _)) if row => Err(outside(at, "HTML starts above it and ends only at the next blank line")),
         Some((Kind::Html, _)) => Ok("HTML"),
@@ -128,6 +150,17 @@ fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) 
         Some(_) => Ok("a heading"),
         None => Ok("text"),
     }
+}
+
+/// A fence or a comment that swallows the rest of the page.
+fn unclosed(name: &'static str, block: Option<&Block>, source: &str) -> Fault {
+    let at = block.map_or(0, |block| block.range.start);
+    let line = shape::line_of(source, at);
+    let (what, end) =
+        if name == "unclosed-fence" { ("fence", "three backticks or tildes") } else { ("comment", "`-->`") };
+    Fault::at(name, at..line.end, format!("a {what} that is never closed hides rows"))
+        .label("it starts here")
+        .help(format!("close it with {end} on a line of its own"))
 }
 
 fn outside(at: Range<usize>, why: &str) -> Fault {

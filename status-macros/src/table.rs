@@ -41,7 +41,10 @@ pub(crate) struct Heading {
 
 #[derive(Debug, Default)]
 pub(crate) struct Row<'p> {
+    /// As many as the header has: the parser adds empty ones, and drops those in excess.
     pub(crate) cells: Vec<Cell<'p>>,
+    /// Where the cells stand that were written.
+    pub(crate) written: Vec<Range<usize>>,
     pub(crate) span: Range<usize>,
 }
 
@@ -140,7 +143,9 @@ impl<'p> Reader<'p> {
 
     fn open_row(&mut self, span: Range<usize>) {
         if let Some(table) = self.tables.last_mut() {
-            table.rows.push(Row { cells: Vec::new(), span });
+            let written = shape::cells(&self.source[span.clone()]).into_iter();
+            let written = written.map(|cell| span.start + cell.start..span.start + cell.end).collect();
+            table.rows.push(Row { cells: Vec::new(), written, span });
         }
     }
 

@@ -54,7 +54,7 @@ fn text(set: &Set<'_>) -> TokenStream {
         impl ::core::fmt::Display for #name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                row(*self).fmt(f)
+                ::core::fmt::Display::fmt(row(*self), f)
             }
         }
 

@@ -12,7 +12,7 @@ pub(super) fn page(statuses: &[Status]) -> String {
             heading.clone_from(&status.heading);
             doc.push_str(&section(heading.as_deref()));
         }
-        let variant = format!("[{} {}](variant@Self::{})", status.code.value, status.title, status.variant);
+        let variant = format!("[{}](variant@Self::{})", line(status), status.variant);
         let link = status.link().map(|url| link(&url)).unwrap_or_default();
         doc.push_str(&format!("| {} | {} | {link} |\n", cell(&variant), cell(&status.purpose.markdown)));
     }
@@ -21,7 +21,7 @@ pub(super) fn page(statuses: &[Status]) -> String {
 
 /// `404 Not Found`, what it is for, what else the page says, and the link.
 pub(super) fn status(status: &Status) -> String {
-    let mut doc = format!("{} {}", status.code.value, status.title);
+    let mut doc = line(status);
     let extras = status.extras.iter().map(|(header, text)| format!("**{header}:** {text}"));
     let see = status.link().map(|url| format!("See {}.", link(&url)));
     let purpose = Some(status.purpose.markdown.clone()).filter(|purpose| !purpose.is_empty());
@@ -32,14 +32,15 @@ pub(super) fn status(status: &Status) -> String {
     doc
 }
 
+/// `404 Not Found`.
+fn line(status: &Status) -> String {
+    inline::escape(&format!("{} {}", status.code.value, status.message.value))
+}
+
 fn section(heading: Option<&str>) -> String {
     let mut doc = String::from("\n");
     if let Some(heading) = heading {
-        doc.push_str("## ");
-        let mut title = String::new();
-        inline::escape(heading, &mut title);
-        doc.push_str(&title);
-        doc.push_str("\n\n");
+        doc.push_str(&format!("## {}\n\n", inline::escape(heading)));
     }
     doc.push_str("| Status | Purpose | Link |\n| --- | --- | --- |\n");
     doc
@@ -49,9 +50,7 @@ fn link(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let text = if host == "developer.mozilla.org" { "MDN" } else { host };
-    let mut title = String::new();
-    inline::escape(text, &mut title);
-    format!("[{title}]({})", inline::destination(url))
+    format!("[{}]({})", inline::escape(text), inline::destination(url))
 }
 
 /// Content of a table's cell: a pipe in it would end it.

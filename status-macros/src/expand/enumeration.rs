@@ -25,6 +25,7 @@ pub(super) fn of(item: &Item, set: &Set<'_>) -> TokenStream {
     quote! {
         #attributes
         #[doc = #docs]
+        #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
         #repr
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #visibility enum #name {
@@ -36,7 +37,8 @@ pub(super) fn of(item: &Item, set: &Set<'_>) -> TokenStream {
 /// What a reader may search for: the code, and the message where rustdoc takes it.
 fn aliases(status: &Status) -> impl Iterator<Item = String> {
     let message = &status.message.value;
-    let taken = *message == status.variant
+    let taken = message.is_empty()
+        || *message == status.variant
         || message.contains(['"', '\''])
         || message.contains(|c: char| c.is_whitespace() && c != ' ');
     let message = (!taken).then(|| message.clone());

@@ -15,6 +15,8 @@ pub(super) fn of(set: &Set<'_>) -> TokenStream {
     let content = allows_content();
     let from_code = from_code(set);
     quote! {
+        // A binary uses some of them only.
+        #[allow(dead_code)]
         impl #name {
             #all
             #code
@@ -135,15 +137,15 @@ fn class(set: &Set<'_>) -> TokenStream {
 
 fn allows_content() -> TokenStream {
     let without = protocol::WITHOUT_CONTENT.iter().map(|&(first, last)| {
-        let (first, last) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(last));
-        quote!(#first..=#last)
+        let (from, to) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(last));
+        if first == last { quote!(#from) } else { quote!(#from..=#to) }
     });
     quote! {
         /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
         #[must_use]
         #[inline]
         pub const fn allows_content(self) -> bool {
-            !matches!(self.code(), #(#without)|*)
+            !::core::matches!(self.code(), #(#without)|*)
         }
     }
 }

@@ -35,8 +35,6 @@ fn row(status: &Status) -> TokenStream {
     let length = Literal::usize_unsuffixed(line.len());
     let purpose = &status.purpose.text;
     let text = if purpose.is_empty() { line } else { format!("{line}: {purpose}") };
-    match status.link() {
-        Some(url) => quote!(Row::new(#text, #length).with_docs(#url)),
-        None => quote!(Row::new(#text, #length)),
-    }
+    let docs = status.link().map(|url| quote!(.with_docs(#url)));
+    quote!(Row::new(#text, #length) #docs)
 }

@@ -1,0 +1,37 @@
+//! The generated code, as users meet it in docs, errors and debuggers. `BLESS=1` writes it anew.
+
+use std::path::Path;
+use std::{env, fs};
+
+use super::read;
+use crate::expand;
+
+fn check(name: &str, page: &str, item: &str) {
+    let read = read(name, page.as_bytes(), "");
+    let args = syn::parse_str(&format!("{name:?}")).unwrap();
+    let faults = read.faults.render(&read.page);
+    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.catalog, read.page.bytes(), &faults);
+    let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
+    if env::var_os("BLESS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &code).unwrap();
+    }
+    assert!(fs::read_to_string(&path).unwrap_or_default() == code, "{} should be\n{code}", path.display());
+}
+
+#[test]
+fn a_small_page() {
+    check(
+        "small-page.md",
+        "## Errors (4xx)\n\n| Code | Message | Purpose | Retry |\n| --- | --- | --- | --- |\n\
+         | [404](https://example.com/404) | `Not Found` | The *specified* resource. | never |\n\
+         | 429 | Too Many Requests | | later |\n",
+        "/// Ours.\n#[derive(serde::Serialize)]\npub enum Status {}",
+    );
+}
+
+#[test]
+fn a_page_without_a_row_that_can_be_read() {
+    check("unreadable-page.md", "| Code | Message |\n| --- | --- |\n| 4xx | Client Error |\n", "enum Status {}");
+}

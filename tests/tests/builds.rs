@@ -1,0 +1,129 @@
+//! What cargo and the compiler do with a page: rebuilds, errors, bit-identical libraries.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::fs;
+use std::path::Path;
+
+use status_tests::project::{Project, cargo, scratch, workspace};
+
+const PAGE: &str =
+    "| Code | Message | Purpose |\n| --- | --- | --- |\n| 200 | OK | Fine. |\n| 404 | Not Found | Gone. |\n";
+
+const LIB: &str = "#![no_std]\n//! A page's type.\n\n/// Ours.\n#[status_core::status_table(\"../docs/page.md\")]\npub enum Status {}\n";
+
+const STATUS: &str = "/// Ours.\n#[status_core::status_table(\"../docs/page.md\")]\nenum Status {}\n";
+
+const MAIN: &str = "//! Prints.\nfn main() {\n    println!(\"{:#}\", NAME::Status::NotFound);\n}\n";
+
+fn service(name: &str) -> Project {
+    let project = Project::new(name);
+    project.write("docs/page.md", PAGE);
+    project.write("src/lib.rs", LIB);
+    project.write("src/main.rs", &MAIN.replace("NAME", &name.replace('-', "_")));
+    project
+}
+
+#[test]
+fn an_edit_of_the_page_changes_behaviour_and_rebuilds_its_crate_alone() {
+    let project = service("edited-page");
+    assert!(project.cargo(&["run"]).text.contains("404 Not Found: Gone."));
+    let again = project.cargo(&["build", "-v"]).text;
+    assert!(again.contains("Fresh edited-page"), "{again}");
+
+    project.write("docs/other.md", "Not the page.");
+    let other = project.cargo(&["build", "-v"]).text;
+    assert!(other.contains("Fresh edited-page"), "{other}");
+
+    project.write("docs/page.md", &PAGE.replace("Gone.", "It was never here."));
+    let edited = project.cargo(&["run", "-v"]).text;
+    assert!(edited.contains("404 Not Found: It was never here."), "{edited}");
+    assert!(edited.contains("Fresh status-core") && edited.contains("Fresh status-macros"), "{edited}");
+}
+
+#[test]
+fn a_deleted_page_is_an_error_that_names_it() {
+    let project = service("deleted-page");
+    assert!(project.cargo(&["check"]).success);
+    fs::remove_file(project.folder().join("docs/page.md")).unwrap();
+    project.write("docs/pages.md", "");
+    let run = project.cargo(&["check"]);
+    assert!(!run.success);
+    assert!(run.text.contains("no page at `../docs/page.md`; tried `docs/page.md`"), "{}", run.text);
+    assert!(run.text.contains("the nearest page is `docs/pages.md`"), "{}", run.text);
+}
+
+#[test]
+fn a_dozen_faults_are_a_dozen_errors_in_the_pages_order_and_no_other() {
+    let project = Project::new("dozen-faults");
+    project.write("docs/page.md", include_str!("../pages/dozen-faults.md"));
+    project.write(
+        "src/lib.rs",
+        &(LIB.to_owned() + "/// A service.\npub fn missing() -> Status {\n    Status::NotFound\n}\n"),
+    );
+    let run = project.cargo(&["check"]);
+    let errors: Vec<_> = run.text.lines().filter(|line| line.starts_with("error: ")).collect();
+    let places: Vec<_> =
+        run.text.lines().filter_map(|line| line.trim_start().strip_prefix("--> docs/page.md:")).collect();
+    assert_eq!(errors.len(), 13, "{}", run.text);
+    assert!(errors[12].starts_with("error: could not compile"), "{}", run.text);
+    let expected = ["5:3", "6:3", "7:3", "8:3", "9:9", "10:9", "11:17", "12:29", "13:3", "14:3", "20:3", "23:1"];
+    assert_eq!(places, expected, "{}", run.text);
+}
+
+#[test]
+fn the_crate_is_clean_under_pedantic_lints() {
+    let project = service("pedantic-lints");
+    let lib = "#![deny(warnings, missing_docs, clippy::all, clippy::pedantic, unreachable_pub, unused_qualifications)]\n#![forbid(unsafe_code)]\n";
+    for page in [
+        "given-page",
+        "iana",
+        "html-in-cells",
+        "names",
+        "names-of-the-prelude",
+        "further-columns",
+        "words-that-lints-dislike",
+    ] {
+        let source = workspace().join("tests/pages/valid").join(page).with_extension("md");
+        fs::copy(source, project.folder().join("docs/page.md")).unwrap();
+        project.write("src/lib.rs", &(lib.to_owned() + &LIB.replace("#![no_std]\n", "")));
+        project.write("src/main.rs", &format!("#![deny(warnings, clippy::pedantic)]\n//! A binary, which uses little of the type.\n{STATUS}\nfn main() {{\n    let _ = Status::ALL;\n}}\n"));
+        let run = project.cargo(&["clippy"]);
+        assert!(run.success, "{page}: {}", run.text);
+    }
+}
+
+#[test]
+fn two_checkouts_build_bit_identical_libraries() {
+    let build = |name: &str| {
+        let folder = scratch().join(name).join("checkout");
+        let _ = fs::remove_dir_all(&folder);
+        copy(&workspace(), &folder);
+        let target = scratch().join(name).join("target");
+        // The compiler itself writes the folder of the sources into a library; nothing of ours does.
+        let remap = format!("build.rustflags=['--remap-path-prefix={}=/checkout']", folder.display());
+        let run = cargo(&folder, &target, &["build", "--release", "--package", "status-core", "--config", &remap]);
+        assert!(run.success, "{}", run.text);
+        let library = fs::read(target.join("release/libstatus_core.rlib")).unwrap();
+        let _ = fs::remove_dir_all(scratch().join(name));
+        library
+    };
+    let (one, two) = (build("checkout-one"), build("another-checkout-two"));
+    assert!(one == two, "the libraries of two checkouts differ");
+}
+
+/// Copies the sources of a workspace.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap();
+        if ["target", ".git"].contains(&&*name.to_string_lossy()) {
+            continue;
+        }
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            fs::copy(&path, to.join(name)).unwrap();
+        }
+    }
+}
