@@ -1,46 +1,60 @@
 //! Rules across rows, and between a row and what stands around it.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use crate::catalog::{Catalog, Status};
 use crate::fault::{Fault, Faults};
+use crate::near;
 use crate::protocol;
 
 /// Checks every status among the others; keeps, for the enum, those that can stand beside each other.
 pub(crate) fn catalog(catalog: &mut Catalog, faults: &mut Faults) {
-    let mut kept: Vec<Status> = Vec::with_capacity(catalog.statuses.len());
-    for status in catalog.statuses.drain(..) {
-        check_link(&status, faults);
-        check_section(&status, faults);
-        check_message(&status, faults);
-        if is_new(&status, &kept, faults) {
-            kept.push(status);
-        }
-    }
-    catalog.statuses = kept;
+    let owners = protocol::owners();
+    let mut first = First::default();
+    catalog.statuses.retain(|status| {
+        check_link(status, faults);
+        check_section(status, faults);
+        check_message(status, &owners, faults);
+        first.admits(status, faults)
+    });
 }
 
-/// Two rows may share neither code nor name.
-fn is_new(status: &Status, kept: &[Status], faults: &mut Faults) -> bool {
-    let code = status.code.value;
-    if let Some(first) = kept.iter().find(|other| other.code.value == code) {
-        faults.push(
-            Fault::at("duplicate-code", status.code.span.clone(), format!("duplicate status code `{code}`"))
-                .label("first defined at")
-                .and(first.code.span.clone())
-                .help("remove one of the rows"),
-        );
-        return false;
+/// The first row of each code and of each name.
+#[derive(Default)]
+struct First {
+    codes: HashMap<u16, Range<usize>>,
+    names: HashMap<String, (u16, Range<usize>)>,
+}
+
+impl First {
+    /// Two rows may share neither code nor name.
+    fn admits(&mut self, status: &Status, faults: &mut Faults) -> bool {
+        let code = status.code.value;
+        if let Some(first) = self.codes.get(&code) {
+            faults.push(
+                Fault::at("duplicate-code", status.code.span.clone(), format!("duplicate status code `{code}`"))
+                    .label("first defined at")
+                    .and(first.clone())
+                    .help("remove one of the rows"),
+            );
+            return false;
+        }
+        self.codes.insert(code, status.code.span.clone());
+        if let Some((other, first)) = self.names.get(&status.variant) {
+            let message = format!("`{code}` and `{other}` both give the name `{}`", status.variant);
+            let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = …)`");
+            faults.push(
+                Fault::at("duplicate-name", status.message.span.clone(), message)
+                    .label("the other stands at")
+                    .and(first.clone())
+                    .help(help),
+            );
+            return false;
+        }
+        self.names.insert(status.variant.clone(), (code, status.message.span.clone()));
+        true
     }
-    if let Some(first) = kept.iter().find(|other| other.variant == status.variant) {
-        let message = format!("`{code}` and `{}` both give the name `{}`", first.code.value, status.variant);
-        faults.push(
-            Fault::at("duplicate-name", status.message.span.clone(), message)
-                .label("the other stands at")
-                .and(first.message.span.clone())
-                .help(format!("change one of the messages, or name a variant in the attribute: `rename({code} = …)`")),
-        );
-        return false;
-    }
-    true
 }
 
 /// A link that ends in another code explains another status.
@@ -88,21 +102,25 @@ fn check_section(status: &Status, faults: &mut Faults) {
     }
 }
 
-fn check_message(status: &Status, faults: &mut Faults) {
-    let code = status.code.value;
-    if let Some(owner) = protocol::owner(&status.message.value, code) {
-        let message = &status.message.value;
+/// A message is the code's own phrase, or a free text; another code's phrase is a mistake, a near miss probably one.
+fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Faults) {
+    let (code, message) = (status.code.value, &status.message.value);
+    let is_own = |phrase: &str| phrase.eq_ignore_ascii_case(message);
+    if protocol::phrases(code).any(is_own) {
+        return;
+    }
+    if let Some(owner) = owners.get(&message.to_ascii_lowercase()) {
         let help = match protocol::phrase(code) {
             Some(phrase) => format!("write `{phrase}`, or correct the code to `{owner}`"),
             None => format!("correct the code to `{owner}`, or the message"),
         };
-        faults.push(
-            Fault::at(
-                "message-of-another-code",
-                status.message.span.clone(),
-                format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`"),
-            )
-            .help(help),
-        );
+        let message = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
+        faults.push(Fault::at("message-of-another-code", status.message.span.clone(), message).help(help));
+    } else if let Some(near) =
+        near::nearest(message, protocol::phrases(code)).filter(|near| near::distance(message, near) <= 2)
+    {
+        let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
+        let help = format!("write `{near}`, or put `#[allow(deprecated)]` on the enum if it is meant");
+        faults.push(Fault::at("near-miss", status.message.span.clone(), text).help(help).warning());
     }
 }

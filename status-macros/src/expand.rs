@@ -5,14 +5,16 @@ mod docs;
 mod enumeration;
 mod face;
 mod index;
+mod messages;
 mod rows;
 mod tracking;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use crate::args::Args;
 use crate::catalog::{Catalog, Status};
+use crate::fault::Rendered;
 use crate::item::Item;
 
 /// The type of a page, and one compiler error for each fault.
@@ -21,10 +23,10 @@ pub(crate) fn table(
     item: &Item,
     catalog: &Catalog,
     bytes: Option<usize>,
-    faults: &[String],
+    faults: &Rendered,
 ) -> TokenStream {
     let set = Set { root: &args.root, name: &item.name, statuses: &catalog.statuses };
-    let errors = faults.iter().map(|fault| quote_spanned!(args.path.span()=> ::core::compile_error! { #fault }));
+    let messages = messages::of(args.path.span(), item, faults);
     let tracking = bytes.map(|bytes| tracking::page(&args.path, bytes));
     let enumeration = enumeration::of(item, &set);
     let index = index::of(&set);
@@ -33,7 +35,7 @@ pub(crate) fn table(
     let conversions = conversions::of(&set);
     let Set { root, name, .. } = set;
     quote! {
-        #(#errors)*
+        #messages
         #enumeration
         const _: () = {
             #tracking

@@ -20,6 +20,7 @@ pub(crate) struct Fault {
     label: String,
     other: Option<Range<usize>>,
     help: String,
+    is_warning: bool,
 }
 
 /// All faults of a page; every stage pushes its own and goes on.
@@ -34,7 +35,15 @@ impl Fault {
 
     /// A fault of the whole page, or of the file.
     pub(crate) fn of_page(name: &'static str, message: impl Into<String>) -> Self {
-        Self { name, at: None, message: message.into(), label: String::new(), other: None, help: String::new() }
+        Self {
+            name,
+            at: None,
+            message: message.into(),
+            label: String::new(),
+            other: None,
+            help: String::new(),
+            is_warning: false,
+        }
     }
 
     /// What the caret points at.
@@ -52,6 +61,12 @@ impl Fault {
     /// What to do instead.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// The same, but the build goes on.
+    pub(crate) fn warning(mut self) -> Self {
+        self.is_warning = true;
         self
     }
 
@@ -109,23 +124,18 @@ impl Faults {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.iter().all(|fault| fault.is_warning)
     }
 
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// One text for each compiler error, in the page's order, no two alike.
-    pub(crate) fn render(mut self, page: &Page) -> Vec<String> {
+    /// All as texts for the compiler, in the page's order.
+    pub(crate) fn render(mut self, page: &Page) -> Rendered {
         self.0.sort_by_key(|fault| fault.at.as_ref().map_or(0, |at| at.start));
-        let more = self.0.len().saturating_sub(SHOWN);
-        let mut texts: Vec<_> = self.0.iter().take(SHOWN).map(|fault| fault.render(page)).collect();
-        texts.dedup();
-        if more > 0 {
-            texts.push(format!("{}: and {more} more faults", page.shown()));
-        }
-        texts
+        let (warnings, errors): (Vec<_>, Vec<_>) = self.0.into_iter().partition(|fault| fault.is_warning);
+        Rendered { errors: texts(&errors, page), warnings: texts(&warnings, page) }
     }
 
     /// The names, in the order in which the faults were found.
@@ -133,6 +143,23 @@ impl Faults {
     pub(crate) fn names(&self) -> Vec<&'static str> {
         self.0.iter().map(|fault| fault.name).collect()
     }
+}
+
+/// One text for each message of the compiler.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Rendered {
+    pub(crate) errors: Vec<String>,
+    pub(crate) warnings: Vec<String>,
+}
+
+/// At most [`SHOWN`] texts, no two alike, and how many more there are.
+fn texts(faults: &[Fault], page: &Page) -> Vec<String> {
+    let mut texts: Vec<_> = faults.iter().take(SHOWN).map(|fault| fault.render(page)).collect();
+    texts.dedup();
+    if let Some(more) = faults.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        texts.push(format!("{}: and {more} more", page.shown()));
+    }
+    texts
 }
 
 impl fmt::Display for Place {

@@ -11,13 +11,15 @@ pub(crate) const DERIVED: &[&str] = &["Clone", "Copy", "Debug", "PartialEq", "Eq
 #[derive(Debug)]
 pub(crate) struct Item {
     pub(crate) attributes: TokenStream,
+    /// Those of them that set the level of a lint.
+    pub(crate) levels: TokenStream,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
 }
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = attributes(input)?;
+        let (attributes, levels) = attributes(input)?;
         let mut visibility = TokenStream::new();
         while !input.peek(Token![enum]) {
             if !(input.peek(Token![pub]) || input.peek(syn::token::Paren) && !visibility.is_empty()) {
@@ -37,20 +39,28 @@ impl Parse for Item {
         if !body.is_empty() {
             return Err(body.error("the variants come from the page; leave the body empty, `{}`"));
         }
-        Ok(Self { attributes, visibility, name })
+        Ok(Self { attributes, levels, visibility, name })
     }
 }
 
-/// The attributes below `#[status_table]`, which are kept.
-fn attributes(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut attributes = TokenStream::new();
+/// The attributes below `#[status_table]`, which are kept, and those of them that set the level of a lint.
+fn attributes(input: ParseStream<'_>) -> syn::Result<(TokenStream, TokenStream)> {
+    let (mut attributes, mut levels) = (TokenStream::new(), TokenStream::new());
     while input.peek(Token![#]) {
-        let pound: TokenTree = input.parse()?;
-        let body: TokenTree = input.parse()?;
+        let (pound, body): (TokenTree, TokenTree) = (input.parse()?, input.parse()?);
         check_attribute(&body)?;
+        if sets_level(&body) {
+            levels.extend([pound.clone(), body.clone()]);
+        }
         attributes.extend([pound, body]);
     }
-    Ok(attributes)
+    Ok((attributes, levels))
+}
+
+fn sets_level(body: &TokenTree) -> bool {
+    let TokenTree::Group(body) = body else { return false };
+    let name = body.stream().into_iter().next().map(|name| name.to_string()).unwrap_or_default();
+    ["allow", "warn", "deny", "forbid"].contains(&&*name)
 }
 
 /// Refuses what the macro writes itself.

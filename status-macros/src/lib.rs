@@ -7,6 +7,7 @@ mod item;
 mod page;
 
 mod dialect;
+mod html;
 mod inline;
 mod shape;
 mod stray;

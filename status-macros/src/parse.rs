@@ -90,7 +90,7 @@ fn rows(table: &Table<'_>, columns: &Found, args: &Args, catalog: &mut Catalog, 
 }
 
 fn code(row: &Row<'_>, columns: &Found, faults: &mut Faults) -> Option<Spanned<code::Code>> {
-    let cell = row.cells.get(columns.code)?;
+    let cell = row.cells.get(columns.code).filter(|_| !row.is_text)?;
     let read = code::plain(cell, "status code").and_then(|()| code::read(cell));
     match read {
         Ok(value) => Some(Spanned { value, span: cell.span.clone() }),

@@ -1,9 +1,14 @@
 //! What the protocol says of a status code, each rule with its source. No list of a page's statuses.
 
+use std::collections::HashMap;
+
 use http::StatusCode;
 
-/// Phrases that RFC 9110 renamed, newest first: sections 15.5.14, 15.5.15, 15.5.17 and 15.5.21.
+/// Phrases that RFC 9110 renamed or that are spelled in two ways, the registered one first: sections 15.3.4, 15.5.2,
+/// 15.5.14, 15.5.15, 15.5.17 and 15.5.21.
 const RENAMED: &[(u16, &[&str])] = &[
+    (203, &["Non-Authoritative Information", "Non Authoritative Information"]),
+    (401, &["Unauthorized", "Unauthorised"]),
     (413, &["Content Too Large", "Payload Too Large", "Request Entity Too Large"]),
     (414, &["URI Too Long", "Request-URI Too Long", "Request-URI Too Large"]),
     (416, &["Range Not Satisfiable", "Requested Range Not Satisfiable"]),
@@ -31,10 +36,9 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
     renamed.iter().copied().chain(canonical.filter(move |canonical| !renamed.contains(canonical)))
 }
 
-/// Another code whose phrase this message is.
-pub(crate) fn owner(message: &str, code: u16) -> Option<u16> {
-    let is_phrase_of = |code| phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(message));
-    if is_phrase_of(code) { None } else { CODES.into_iter().find(|&other| is_phrase_of(other)) }
+/// The codes by their phrases, in lower case.
+pub(crate) fn owners() -> HashMap<String, u16> {
+    CODES.flat_map(|code| phrases(code).map(move |phrase| (phrase.to_ascii_lowercase(), code))).collect()
 }
 
 /// MDN's page of the code.

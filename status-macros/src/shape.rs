@@ -141,6 +141,17 @@ fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) -> bool {
 }
 
 fn check_count(source: &str, row: &Row<'_>, wanted: usize, faults: &mut Faults) {
+    if row.is_text {
+        faults.push(
+            Fault::at(
+                "text-below-table",
+                trimmed(source, &row.span),
+                "a line of text right below a table is a row of it",
+            )
+            .help("leave a blank line between the table and the text"),
+        );
+        return;
+    }
     let message = || format!("the row has {}, the header has {wanted}", count(row.written.len()));
     if row.written.len() < wanted {
         let end = row.span.start + source[row.span.clone()].trim_end().len();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::fault::{Fault, Faults};
+use crate::html;
 use crate::shape;
 
 /// A block of the page whose lines are no row's text.
@@ -60,6 +61,7 @@ pub(crate) fn sweep(source: &str, body: usize, blocks: &[Block], faults: &mut Fa
     }
     faults.extend(sweep.run.map(|run| run.fault));
     lone_delimiters(source, blocks, faults);
+    sweep.left_alone.extend(html::tables(source, blocks, faults));
     sweep.left_alone
 }
 
@@ -95,11 +97,16 @@ impl Sweep<'_> {
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
 fn lone_delimiters(source: &str, blocks: &[Block], faults: &mut Faults) {
-    for at in [":-", "-:"].iter().flat_map(|dashes| source.match_indices(dashes)).map(|(at, _)| at) {
-        let line = shape::line_of(source, at);
+    let mut seen = 0;
+    while let Some(at) = [":-", "-:"].iter().filter_map(|dashes| source[seen..].find(dashes)).min() {
+        let line = shape::line_of(source, seen + at);
+        seen = line.end;
         let text = source[line.clone()].trim_matches([' ', '\t', '>']);
-        let block = blocks.iter().any(|block| block.kind != Kind::Heading && block.range.contains(&at));
-        if !block && text.starts_with([':', '-']) && text.trim_matches(':').bytes().all(|byte| byte == b'-') {
+        if !text.trim_matches(':').bytes().all(|byte| byte == b'-') {
+            continue;
+        }
+        let block = blocks[..blocks.partition_point(|block| block.range.start < line.end)].last();
+        if block.is_none_or(|block| block.kind == Kind::Heading || block.range.end <= line.start) {
             faults.push(
                 Fault::at("delimiter-row", line, "a delimiter row without a pipe")
                     .help("a table's rows start and end with a pipe, as in `| :-- |`"),
@@ -179,7 +186,7 @@ fn delimiter(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
 }
 
 /// Whether the text would do as a code cell: three digits that no other digit or letter follows.
-fn is_code(cell: &str) -> bool {
+pub(crate) fn is_code(cell: &str) -> bool {
     let text = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     digits == 3 && matches!(text.as_bytes()[0], b'1'..=b'5') && !text[3..].starts_with(char::is_alphanumeric)

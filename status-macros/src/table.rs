@@ -45,6 +45,8 @@ pub(crate) struct Row<'p> {
     pub(crate) cells: Vec<Cell<'p>>,
     /// Where the cells stand that were written.
     pub(crate) written: Vec<Range<usize>>,
+    /// Whether it is a line of text right below the table, which the parser takes for a row.
+    pub(crate) is_text: bool,
     pub(crate) span: Range<usize>,
 }
 
@@ -143,9 +145,11 @@ impl<'p> Reader<'p> {
 
     fn open_row(&mut self, span: Range<usize>) {
         if let Some(table) = self.tables.last_mut() {
-            let written = shape::cells(&self.source[span.clone()]).into_iter();
+            let text = &self.source[span.clone()];
+            let written = shape::cells(text).into_iter();
             let written = written.map(|cell| span.start + cell.start..span.start + cell.end).collect();
-            table.rows.push(Row { cells: Vec::new(), written, span });
+            let is_text = table.header.cells.len() > 1 && !text.contains('|');
+            table.rows.push(Row { cells: Vec::new(), written, is_text, span });
         }
     }
 

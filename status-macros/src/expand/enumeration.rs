@@ -8,7 +8,7 @@ use crate::catalog::Status;
 use crate::item::Item;
 
 pub(super) fn of(item: &Item, set: &Set<'_>) -> TokenStream {
-    let Item { attributes, visibility, name } = item;
+    let Item { attributes, visibility, name, .. } = item;
     let docs = docs::page(set.statuses);
     // An enum without variants takes no `repr`.
     let repr = (!set.statuses.is_empty()).then(|| quote!(#[repr(u16)]));

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::read;
+use crate::fault::Rendered;
 
 fn pages(folder: &str) -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(folder);
@@ -35,7 +36,8 @@ fn invalid_pages_give_their_faults() {
         if names != [&*name] {
             wrong.push(format!("{name} gives {names:?}"));
         }
-        let text = read.faults.render(&read.page).join("\n\n") + "\n";
+        let rendered = read.faults.render(&read.page);
+        let text = [rendered.errors, rendered.warnings].concat().join("\n\n") + "\n";
         check(&path.with_extension("txt"), &text);
     }
     assert_eq!(wrong, [""; 0]);
@@ -47,7 +49,7 @@ fn valid_pages_lose_nothing() {
     for (name, path) in pages("valid") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, "");
-        assert_eq!(read.faults.render(&read.page), [""; 0], "{name}");
+        assert_eq!(read.faults.render(&read.page), Rendered::default(), "{name}");
         let mut left: Vec<_> = read.catalog.left_alone.iter().collect();
         left.sort_by_key(|left| left.span.start);
         let lines = left.iter().map(|left| {
