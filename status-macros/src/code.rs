@@ -32,8 +32,8 @@ pub(crate) fn read(cell: &Cell<'_>) -> Result<Code, Fault> {
 pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
     let mut odd = cell.events.iter().filter_map(|event| match event {
         Event::Start(Tag::Strikethrough) => Some(("struck-through", "is struck through")),
-        Event::Start(Tag::Image { .. }) => Some(("image", "holds an image")),
-        Event::Html(tag) | Event::InlineHtml(tag) if !tag.starts_with("<!--") => Some(("html", "holds HTML")),
+        Event::Start(Tag::Image { .. }) => Some(("image-in-cell", "holds an image")),
+        Event::Html(tag) | Event::InlineHtml(tag) if !tag.starts_with("<!--") => Some(("html-in-cell", "holds HTML")),
         _ => None,
     });
     match odd.next() {

@@ -41,7 +41,7 @@ fn check_tildes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
     let text = &source[cell.span.clone()];
     if text.contains("~~~") || cell.text.contains('~') && text.matches('~').count() > 1 {
         faults.push(
-            Fault::at("tildes", cell.span.clone(), "tildes that strike nothing through are read in two ways")
+            Fault::at("stray-tildes", cell.span.clone(), "tildes that strike nothing through are read in two ways")
                 .help("strike text through as `~~text~~`, or write `&#126;` for a tilde"),
         );
     }

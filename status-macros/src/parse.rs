@@ -241,7 +241,7 @@ impl<'p> RowReader<'_, 'p> {
             let is_note = |event: &Event<'_>| matches!(event, Event::FootnoteReference(_));
             if cell.events.iter().any(is_note) || cell.text.contains("[^") {
                 faults.push(
-                    Fault::at("footnote", cell.span.clone(), "a footnote in a cell")
+                    Fault::at("footnote-in-cell", cell.span.clone(), "a footnote in a cell")
                         .help("write the note's text in the cell, where every reader of the type sees it"),
                 );
             }

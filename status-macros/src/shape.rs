@@ -154,9 +154,10 @@ fn check_count(source: &str, row: &Row<'_>, wanted: usize, faults: &mut Faults) 
     }
     let message = || format!("the row has {}, the header has {wanted}", count(row.written.len()));
     if row.written.len() < wanted {
-        let end = row.span.start + source[row.span.clone()].trim_end().len();
+        let text = source[row.span.clone()].trim_end();
+        let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
         faults.push(
-            Fault::at("too-few-cells", end.saturating_sub(1)..end, message())
+            Fault::at("too-few-cells", row.span.start + last..row.span.start + text.len(), message())
                 .label("the row ends here")
                 .help("write the missing cells; one that stays empty is `| |`"),
         );

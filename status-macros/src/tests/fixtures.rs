@@ -1,10 +1,12 @@
 //! The pages of `tests/pages`: each must give what the file beside it says. `BLESS=1` writes the files anew.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::read;
-use crate::fault::Rendered;
+use crate::fault::{Faults, Rendered};
+use crate::page::Page;
 
 fn pages(folder: &str) -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(folder);
@@ -63,5 +65,65 @@ fn valid_pages_lose_nothing() {
         } else {
             check(&beside, &lines);
         }
+    }
+}
+
+/// The file itself can be wrong: these faults have no page, only a text.
+#[test]
+fn files_give_their_faults() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages");
+    let large = env::temp_dir().join(format!("large-page-{}.md", std::process::id()));
+    fs::write(&large, vec![b'a'; (16 << 20) + 1]).unwrap();
+    let cases = [
+        ("page-not-found", "invalid/no-name.m"),
+        ("page-is-a-folder", "invalid"),
+        ("page-unreadable", "valid/given-page.md/page.md"),
+        ("page-too-large", large.to_str().unwrap()),
+    ];
+    for (name, path) in cases {
+        let mut faults = Faults::default();
+        let page = Page::load(path, std::slice::from_ref(&pages), &mut faults);
+        assert_eq!(faults.names(), [name]);
+        let text = faults.render(&page).errors.join("\n\n").replace(large.to_str().unwrap(), "large.md");
+        check(&pages.join("invalid").join(name).with_extension("txt"), &(text + "\n"));
+    }
+    fs::remove_file(&large).unwrap();
+}
+
+/// Each fault has a name in the code, a page that shows it, and a paragraph in page-format.md.
+#[test]
+fn every_fault_is_shown_and_explained() {
+    let mut names = BTreeSet::new();
+    kebab_literals(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path(), &mut names);
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/page-format.md")).unwrap();
+    let explained = docs.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages/invalid");
+    let shown = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let shown = shown.filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    assert_eq!(explained.map(str::to_owned).collect::<BTreeSet<_>>(), names);
+    assert_eq!(
+        shown.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect::<BTreeSet<_>>(),
+        names
+    );
+}
+
+/// All literals of the form `duplicate-code` in a folder of sources, but for the tests.
+fn kebab_literals(folder: &Path, names: &mut BTreeSet<String>) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.ends_with("tests") || path.ends_with("tests.rs") {
+            continue;
+        }
+        if path.is_dir() {
+            kebab_literals(&path, names);
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        let is_name = |text: &&str| {
+            text.contains('-')
+                && !text.starts_with('-')
+                && !text.ends_with('-')
+                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        names.extend(source.split('"').filter(is_name).map(str::to_owned));
     }
 }
