@@ -10,6 +10,7 @@ pub(crate) fn check(source: &str, table: &Table<'_>, faults: &mut Faults) {
     for cell in table.rows.iter().chain([&table.header]).flat_map(|row| &row.cells) {
         check_addresses(source, cell, faults);
         check_tildes(source, cell, faults);
+        check_backticks(cell, faults);
         for event in &cell.events {
             check_html(event, cell, faults);
             check_autolink(event, cell, faults);
@@ -43,6 +44,17 @@ fn check_tildes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
         faults.push(
             Fault::at("stray-tildes", cell.span.clone(), "tildes that strike nothing through are read in two ways")
                 .help("strike text through as `~~text~~`, or write `&#126;` for a tilde"),
+        );
+    }
+}
+
+/// A backtick that opens no code span changes for some parsers what those behind it do.
+fn check_backticks(cell: &Cell<'_>, faults: &mut Faults) {
+    let stray = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('`'));
+    if cell.events.iter().any(stray) && cell.events.iter().any(|event| matches!(event, Event::Code(_))) {
+        faults.push(
+            Fault::at("stray-backticks", cell.span.clone(), "a backtick beside code spans is read in two ways")
+                .help("close the code span with as many backticks as open it, or write `&#96;` outside of it"),
         );
     }
 }
