@@ -3,14 +3,15 @@
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use crate::fault::{Fault, Faults};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Row};
 
 /// Refuses cells whose text GitHub might show in another way than the parser gave it.
-pub(crate) fn check(source: &str, table: &Table<'_>, faults: &mut Faults) {
-    for cell in table.rows.iter().chain([&table.header]).flat_map(|row| &row.cells) {
+pub(crate) fn check(source: &str, row: &Row<'_>, faults: &mut Faults) {
+    for cell in &row.cells {
         check_addresses(source, cell, faults);
         check_tildes(source, cell, faults);
         check_backticks(cell, faults);
+        check_footnotes(source, cell, faults);
         for event in &cell.events {
             check_html(event, cell, faults);
             check_autolink(event, cell, faults);
@@ -55,6 +56,21 @@ fn check_backticks(cell: &Cell<'_>, faults: &mut Faults) {
         faults.push(
             Fault::at("stray-backticks", cell.span.clone(), "a backtick beside code spans is read in two ways")
                 .help("close the code span with as many backticks as open it, or write `&#96;` outside of it"),
+        );
+    }
+}
+
+/// The text of a footnote would be lost.
+fn check_footnotes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
+    let is_note = |event: &Event<'_>| match event {
+        Event::FootnoteReference(_) => true,
+        Event::Text(_) => source[cell.span.clone()].contains("[^") && cell.text.contains("[^"),
+        _ => false,
+    };
+    if cell.events.iter().any(is_note) {
+        faults.push(
+            Fault::at("footnote-in-cell", cell.span.clone(), "a footnote in a cell")
+                .help("write the note's text in the cell, where every reader of the type sees it"),
         );
     }
 }

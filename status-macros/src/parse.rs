@@ -1,15 +1,15 @@
 //! Tables to the catalog: which table, which column, cell by cell.
 
-use pulldown_cmark::Event;
-
 use crate::args::Args;
 use crate::catalog::{Catalog, Purpose, Spanned, Status};
 use crate::code;
 use crate::column::{self, Found};
+use crate::dialect;
 use crate::fault::{Fault, Faults};
 use crate::inline;
 use crate::name;
 use crate::protocol;
+use crate::shape;
 use crate::stray::LeftAlone;
 use crate::table::{Cell, Document, Row, Table};
 
@@ -21,6 +21,8 @@ pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) 
         match columns(table, args, faults) {
             Ok(columns) => {
                 found = true;
+                shape::check_rows(document.source, table, faults);
+                table.rows.iter().for_each(|row| dialect::check(document.source, row, faults));
                 rows(table, &columns, args, &mut catalog, faults);
             }
             Err(why) => catalog.left_alone.push(LeftAlone { span: table.header.span.clone(), why }),
@@ -112,7 +114,6 @@ struct RowReader<'r, 'p> {
 impl<'p> RowReader<'_, 'p> {
     fn status(&self, code: Spanned<code::Code>, faults: &mut Faults) -> Option<Status> {
         let number = code.value.number;
-        self.check_footnotes(faults);
         let message = self.message(&code, faults)?;
         let variant = self.variant(number, &message, faults)?;
         let purpose = self
@@ -234,18 +235,6 @@ impl<'p> RowReader<'_, 'p> {
             let classes: Vec<u16> = words.filter_map(class).collect();
             (!classes.is_empty()).then(|| Spanned { value: classes, span: heading.span.clone() })
         })
-    }
-
-    fn check_footnotes(&self, faults: &mut Faults) {
-        for cell in &self.row.cells {
-            let is_note = |event: &Event<'_>| matches!(event, Event::FootnoteReference(_));
-            if cell.events.iter().any(is_note) || cell.text.contains("[^") {
-                faults.push(
-                    Fault::at("footnote-in-cell", cell.span.clone(), "a footnote in a cell")
-                        .help("write the note's text in the cell, where every reader of the type sees it"),
-                );
-            }
-        }
     }
 }
 

@@ -5,13 +5,17 @@ use std::ops::Range;
 use crate::fault::{Fault, Faults};
 use crate::table::{Row, Table};
 
-/// Refuses lines that GitHub reads in another way than the parser did, and rows of another width than the header.
-pub(crate) fn check(source: &str, table: &Table<'_>, faults: &mut Faults) {
-    let header = line_of(source, table.header.span.start);
-    let start = Start { nested: table.nested, width: before(source, &table.header).chars().count() };
+/// Refuses a header or a delimiter row that GitHub reads in another way than the parser did.
+pub(crate) fn check_head(source: &str, table: &Table<'_>, faults: &mut Faults) {
+    let start = Start::of(source, table);
     check_header(source, table, start, faults);
-    check_delimiter(source, &next_line(source, &header), start, faults);
+    check_delimiter(source, &next_line(source, &line_of(source, table.header.span.start)), start, faults);
     check_pipes(source, &table.header, faults);
+}
+
+/// Refuses rows that GitHub reads in another way, and those of another width than the header.
+pub(crate) fn check_rows(source: &str, table: &Table<'_>, faults: &mut Faults) {
+    let start = Start::of(source, table);
     for row in &table.rows {
         check_start(source, row, start, faults);
         if check_pipes(source, row, faults) {
@@ -28,6 +32,10 @@ struct Start {
 }
 
 impl Start {
+    fn of(source: &str, table: &Table<'_>) -> Self {
+        Self { nested: table.nested, width: before(source, &table.header).chars().count() }
+    }
+
     fn allows(self, before: &str) -> bool {
         let width = before.chars().count();
         !before.contains('\t') && if self.nested { width == self.width } else { width <= 3 }

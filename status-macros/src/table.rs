@@ -16,6 +16,7 @@ use crate::stray::{self, Block, Kind, LeftAlone};
 /// What a page holds between pipes.
 #[derive(Debug, Default)]
 pub(crate) struct Document<'p> {
+    pub(crate) source: &'p str,
     pub(crate) tables: Vec<Table<'p>>,
     /// Lines with a pipe that are no table's, and why they are none.
     pub(crate) left_alone: Vec<LeftAlone>,
@@ -72,11 +73,11 @@ pub(crate) fn read<'p>(source: &'p str, faults: &mut Faults) -> Document<'p> {
         reader.event(event, range.start + body..range.end + body);
     }
     for table in &reader.tables {
-        shape::check(source, table, faults);
-        dialect::check(source, table, faults);
+        shape::check_head(source, table, faults);
+        dialect::check(source, &table.header, faults);
     }
     let left_alone = stray::sweep(source, body, &reader.blocks, faults);
-    Document { tables: reader.tables, left_alone }
+    Document { source, tables: reader.tables, left_alone }
 }
 
 #[derive(Default)]

@@ -1,8 +1,10 @@
 //! The stages from inside: what only they can show.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod attribute;
 mod fixtures;
 mod golden;
+mod properties;
 mod second_opinion;
 
 use crate::args::Args;
