@@ -62,12 +62,11 @@ fn check_backticks(cell: &Cell<'_>, faults: &mut Faults) {
 
 /// The text of a footnote would be lost.
 fn check_footnotes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
-    let is_note = |event: &Event<'_>| match event {
-        Event::FootnoteReference(_) => true,
-        Event::Text(_) => source[cell.span.clone()].contains("[^") && cell.text.contains("[^"),
-        _ => false,
-    };
-    if cell.events.iter().any(is_note) {
+    let is_note = |event: &Event<'_>| matches!(event, Event::FootnoteReference(_));
+    let texts = cell.events.iter().filter_map(|event| if let Event::Text(text) = event { Some(&**text) } else { None });
+    if cell.events.iter().any(is_note)
+        || texts.collect::<String>().contains("[^") && source[cell.span.clone()].contains("[^")
+    {
         faults.push(
             Fault::at("footnote-in-cell", cell.span.clone(), "a footnote in a cell")
                 .help("write the note's text in the cell, where every reader of the type sees it"),

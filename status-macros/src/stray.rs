@@ -98,11 +98,12 @@ impl Sweep<'_> {
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
 fn lone_delimiters(source: &str, blocks: &[Block], faults: &mut Faults) {
     let mut seen = 0;
-    while let Some(at) = [":-", "-:"].iter().filter_map(|dashes| source[seen..].find(dashes)).min() {
+    while let Some(at) = source[seen..].find(':') {
         let line = shape::line_of(source, seen + at);
         seen = line.end;
         let text = source[line.clone()].trim_matches([' ', '\t', '>']);
-        if !text.trim_matches(':').bytes().all(|byte| byte == b'-') {
+        let dashes = text.trim_matches(':');
+        if dashes.is_empty() || !dashes.bytes().all(|byte| byte == b'-') {
             continue;
         }
         let block = blocks[..blocks.partition_point(|block| block.range.start < line.end)].last();

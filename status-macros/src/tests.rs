@@ -4,6 +4,7 @@
 mod attribute;
 mod fixtures;
 mod golden;
+mod growth;
 mod properties;
 mod second_opinion;
 

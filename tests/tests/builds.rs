@@ -71,6 +71,50 @@ fn a_dozen_faults_are_a_dozen_errors_in_the_pages_order_and_no_other() {
 }
 
 #[test]
+fn a_near_miss_is_a_warning_that_the_enum_can_allow() {
+    let project = Project::new("near-miss");
+    project.write("docs/page.md", &PAGE.replace("Not Found", "Not Fuond"));
+    project.write("src/lib.rs", LIB);
+    let run = project.cargo(&["check"]);
+    assert!(run.success, "{}", run.text);
+    assert!(
+        run.text.contains("`Not Fuond` is nearly `Not Found`, the registered phrase of `404` [near-miss]"),
+        "{}",
+        run.text
+    );
+    assert!(run.text.contains("--> docs/page.md:4:9"), "{}", run.text);
+    assert_eq!(run.text.matches("warning: use of").count(), 1, "{}", run.text);
+    project.write("src/lib.rs", &LIB.replace("pub enum", "#[allow(deprecated)]\npub enum"));
+    let run = project.cargo(&["check"]);
+    assert!(!run.text.contains("near-miss]") && !run.text.contains("warning"), "{}", run.text);
+}
+
+#[test]
+fn html_of_a_page_never_reaches_the_docs_as_markup() {
+    let project = Project::new("hostile-page");
+    fs::create_dir_all(project.folder().join("docs")).unwrap();
+    fs::copy(workspace().join("tests/pages/valid/html-in-cells.md"), project.folder().join("docs/page.md")).unwrap();
+    project.write(
+        "src/lib.rs",
+        &("#![deny(warnings, rustdoc::all)]\n#![allow(rustdoc::missing_crate_level_docs)]\n".to_owned() + LIB),
+    );
+    let run = project.cargo(&["doc"]);
+    assert!(run.success, "{}", run.text);
+    let html = fs::read_to_string(scratch().join("target/doc/hostile_page/enum.Status.html")).unwrap();
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "a disallowed tag is shown as text");
+    assert!(html.contains("&lt;script&gt;alert(6)&lt;/script&gt;"), "an entity stays text");
+    assert!(html.contains("<code>&lt;script&gt;alert(7)&lt;/script&gt;</code>"), "code stays code");
+    for hostile in ["<script>alert", "onerror", "onclick", "href=\"javascript:", "href=\"data:", "<img src=x"] {
+        assert!(!html.contains(hostile), "{hostile}");
+    }
+    assert!(
+        html.contains("\"quoted\" 'single' -- ... [Status] #1")
+            || html.contains("&quot;quoted&quot; 'single' -- ... [Status] #1"),
+        "text stays as it is written"
+    );
+}
+
+#[test]
 fn the_crate_is_clean_under_pedantic_lints() {
     let project = service("pedantic-lints");
     let lib = "#![deny(warnings, missing_docs, clippy::all, clippy::pedantic, unreachable_pub, unused_qualifications)]\n#![forbid(unsafe_code)]\n";

@@ -1,0 +1,65 @@
+//! How the reader's time grows with pages built to hurt, beside the time that the Markdown parser alone takes.
+//!
+//! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints the table; nothing is asserted.
+
+use std::time::{Duration, Instant};
+
+use pulldown_cmark::{Options, Parser};
+
+use super::read;
+
+const HEAD: &str = "| Code | Message | Purpose |\n| --- | --- | --- |\n";
+
+/// Pages of a size.
+type Case = (&'static str, fn(usize) -> String);
+
+const CASES: &[Case] = &[
+    ("rows", |size| {
+        HEAD.to_owned()
+            + &(0..size / 40)
+                .map(|row| format!("| {} | M{row} | What it is for, in words. |\n", 100 + row % 500))
+                .collect::<String>()
+    }),
+    ("prose", |size| {
+        "Words of prose, with a *mark* here and a `code` there.\n\n".repeat(size / 57) + HEAD + "| 200 | OK | |\n"
+    }),
+    ("brackets in a cell", |size| format!("{HEAD}| 200 | OK | {} |\n", "[".repeat(size))),
+    ("pipes in a row", |size| format!("{HEAD}| 200 | OK |{}\n", "|".repeat(size))),
+    ("pipes in text", |size| HEAD.to_owned() + "| 200 | OK | |\n\n" + &"a | b\n".repeat(size / 6)),
+    ("colons and dashes", |size| HEAD.to_owned() + "| 200 | OK | |\n\nx " + &":-".repeat(size / 2)),
+    ("backticks in a cell", |size| format!("{HEAD}| 200 | OK | {} |\n", "` ``".repeat(size / 4))),
+    ("faults", |size| HEAD.to_owned() + &"| 4xx | x | y |\n".repeat(size / 16)),
+    ("one long row", |size| format!("{HEAD}| 4xx | OK | {} |\n", "word ".repeat(size / 5))),
+    ("HTML cells", |size| HEAD.to_owned() + "| 200 | OK | |\n\n<table>\n" + &"<td>status 40\n".repeat(size / 14)),
+    ("fences", |size| HEAD.to_owned() + "| 200 | OK | |\n\n" + &"```\n:-|\n```\n".repeat(size / 12)),
+    ("quotes", |size| format!("{} | a | b |\n\n{HEAD}| 200 | OK | |\n", ">".repeat(size.min(2_000)))),
+];
+
+fn time(run: impl Fn()) -> Duration {
+    let times = (0..3).map(|_| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    });
+    times.min().unwrap_or_default()
+}
+
+#[test]
+#[ignore = "prints timings and asserts nothing"]
+fn growth() {
+    println!("{:<22}{:>12}{:>12}{:>12}{:>14}", "page", "50 kB", "100 kB", "200 kB", "× the parser");
+    for (name, page) in CASES {
+        let sizes = [50_000, 100_000, 200_000].map(page);
+        let times = sizes.each_ref().map(|page| {
+            time(|| {
+                let read = read("page.md", page.as_bytes(), "");
+                drop(read.faults.render(&read.page));
+            })
+        });
+        let parser = time(|| {
+            Parser::new_ext(&sizes[2], Options::ENABLE_TABLES).count();
+        });
+        let ratio = times[2].as_secs_f64() / parser.as_secs_f64();
+        println!("{name:<22}{:>12.2?}{:>12.2?}{:>12.2?}{ratio:>14.2}", times[0], times[1], times[2]);
+    }
+}
