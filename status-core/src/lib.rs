@@ -16,7 +16,7 @@ pub mod __private;
 pub use class::StatusClass;
 pub use error::{ParseStatusError, Undocumented};
 pub use set::StatusSet;
-pub use status_macros::status_table;
+pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
@@ -24,5 +24,17 @@ pub use ::http::{self, StatusCode};
 /// The statuses of `docs/http-status-codes.md`, the page that this project is given.
 ///
 /// A team with a page of its own makes its own type, in its own crate: see [`status_table`].
-#[status_table("../docs/http-status-codes.md")]
+#[status_table(
+    "../docs/http-status-codes.md",
+    subsets(
+        /// Statuses of success, 2xx (RFC 9110, section 15.3).
+        Success = 2xx,
+        /// Errors of the client, 4xx (RFC 9110, section 15.5).
+        ClientError = 4xx,
+        /// Errors of the server, 5xx (RFC 9110, section 15.6).
+        ServerError = 5xx,
+        /// Errors of either side, 4xx and 5xx.
+        ErrorStatus = 4xx | 5xx,
+    )
+)]
 pub enum Status {}

@@ -1,50 +1,46 @@
-//! The attribute's arguments.
+//! The attributes' arguments.
 
-use proc_macro2::{Ident, Span, TokenStream};
+mod columns;
+mod subsets;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
+
+pub(crate) use columns::{Columns, Kind, Role, Typed};
+pub(crate) use subsets::{Member, Subset};
 
 use crate::name;
 use crate::near;
 
 /// The arguments after the path, all optional.
-const KNOWN: &[&str] = &["columns", "under", "rename", "crate"];
+const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "crate"];
 
-/// `"page.md", columns(…), under = "…", rename(…), crate = …`.
+/// `"page.md", columns(…), under = "…", rename(…), subsets(…), crate = …`.
 pub(crate) struct Args {
     pub(crate) path: LitStr,
     pub(crate) columns: Columns,
     pub(crate) under: Option<LitStr>,
-    pub(crate) rename: Vec<(u16, Ident)>,
+    pub(crate) rename: Vec<Rename>,
+    pub(crate) subsets: Vec<Subset>,
     /// Where status-core is.
     pub(crate) root: TokenStream,
 }
 
-/// What a column is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    Code,
-    Message,
-    Purpose,
+/// `418 = Teapot`.
+pub(crate) struct Rename {
+    pub(crate) code: u16,
+    pub(crate) variant: Ident,
 }
 
-/// Which header is which column.
-#[derive(Debug, Default)]
-pub(crate) struct Columns {
-    pub(crate) given: bool,
-    pub(crate) roles: Vec<(Role, String)>,
-}
-
-impl Columns {
-    /// The header that the argument gives the role.
-    pub(crate) fn header(&self, role: Role) -> Option<&str> {
-        self.roles.iter().find(|(other, _)| *other == role).map(|(_, header)| &**header)
-    }
-
-    /// Whether an argument names the header.
-    pub(crate) fn names(&self, header: &str) -> bool {
-        self.roles.iter().any(|(_, name)| name.trim().eq_ignore_ascii_case(header))
-    }
+/// `Status, error, crate = …`.
+pub(crate) struct SubsetArgs {
+    /// The path of the enum that this is a part of.
+    pub(crate) whole: TokenStream,
+    /// Where it says that all are errors.
+    pub(crate) error: Option<Span>,
+    pub(crate) root: TokenStream,
 }
 
 impl Parse for Args {
@@ -59,15 +55,15 @@ impl Parse for Args {
             columns: Columns::default(),
             under: None,
             rename: Vec::new(),
+            subsets: Vec::new(),
             root: quote::quote!(::status_core),
         };
         let mut seen = Vec::new();
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
+            if !input.is_empty() {
+                args.argument(input, &mut seen)?;
             }
-            args.argument(input, &mut seen)?;
         }
         Ok(args)
     }
@@ -80,94 +76,88 @@ impl Args {
             return Err(syn::Error::new(span, format!("`{name}` is given twice; keep one")));
         }
         match &*name {
-            "columns" => self.columns = columns(input)?,
+            "columns" => self.columns = columns::parse(input)?,
             "under" => {
                 input.parse::<Token![=]>()?;
                 self.under = Some(input.parse()?);
             }
             "rename" => self.rename = renames(input)?,
+            "subsets" => self.subsets = subsets::parse(input)?,
             "crate" => {
                 input.parse::<Token![=]>()?;
                 self.root = path(input)?;
             }
-            _ => {
-                let help = match near::nearest(&name, KNOWN.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the arguments are `{}`", KNOWN.join("`, `")),
-                };
-                return Err(syn::Error::new(span, format!("unknown argument `{name}`; {help}")));
-            }
+            _ => return Err(unknown(&name, span, KNOWN)),
         }
         seen.push(name);
         Ok(())
     }
 }
 
-/// An identifier, `crate` included.
+impl Parse for SubsetArgs {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.is_empty() || input.peek(LitStr) {
+            return Err(input.error("expected the enum that this is a part of, as in `#[status_subset(Status)]`"));
+        }
+        let mut args = Self { whole: path(input)?, error: None, root: quote::quote!(::status_core) };
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            match word(input)? {
+                (name, span) if name == "error" => args.error = Some(span),
+                (name, _) if name == "crate" => {
+                    input.parse::<Token![=]>()?;
+                    args.root = path(input)?;
+                }
+                (name, span) => return Err(unknown(&name, span, &["error", "crate"])),
+            }
+        }
+        Ok(args)
+    }
+}
+
+fn unknown(name: &str, span: Span, known: &[&str]) -> syn::Error {
+    let help = match near::nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the arguments are `{}`", known.join("`, `")),
+    };
+    syn::Error::new(span, format!("unknown argument `{name}`; {help}"))
+}
+
+/// An identifier, keywords included.
 fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
-    use syn::ext::IdentExt as _;
     let ident = input.call(Ident::parse_any)?;
     Ok((ident.to_string(), ident.span()))
 }
 
-fn columns(input: ParseStream<'_>) -> syn::Result<Columns> {
+fn renames(input: ParseStream<'_>) -> syn::Result<Vec<Rename>> {
     let content;
     syn::parenthesized!(content in input);
-    let mut columns = Columns { given: true, ..Columns::default() };
+    let mut renames: Vec<Rename> = Vec::new();
     while !content.is_empty() {
-        let (name, span) = word(&content)?;
-        let role = match &*name {
-            "code" => Role::Code,
-            "message" => Role::Message,
-            "purpose" => Role::Purpose,
-            _ => {
-                return Err(syn::Error::new(
-                    span,
-                    format!("unknown column `{name}`; the columns are `code`, `message` and `purpose`"),
-                ));
-            }
-        };
-        content.parse::<Token![=]>()?;
-        let header: LitStr = content.parse()?;
-        if columns.header(role).is_some() {
-            return Err(syn::Error::new(span, format!("`{name}` is given twice; keep one")));
-        }
-        if columns.names(&header.value()) {
-            return Err(syn::Error::new(header.span(), "this header is named twice; a column has one role"));
-        }
-        columns.roles.push((role, header.value()));
-        comma(&content)?;
-    }
-    Ok(columns)
-}
-
-fn renames(input: ParseStream<'_>) -> syn::Result<Vec<(u16, Ident)>> {
-    let content;
-    syn::parenthesized!(content in input);
-    let mut renames: Vec<(u16, Ident)> = Vec::new();
-    while !content.is_empty() {
-        let code: LitInt = content.parse()?;
+        let literal: LitInt = content.parse()?;
         content.parse::<Token![=]>()?;
         let variant: Ident = content.parse()?;
-        let number = code.base10_parse()?;
-        if renames.iter().any(|(other, _)| *other == number) {
-            return Err(syn::Error::new(code.span(), format!("`{number}` is renamed twice; keep one")));
+        let code = literal.base10_parse()?;
+        if renames.iter().any(|other| other.code == code) {
+            return Err(syn::Error::new(literal.span(), format!("`{code}` is renamed twice; keep one")));
         }
         if !name::is_name(&variant.to_string()) {
             return Err(syn::Error::new(variant.span(), "expected a variant's name, as in `rename(418 = Teapot)`"));
         }
-        renames.push((number, variant));
+        renames.push(Rename { code, variant });
         comma(&content)?;
     }
     Ok(renames)
 }
 
-/// A path to a crate, as tokens.
+/// A path, as tokens.
 fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        let token: proc_macro2::TokenTree = input.parse()?;
-        path.extend([token]);
+        path.extend([input.parse::<TokenTree>()?]);
     }
     if path.is_empty() { Err(input.error("expected a path, as in `crate = my_status_core`")) } else { Ok(path) }
 }

@@ -2,13 +2,18 @@
 
 use std::ops::Range;
 
+use proc_macro2::{Ident, TokenStream};
+
 use crate::protocol;
 use crate::stray::LeftAlone;
+use crate::value::Value;
 
 /// The statuses of a page, in its order.
 #[derive(Debug, Default)]
 pub(crate) struct Catalog {
     pub(crate) statuses: Vec<Status>,
+    /// The further enums that the attribute asks for.
+    pub(crate) parts: Vec<Part>,
     /// What stands between pipes and is no status, and why.
     pub(crate) left_alone: Vec<LeftAlone>,
 }
@@ -28,6 +33,8 @@ pub(crate) struct Status {
     pub(crate) heading: Option<String>,
     /// Columns that nobody named: header and content, as Markdown.
     pub(crate) extras: Vec<(String, String)>,
+    /// The values of the typed columns, in the order of the arguments; none for a fault.
+    pub(crate) values: Vec<Option<Value>>,
 }
 
 impl Status {
@@ -35,6 +42,17 @@ impl Status {
     pub(crate) fn link(&self) -> Option<String> {
         self.link.as_ref().map(|link| link.value.clone()).or_else(|| protocol::mdn(self.code.value))
     }
+}
+
+/// A subset of a page.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) attributes: TokenStream,
+    pub(crate) name: Ident,
+    /// Its statuses, as indices of the catalog's.
+    pub(crate) statuses: Vec<usize>,
+    /// Whether all that it can hold is 4xx or 5xx.
+    pub(crate) is_error: bool,
 }
 
 /// What a status is for.

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::args::Args;
 use crate::catalog::{Catalog, Status};
 use crate::fault::{Fault, Faults};
 use crate::near;
 use crate::protocol;
+use crate::subset;
 
 /// Checks every status among the others; keeps, for the enum, those that can stand beside each other.
-pub(crate) fn catalog(catalog: &mut Catalog, faults: &mut Faults) {
+pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
     let owners = protocol::owners();
     let mut first = First::default();
     catalog.statuses.retain(|status| {
@@ -18,6 +20,11 @@ pub(crate) fn catalog(catalog: &mut Catalog, faults: &mut Faults) {
         check_message(status, &owners, faults);
         first.admits(status, faults)
     });
+    catalog.parts = subset::parts(args, catalog, faults);
+    for rename in args.rename.iter().filter(|rename| !first.codes.contains_key(&rename.code)) {
+        let message = format!("the page has no `{}`, which the attribute renames to `{}`", rename.code, rename.variant);
+        faults.push(Fault::of_page("unused-rename", message).help("delete the rename, or add a row for the code"));
+    }
 }
 
 /// The first row of each code and of each name.

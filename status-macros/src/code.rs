@@ -28,6 +28,11 @@ pub(crate) fn read(cell: &Cell<'_>) -> Result<Code, Fault> {
     }
 }
 
+/// Whether the text starts with a code, perhaps behind a word or a mark, and is none: `HTTP 404`, `404\*`, `404 or 405`.
+pub(crate) fn is_like(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(2).any(is_code)
+}
+
 /// Refuses content that a plain text cannot stand for.
 pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
     let mut odd = cell.events.iter().filter_map(|event| match event {
@@ -67,6 +72,11 @@ fn message(rest: &str) -> Option<&str> {
     (text.starts_with(char::is_alphabetic) && !another).then_some(text)
 }
 
+/// Whether the text starts with a code that nothing but a space or a mark follows.
+pub(crate) fn starts_as_code(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).next().is_some_and(is_code)
+}
+
 fn is_code(word: &str) -> bool {
     word.len() == 3 && word.parse().is_ok_and(|number| protocol::CODES.contains(&number))
 }
@@ -76,7 +86,9 @@ fn no_code(cell: &Cell<'_>) -> Fault {
     let text = &cell.text;
     let fault = |name, message: String, help: &str| Fault::at(name, cell.span.clone(), message).help(help);
     let codes = text.split(|c: char| !c.is_alphanumeric()).filter(|word| is_code(word)).count();
-    if text.is_empty() {
+    if text.contains("](") || text.contains("://") {
+        fault("code-word", format!("`{text}` is a broken link"), "write it as `[404](https://…)`, without spaces")
+    } else if text.is_empty() {
         fault("code-empty", "the code cell is empty".to_owned(), "write the status code, as in `404`")
     } else if is_class(text) {
         fault(

@@ -5,7 +5,8 @@ use crate::code;
 use crate::fault::{Fault, Faults};
 use crate::inline;
 use crate::near;
-use crate::protocol;
+use crate::paste;
+use crate::section;
 use crate::table::{Cell, Table};
 
 /// Headers that name a column without an argument, case aside.
@@ -19,37 +20,43 @@ const KNOWN: &[(Role, &[&str])] = &[
 const BARE: &[&str] = &["Code", "Status"];
 
 /// The columns of a status table, as indices of its cells.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) code: usize,
     pub(crate) message: Option<usize>,
     pub(crate) purpose: Option<usize>,
-    /// Columns that nobody named.
-    pub(crate) extras: Vec<usize>,
+    /// One for each typed column of the arguments.
+    pub(crate) typed: Vec<Option<usize>>,
+    /// Columns that the docs show under their header.
+    pub(crate) shown: Vec<usize>,
 }
 
 /// Finds the columns, or says why the table is left alone.
 pub(crate) fn find(table: &Table<'_>, columns: &Columns, faults: &mut Faults) -> Result<Found, &'static str> {
     let finder = Finder { table, columns };
     let before = faults.len();
-    let code = match finder.all(Role::Code).as_slice() {
-        [] => finder.suspect(faults)?,
-        [code] if finder.is_bare(*code) => return Err("its code column holds no digit and no other column is known"),
-        [code] => *code,
-        [code, other, ..] => {
-            faults.push(finder.two_codes(*code, *other));
-            if finder.is_coded(*code) { *code } else { *other }
-        }
-    };
+    let code = finder.code(faults)?;
     let message = finder.one(Role::Message, faults);
     let purpose = finder.one(Role::Purpose, faults);
-    let named = |index: &usize| *index == code || [message, purpose].contains(&Some(*index));
-    let extras: Vec<_> = (0..table.header.cells.len()).filter(|index| !named(index)).collect();
-    // One fault of the columns shows the whole argument.
+    let typed: Vec<_> = columns.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
+    let has_role = |index: &usize| *index == code || [message, purpose].contains(&Some(*index));
+    let shown: Vec<_> = (0..table.header.cells.len()).filter(|index| !has_role(index)).collect();
+    let found = Found { code, message, purpose, typed, shown };
+    // One fault of the columns is enough: it shows the whole argument.
     if faults.len() == before {
-        finder.missing(message, purpose, &extras, faults);
+        faults.extend(finder.missing(&found));
     }
-    Ok(Found { code, message, purpose, extras })
+    Ok(found)
+}
+
+/// The header as Markdown, for the docs.
+pub(crate) fn title(header: &Cell<'_>) -> String {
+    inline::markdown(&header.events)
+}
+
+/// Whether two texts are the same but for case and the space around them.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
 struct Finder<'t, 'p> {
@@ -58,184 +65,171 @@ struct Finder<'t, 'p> {
 }
 
 impl<'t, 'p> Finder<'t, 'p> {
-    fn headers(&self) -> impl Iterator<Item = (usize, &'t Cell<'p>)> + use<'t, 'p> {
-        self.table.header.cells.iter().enumerate()
+    fn header(&self, column: usize) -> &'t Cell<'p> {
+        &self.table.header.cells[column]
     }
 
-    fn cells(&self, column: usize) -> impl Iterator<Item = &'t Cell<'p>> + use<'t, 'p> {
-        self.table.rows.iter().filter_map(move |row| row.cells.get(column))
+    /// The columns whose header is accepted.
+    fn columns(&self, accepts: impl Fn(&str) -> bool) -> Vec<usize> {
+        let headers = self.table.header.cells.iter().enumerate();
+        headers.filter(|(_, header)| accepts(&header.text)).map(|(index, _)| index).collect()
     }
 
     /// The columns that have the role: the one that an argument names, else those with a known name.
     fn all(&self, role: Role) -> Vec<usize> {
-        let is = |header: &Cell<'_>| match self.columns.header(role) {
-            Some(name) => same(&header.text, name),
-            None => role_of(&header.text) == Some(role) && !self.columns.names(&header.text),
+        let named = self.columns.header(role).map(|name| self.columns(|header| same(header, name)));
+        named
+            .filter(|named| !named.is_empty())
+            .unwrap_or_else(|| self.columns(|header| role_of(header) == Some(role) && !self.columns.names(header)))
+    }
+
+    /// The code column; where there is none, the table is left alone, or a fault if it looks like one of statuses.
+    fn code(&self, faults: &mut Faults) -> Result<usize, &'static str> {
+        match *self.all(Role::Code).as_slice() {
+            [] => match self.suspect() {
+                Some((column, fault)) => {
+                    faults.push(fault);
+                    Ok(column)
+                }
+                None => Err("none of its headers is a code column"),
+            },
+            [code] if self.is_bare(code) => Err("its code column holds no digit and no other column is known"),
+            [code] => Ok(code),
+            [code, other, ..] => {
+                faults.push(self.two_codes(code, other));
+                Ok(if paste::is_coded(self.table, code) { code } else { other })
+            }
+        }
+    }
+
+    /// Whether `Code` or `Status` here probably means something else.
+    fn is_bare(&self, code: usize) -> bool {
+        let named = self.columns.header(Role::Code);
+        let header = &self.header(code).text;
+        named.is_none_or(|name| !same(header, name))
+            && BARE.iter().any(|bare| same(header, bare))
+            && (named.is_some() || self.all(Role::Message).is_empty() && self.all(Role::Purpose).is_empty())
+            && !self.table.column(code).any(|cell| cell.text.contains(char::is_numeric))
+    }
+
+    /// A table without a code column that still looks like one of statuses: nothing vanishes in silence.
+    fn suspect(&self) -> Option<(usize, Fault)> {
+        let roles = [self.all(Role::Message), self.all(Role::Purpose)].concat();
+        let free = |column: &usize| !roles.contains(column);
+        let all = || 0..self.table.header.cells.len();
+        let exact = all().filter(free).find(|&column| paste::is_coded(self.table, column));
+        let like = |column: &usize| self.table.column(*column).any(|cell| code::is_like(&cell.text));
+        let column = exact.or_else(|| all().filter(free).find(like))?;
+        let header = self.header(column);
+        let near = match self.columns.header(Role::Code) {
+            Some(name) => near::nearest(&header.text, [name]),
+            None => near::nearest(&header.text, known(Role::Code)),
         };
-        self.headers().filter(|(_, header)| is(header)).map(|(index, _)| index).collect()
+        let speaks =
+            near.is_some() || !roles.is_empty() || section::of(self.table).is_some() || self.has_phrase(column);
+        let label =
+            near.map_or("its cells look like status codes".to_owned(), |near| format!("did you mean `{near}`?"));
+        let help = paste::argument(self.table, Some(column), None);
+        speaks.then(|| {
+            let message = "no header names the column of the status codes";
+            (column, Fault::at("missing-column", header.span.clone(), message).label(label).help(help))
+        })
+    }
+
+    /// Whether a row of the table holds a code and its registered phrase.
+    fn has_phrase(&self, column: usize) -> bool {
+        self.table.rows.iter().any(|row| {
+            let code = row.cells.get(column).and_then(|cell| code::read(cell).ok());
+            code.is_some_and(|code| code.message.is_some() || paste::says_phrase(row, code.number))
+        })
     }
 
     /// The column of an optional role; twice is a fault.
     fn one(&self, role: Role, faults: &mut Faults) -> Option<usize> {
         let all = self.all(role);
-        if let [first, second, ..] = *all.as_slice() {
-            faults.push(self.twice(first, second));
-        } else if let (None, Some(name)) = (all.first(), self.columns.header(role)) {
-            faults.push(self.absent(name));
+        match (all.as_slice(), self.columns.header(role)) {
+            ([first, second, ..], _) => faults.push(self.twice(*first, *second)),
+            ([], Some(name)) => faults.push(self.absent(name)),
+            _ => {}
         }
         all.first().copied()
     }
 
-    /// Whether a cell of the column holds a status code.
-    fn is_coded(&self, column: usize) -> bool {
-        self.cells(column).any(|cell| code::read(cell).is_ok())
-    }
-
-    /// Whether `Code` or `Status` here probably means something else.
-    fn is_bare(&self, code: usize) -> bool {
-        self.columns.header(Role::Code).is_none()
-            && BARE.iter().any(|bare| same(&self.table.header.cells[code].text, bare))
-            && self.all(Role::Message).is_empty()
-            && self.all(Role::Purpose).is_empty()
-            && !self.cells(code).any(|cell| cell.text.contains(char::is_numeric))
-    }
-
-    /// A table without a code column that still looks like one of statuses is a fault, not silence.
-    fn suspect(&self, faults: &mut Faults) -> Result<usize, &'static str> {
-        let Some(index) = (0..self.table.header.cells.len()).find(|&index| self.is_coded(index)) else {
-            return Err("none of its headers is a code column");
-        };
-        let header = &self.table.header.cells[index];
-        let near = match self.columns.header(Role::Code) {
-            Some(name) => near::nearest(&header.text, [name]),
-            None => near::nearest(&header.text, known(Role::Code)),
-        };
-        let others = !self.all(Role::Message).is_empty() || !self.all(Role::Purpose).is_empty();
-        let phrases = self.table.rows.iter().any(|row| {
-            let code = row.cells.get(index).and_then(|cell| code::read(cell).ok());
-            code.is_some_and(|code| {
-                code.message.is_some()
-                    || protocol::phrases(code.number)
-                        .any(|phrase| row.cells.iter().any(|cell| same(&cell.text, phrase)))
-            })
-        });
-        if near.is_none() && !others && !phrases {
-            return Err("none of its headers is a code column");
+    /// The column that an argument gives a type.
+    fn named(&self, name: &str, faults: &mut Faults) -> Option<usize> {
+        let all = self.columns(|header| same(header, name));
+        match *all.as_slice() {
+            [] => faults.push(self.absent(name)),
+            [_] => {}
+            [first, second, ..] => faults.push(self.twice(first, second)),
         }
-        let fault = Fault::at("missing-column", header.span.clone(), "no header names the column of the status codes");
-        faults.push(match near {
-            Some(near) => fault.label(format!("did you mean `{near}`?")).help(self.paste(Some(index), None)),
-            None => fault.label("its cells look like status codes").help(self.paste(Some(index), None)),
-        });
-        Ok(index)
+        all.first().copied()
     }
 
     /// With a column that nobody named, a missing one may be that: nothing is guessed.
-    fn missing(&self, message: Option<usize>, purpose: Option<usize>, extras: &[usize], faults: &mut Faults) {
-        for (role, what, found) in [(Role::Message, "status messages", message), (Role::Purpose, "purposes", purpose)] {
-            let near = extras
-                .iter()
-                .find_map(|&index| Some((index, near::nearest(&self.table.header.cells[index].text, known(role))?)));
-            let needed = role == Role::Purpose
-                || self
-                    .cells(self.all(Role::Code).first().copied().unwrap_or_default())
-                    .any(|cell| code::read(cell).is_ok_and(|code| code.message.is_none()));
-            if found.is_some() || self.columns.header(role).is_some() || extras.is_empty() {
-                continue;
-            }
-            if let Some((index, near)) = near {
-                faults.push(
-                    Fault::at(
-                        "missing-column",
-                        self.table.header.cells[index].span.clone(),
-                        format!("no header names the column of the {what}"),
-                    )
-                    .label(format!("did you mean `{near}`?"))
-                    .help(self.paste(None, None)),
+    fn missing(&self, found: &Found) -> Option<Fault> {
+        let free: Vec<_> = found.shown.iter().copied().filter(|column| !found.typed.contains(&Some(*column))).collect();
+        let says_message = |cell: &Cell<'_>| code::read(cell).is_ok_and(|code| code.message.is_some());
+        let has_messages = self.table.column(found.code).all(says_message) && !self.table.rows.is_empty();
+        let missing = [
+            (Role::Message, "status messages", found.message.is_none() && !has_messages),
+            (Role::Purpose, "purposes", found.purpose.is_none()),
+        ];
+        missing.into_iter().filter(|(role, _, missing)| *missing && self.columns.header(*role).is_none()).find_map(
+            |(role, what, _)| {
+                let near = free
+                    .iter()
+                    .find_map(|&column| Some((column, near::nearest(&self.header(column).text, known(role))?)));
+                // Whoever names columns has said which ones there are.
+                let (column, label) = match near {
+                    Some((column, near)) => (column, format!("did you mean `{near}`?")),
+                    None if self.columns.roles.is_empty() => (*free.first()?, "is it this one?".to_owned()),
+                    None => return None,
+                };
+                let fault = Fault::at(
+                    "missing-column",
+                    self.header(column).span.clone(),
+                    format!("no header names the column of the {what}"),
                 );
-            } else if needed && !self.columns.given {
-                let header = &self.table.header.cells[extras[0]];
-                faults.push(
-                    Fault::at(
-                        "missing-column",
-                        header.span.clone(),
-                        format!("no header names the column of the {what}"),
-                    )
-                    .label("is it this one?")
-                    .help(self.paste(None, Some(extras))),
-                );
-            }
-        }
+                Some(fault.label(label).help(paste::argument(self.table, Some(found.code), Some(&free))))
+            },
+        )
     }
 
     fn two_codes(&self, code: usize, other: usize) -> Fault {
-        if same(&self.table.header.cells[code].text, &self.table.header.cells[other].text) {
+        if same(&self.header(code).text, &self.header(other).text) {
             return self.twice(code, other);
         }
         Fault::at(
             "two-code-columns",
-            self.table.header.cells[other].span.clone(),
+            self.header(other).span.clone(),
             "two headers name the column of the status codes",
         )
         .label("the other stands at")
-        .and(self.table.header.cells[code].span.clone())
-        .help(self.paste(None, None))
+        .and(self.header(code).span.clone())
+        .help(paste::argument(self.table, None, None))
     }
 
     fn twice(&self, first: usize, second: usize) -> Fault {
-        let header = &self.table.header.cells[second];
-        Fault::at("repeated-column", header.span.clone(), format!("two columns have the role of `{}`", header.text))
+        let header = self.header(second);
+        Fault::at("repeated-column", header.span.clone(), format!("two columns have the header `{}`", header.text))
             .label("the first stands at")
-            .and(self.table.header.cells[first].span.clone())
+            .and(self.header(first).span.clone())
             .help("rename one of the two headers")
     }
 
     fn absent(&self, name: &str) -> Fault {
-        let headers: Vec<_> = self.headers().map(|(_, header)| format!("`{}`", header.text)).collect();
-        let fault = Fault::at(
-            "missing-column",
-            self.table.header.span.clone(),
-            format!("no header is `{name}`, which the attribute names"),
-        );
-        match near::nearest(name, self.table.header.cells.iter().map(|cell| &*cell.text)) {
-            Some(near) => fault.help(format!("did you mean `{near}`?")),
-            None => fault.help(format!("the headers are {}", headers.join(", "))),
-        }
-    }
-
-    /// The argument that says for this table which column is which, as far as its cells tell.
-    fn paste(&self, code: Option<usize>, extras: Option<&[usize]>) -> String {
-        let indices = || 0..self.table.header.cells.len();
-        let code = code.or_else(|| indices().find(|&index| self.is_coded(index)));
-        let phrase = |index: &usize| {
-            self.table.rows.iter().any(|row| {
-                let number = code.and_then(|code| code::read(row.cells.get(code)?).ok());
-                let text = row.cells.get(*index).map(|cell| &cell.text);
-                number
-                    .zip(text)
-                    .is_some_and(|(code, text)| protocol::phrases(code.number).any(|phrase| same(text, phrase)))
-            })
+        let headers = self.table.header.cells.iter().map(|cell| &*cell.text);
+        let help = match near::nearest(name, headers.clone()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "the headers of this table are {}",
+                headers.map(|header| format!("`{header}`")).collect::<Vec<_>>().join(", ")
+            ),
         };
-        let free = |index: &usize| Some(*index) != code && extras.is_none_or(|extras| extras.contains(index));
-        let message = self.all(Role::Message).first().copied().or_else(|| indices().filter(free).find(phrase));
-        let long = |index: &usize| self.cells(*index).map(|cell| cell.text.len()).sum::<usize>();
-        let purpose = self.all(Role::Purpose).first().copied();
-        let purpose =
-            purpose.or_else(|| indices().filter(|index| free(index) && Some(*index) != message).max_by_key(long));
-        let roles = [("code", code), ("message", message), ("purpose", purpose)];
-        let named = roles
-            .iter()
-            .filter_map(|(role, index)| Some(format!("{role} = {:?}", self.table.header.cells[(*index)?].text)));
-        format!(
-            "give the header a known name, or name the columns in the attribute:\n  columns({})",
-            named.collect::<Vec<_>>().join(", ")
-        )
+        let message = format!("no header is `{name}`, which the attribute names");
+        Fault::at("missing-column", self.table.header.span.clone(), message).help(help)
     }
-}
-
-/// The header as Markdown, for the docs of columns that nobody named.
-pub(crate) fn title(header: &Cell<'_>) -> String {
-    inline::markdown(&header.events)
 }
 
 /// The role that a header has by its name alone.
@@ -245,8 +239,4 @@ fn role_of(header: &str) -> Option<Role> {
 
 fn known(role: Role) -> impl Iterator<Item = &'static str> {
     KNOWN.iter().filter(move |(other, _)| *other == role).flat_map(|(_, names)| names.iter().copied())
-}
-
-fn same(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
 }

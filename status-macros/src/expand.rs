@@ -1,23 +1,25 @@
 //! The catalog to code, in the order in which rustdoc shows it. Nothing here can fail.
 
+mod accessors;
 mod conversions;
 mod docs;
 mod enumeration;
 mod face;
 mod index;
 mod messages;
+mod part;
 mod rows;
 mod tracking;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::args::Args;
-use crate::catalog::{Catalog, Status};
+use crate::args::{Args, SubsetArgs};
+use crate::catalog::{Catalog, Part, Status};
 use crate::fault::Rendered;
-use crate::item::Item;
+use crate::item::{Item, SubsetItem};
 
-/// The type of a page, and one compiler error for each fault.
+/// The type of a page and its parts, and one message of the compiler for each fault.
 pub(crate) fn table(
     args: &Args,
     item: &Item,
@@ -25,15 +27,19 @@ pub(crate) fn table(
     bytes: Option<usize>,
     faults: &Rendered,
 ) -> TokenStream {
-    let set = Set { root: &args.root, name: &item.name, statuses: &catalog.statuses };
+    let (root, name) = (&args.root, &item.name);
+    let statuses = &catalog.statuses;
+    let variants: Vec<_> = statuses.iter().map(variant).collect();
+    let set = Set { root, name, variants: &variants };
     let messages = messages::of(args.path.span(), item, faults);
     let tracking = bytes.map(|bytes| tracking::page(&args.path, bytes));
-    let enumeration = enumeration::of(item, &set);
-    let index = index::of(&set);
-    let rows = rows::of(&set);
-    let face = face::of(&set);
+    let enumeration = enumeration::of_page(item, statuses);
+    let index = index::of(&set, statuses);
+    let rows = rows::of(&set, statuses);
+    let face = face::of(&set, &index::from_code(&set));
+    let accessors = accessors::of(item, &args.columns.typed, catalog);
     let conversions = conversions::of(&set);
-    let Set { root, name, .. } = set;
+    let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, part));
     quote! {
         #messages
         #enumeration
@@ -42,22 +48,49 @@ pub(crate) fn table(
             #index
             #rows
             #face
+            #accessors
             #conversions
         };
         #root::__foreign! { #name }
+        #(#parts)*
     }
 }
 
-/// What is generated for.
+/// A part of another enum, whose page is not seen here.
+pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
+    let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
+    let set = Set { root: &args.root, name: &item.name, variants: &variants };
+    let enumeration = enumeration::of_subset(item, &args.whole);
+    let is_error = args.error.map(|error| part::asserted_error(&set, error));
+    let implementation = part::of(&set, &args.whole);
+    quote! {
+        #enumeration
+        #implementation
+        #is_error
+    }
+}
+
+/// What is generated for: the type of a page, or a part of one.
 struct Set<'a> {
     /// The path of status-core.
     root: &'a TokenStream,
     name: &'a Ident,
-    statuses: &'a [Status],
+    variants: &'a [Ident],
 }
 
 impl Set<'_> {
-    fn variants(&self) -> impl Iterator<Item = Ident> + '_ {
-        self.statuses.iter().map(|status| format_ident!("{}", status.variant))
+    /// The value, or a match on nothing: an enum without variants can be neither cast nor indexed.
+    fn unless_empty(&self, value: TokenStream) -> TokenStream {
+        if self.variants.is_empty() { quote!(match self {}) } else { value }
+    }
+}
+
+fn variant(status: &Status) -> Ident {
+    format_ident!("{}", status.variant)
+}
+
+impl Part {
+    fn variants(&self, statuses: &[Status]) -> Vec<Ident> {
+        self.statuses.iter().map(|&index| variant(&statuses[index])).collect()
     }
 }

@@ -123,6 +123,12 @@ impl Faults {
         self.0.extend(faults);
     }
 
+    /// Forgets faults at places outside of all the ranges.
+    pub(crate) fn keep_within(&mut self, ranges: &[Range<usize>]) {
+        let is_within = |at: &Range<usize>| ranges.iter().any(|range| range.contains(&at.start));
+        self.0.retain(|fault| fault.at.as_ref().is_none_or(is_within));
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|fault| fault.is_warning)
     }

@@ -1,10 +1,8 @@
 //! Tables written in HTML: GitHub shows them, the reader of pages does not take them.
 
+use crate::code;
 use crate::fault::{Fault, Faults};
-use crate::stray::{Block, Kind, LeftAlone, is_code};
-
-/// Words by which a table with code-like cells is one of statuses.
-const WORDS: &[&str] = &["status", "code", "http", "error", "not found", "bad request", "created", "internal server"];
+use crate::stray::{Block, Kind, LeftAlone};
 
 /// A fault for each HTML table of statuses; others are left alone.
 pub(crate) fn tables(source: &str, blocks: &[Block], faults: &mut Faults) -> Vec<LeftAlone> {
@@ -16,12 +14,10 @@ pub(crate) fn tables(source: &str, blocks: &[Block], faults: &mut Faults) -> Vec
         }
         let end = block.range.start + html.trim_end().len();
         let span = block.range.start..end;
-        if cells(&html).any(|cell| is_code(&cell)) && WORDS.iter().any(|word| html.contains(word)) {
-            faults.push(
-                Fault::at("html-table", span, "a table of statuses in HTML")
-                    .label("it starts here")
-                    .help("write it as a Markdown table, with the headers `Code`, `Message` and `Purpose`"),
-            );
+        if cells(&html).any(|cell| code::starts_as_code(&cell)) {
+            faults.push(Fault::at("html-table", span, "a table of statuses in HTML").label("it starts here").help(
+                "write it as a Markdown table; `under = \"…\"` in the attribute chooses the section that is read",
+            ));
         } else {
             left_alone.push(LeftAlone { span, why: "an HTML table without status codes" });
         }

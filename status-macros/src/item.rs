@@ -2,13 +2,12 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::Token;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 
 /// What the macro derives itself.
 pub(crate) const DERIVED: &[&str] = &["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
 /// An enum without variants: the page gives them.
-#[derive(Debug)]
 pub(crate) struct Item {
     pub(crate) attributes: TokenStream,
     /// Those of them that set the level of a lint.
@@ -20,27 +19,74 @@ pub(crate) struct Item {
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (attributes, levels) = attributes(input)?;
-        let mut visibility = TokenStream::new();
-        while !input.peek(Token![enum]) {
-            if !(input.peek(Token![pub]) || input.peek(syn::token::Paren) && !visibility.is_empty()) {
-                return Err(
-                    input.error("`#[status_table]` stands on an enum without variants, as in `pub enum Status {}`")
-                );
-            }
-            visibility.extend([input.parse::<TokenTree>()?]);
-        }
-        input.parse::<Token![enum]>()?;
-        let name: Ident = input.parse()?;
-        if input.peek(Token![<]) || input.peek(Token![where]) {
-            return Err(input.error("an enum of statuses has no generics; delete them"));
-        }
-        let body;
-        syn::braced!(body in input);
-        if !body.is_empty() {
-            return Err(body.error("the variants come from the page; leave the body empty, `{}`"));
+        let visibility =
+            visibility(input, "`#[status_table]` stands on an enum without variants, as in `pub enum Status {}`")?;
+        let (name, body) = head(input)?;
+        if let Some(token) = body.into_iter().next() {
+            return Err(syn::Error::new(token.span(), "the variants come from the page; leave the body empty, `{}`"));
         }
         Ok(Self { attributes, levels, visibility, name })
     }
+}
+
+/// The enum of a subset: the names it has.
+pub(crate) struct SubsetItem {
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) variants: Vec<SubsetVariant>,
+}
+
+/// A name of a subset, with its own docs.
+pub(crate) struct SubsetVariant {
+    pub(crate) attributes: TokenStream,
+    pub(crate) name: Ident,
+}
+
+impl Parse for SubsetItem {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (attributes, _) = attributes(input)?;
+        let visibility =
+            visibility(input, "`#[status_subset]` stands on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
+        let (name, body) = head(input)?;
+        let mut variants = Vec::new();
+        let content = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let (attributes, _) = self::attributes(input)?;
+                variants.push(SubsetVariant { attributes, name: input.parse()? });
+                if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+                    return Err(input.error("expected `,`: a subset names variants, and nothing else of them"));
+                }
+            }
+            Ok(())
+        };
+        Parser::parse2(content, body)?;
+        Ok(Self { attributes, visibility, name, variants })
+    }
+}
+
+/// What stands before `enum`.
+fn visibility(input: ParseStream<'_>, expected: &str) -> syn::Result<TokenStream> {
+    let mut visibility = TokenStream::new();
+    while !input.peek(Token![enum]) {
+        if !(input.peek(Token![pub]) || input.peek(syn::token::Paren) && !visibility.is_empty()) {
+            return Err(input.error(expected));
+        }
+        visibility.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(visibility)
+}
+
+/// The name, and what stands between the braces.
+fn head(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
+    input.parse::<Token![enum]>()?;
+    let name: Ident = input.parse()?;
+    if input.peek(Token![<]) || input.peek(Token![where]) {
+        return Err(input.error("an enum of statuses has no generics; delete them"));
+    }
+    let body;
+    syn::braced!(body in input);
+    Ok((name, body.parse()?))
 }
 
 /// The attributes below `#[status_table]`, which are kept, and those of them that set the level of a lint.

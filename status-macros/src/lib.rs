@@ -6,22 +6,27 @@ mod args;
 mod item;
 mod page;
 
+mod table;
+mod shape;
 mod dialect;
+mod stray;
 mod html;
 mod inline;
-mod shape;
-mod stray;
-mod table;
 
-mod code;
+mod parse;
 mod column;
+mod paste;
+mod section;
+mod row;
+mod code;
+mod value;
 mod name;
 mod near;
-mod parse;
 mod protocol;
 
 mod catalog;
 mod check;
+mod subset;
 mod fault;
 
 mod expand;
@@ -29,9 +34,9 @@ mod expand;
 #[cfg(test)]
 mod tests;
 
-use args::Args;
+use args::{Args, SubsetArgs};
 use fault::Faults;
-use item::Item;
+use item::{Item, SubsetItem};
 use page::Page;
 
 /// Turns a page of HTTP statuses into the enum that it stands on.
@@ -45,13 +50,23 @@ pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream
     table_of(&args, &item).into()
 }
 
+/// Makes the enum that it stands on a part of a page's type: each of its names is one of that type's.
+///
+/// `#[status_subset(Status)]`, and with `error` after the path an error type, whose statuses are all 4xx or 5xx.
+#[proc_macro_attribute]
+pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let args = syn::parse_macro_input!(args as SubsetArgs);
+    let item = syn::parse_macro_input!(item as SubsetItem);
+    expand::subset(&args, &item).into()
+}
+
 fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
     let mut faults = Faults::default();
     let page =
         Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file().as_deref()), &mut faults);
     let document = table::read(page.source(), &mut faults);
     let mut catalog = parse::catalog(document, args, &mut faults);
-    check::catalog(&mut catalog, &mut faults);
+    check::catalog(&mut catalog, args, &mut faults);
     // No faults past this point.
     expand::table(args, item, &catalog, page.bytes(), &faults.render(&page))
 }

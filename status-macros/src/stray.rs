@@ -138,7 +138,8 @@ fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) 
     let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
     let row = text.starts_with('|')
         || shape::is_delimiter(text)
-        || shape::cells(text).iter().any(|cell| is_code(&text[cell.clone()]));
+        || text.split(|c: char| !c.is_alphanumeric()).any(is_code)
+            && block.is_none_or(|block| block.kind != Kind::Heading);
     let at = line.end - text.len()..line.end;
     if line.start < body {
         return if row { Err(outside(at, "it stands in the front matter")) } else { Ok("front matter") };
@@ -154,6 +155,10 @@ fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) 
         Some((Kind::Html, _)) if row => Err(outside(at, "HTML starts above it and ends only at the next blank line")),
         Some((Kind::Html, _)) => Ok("HTML"),
         _ if shape::is_delimiter(text) => Err(delimiter(source, line, at)),
+        _ if is_damaged_delimiter(text) => Err(damaged(at)),
+        _ if row && !text.contains(|c: char| c.is_ascii_digit()) => {
+            Err(outside(at, "no delimiter row, `| --- | --- |`, stands right below it"))
+        }
         _ if row => Err(outside(at, "there is no header row and delimiter row right above it")),
         Some(_) => Ok("a heading"),
         None => Ok("text"),
@@ -181,16 +186,29 @@ fn delimiter(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
     let above = shape::line_of(source, line.start.saturating_sub(1));
     let header = shape::cells(source[above].trim_start_matches([' ', '>'])).len();
     let own = shape::cells(&source[at.clone()]).len();
+    if header == 0 {
+        return Fault::at("delimiter-row", at, "a delimiter row without a header row above it")
+            .help("write the header row right above it, as in `| Code | Message | Purpose |`");
+    }
     Fault::at("delimiter-row", at, format!("the header row has {header} cells, the delimiter row below it {own}"))
         .label("so this is no table")
         .help("write one `---` for each column, right below the header row, with a blank line above the two")
 }
 
-/// Whether the text would do as a code cell: three digits that no other digit or letter follows.
-pub(crate) fn is_code(cell: &str) -> bool {
-    let text = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    digits == 3 && matches!(text.as_bytes()[0], b'1'..=b'5') && !text[3..].starts_with(char::is_alphanumeric)
+/// Whether the text was probably meant as a delimiter row.
+fn is_damaged_delimiter(text: &str) -> bool {
+    let marks = ['|', '-', ':', '=', '+', '–', '—', '_', '.', '…', ' ', '\t'];
+    text.contains(['-', '–', '—', '=', '_']) && text.trim_matches(marks).is_empty()
+}
+
+fn damaged(at: Range<usize>) -> Fault {
+    Fault::at("delimiter-row", at, "this is no delimiter row, so that there is no table")
+        .help("write one `---` for each column, as in `| --- | --- |`")
+}
+
+/// Whether the word would do as a code.
+fn is_code(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1'..=b'5')
 }
 
 fn is_closed(fence: &str) -> bool {

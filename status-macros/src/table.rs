@@ -17,6 +17,7 @@ use crate::stray::{self, Block, Kind, LeftAlone};
 #[derive(Debug, Default)]
 pub(crate) struct Document<'p> {
     pub(crate) source: &'p str,
+    pub(crate) headings: Vec<Heading>,
     pub(crate) tables: Vec<Table<'p>>,
     /// Lines with a pipe that are no table's, and why they are none.
     pub(crate) left_alone: Vec<LeftAlone>,
@@ -31,6 +32,13 @@ pub(crate) struct Table<'p> {
     /// Whether it stands in a quote, a list or a footnote.
     pub(crate) nested: bool,
     pub(crate) in_footnote: bool,
+}
+
+impl<'p> Table<'p> {
+    /// The cells of a column.
+    pub(crate) fn column(&self, index: usize) -> impl Iterator<Item = &Cell<'p>> {
+        self.rows.iter().filter_map(move |row| row.cells.get(index))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -77,7 +85,7 @@ pub(crate) fn read<'p>(source: &'p str, faults: &mut Faults) -> Document<'p> {
         dialect::check(source, &table.header, faults);
     }
     let left_alone = stray::sweep(source, body, &reader.blocks, faults);
-    Document { source, tables: reader.tables, left_alone }
+    Document { source, headings: reader.headings, tables: reader.tables, left_alone }
 }
 
 #[derive(Default)]
@@ -85,6 +93,8 @@ struct Reader<'p> {
     source: &'p str,
     tables: Vec<Table<'p>>,
     blocks: Vec<Block>,
+    headings: Vec<Heading>,
+    /// Those that the next table stands under, outermost first.
     outline: Vec<Heading>,
     /// Content of the heading or cell that is open.
     open: Vec<Event<'p>>,
@@ -165,7 +175,9 @@ impl<'p> Reader<'p> {
 
     fn close_heading(&mut self, level: HeadingLevel, span: Range<usize>) {
         self.outline.retain(|above| above.level < level);
-        self.outline.push(Heading { level, text: inline::text(&self.open), span });
+        let heading = Heading { level, text: inline::text(&self.open), span };
+        self.headings.push(heading.clone());
+        self.outline.push(heading);
         self.open.clear();
     }
 }

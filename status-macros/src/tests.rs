@@ -28,6 +28,6 @@ fn read(name: &str, bytes: &[u8], args: &str) -> Read {
     let page = Page::from_bytes(name.to_owned(), bytes.to_vec(), &mut faults);
     let document = table::read(page.source(), &mut faults);
     let mut catalog = parse::catalog(document, &args, &mut faults);
-    check::catalog(&mut catalog, &mut faults);
+    check::catalog(&mut catalog, &args, &mut faults);
     Read { page, catalog, faults }
 }

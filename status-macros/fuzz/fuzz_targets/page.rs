@@ -47,12 +47,12 @@ use fault::Faults;
 use page::Page;
 
 fuzz_target!(|bytes: &[u8]| {
-    let args = syn::parse_str("\"page.md\"").expect("the arguments are right");
+    let args: args::Args = syn::parse_str("\"page.md\"").expect("the arguments are right");
     let mut faults = Faults::default();
     let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
     let document = table::read(page.source(), &mut faults);
     let mut catalog = parse::catalog(document, &args, &mut faults);
-    check::catalog(&mut catalog, &mut faults);
+    check::catalog(&mut catalog, &args, &mut faults);
     if faults.is_empty() {
         let ours = catalog.statuses.iter().map(|status| second::Row {
             code: status.code.value.to_string(),

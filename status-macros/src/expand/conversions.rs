@@ -1,6 +1,6 @@
 //! The traits of `core`, and `StatusSet`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Set;
@@ -93,5 +93,13 @@ fn number(set: &Set<'_>) -> TokenStream {
                 }
             }
         }
+    }
+}
+
+/// `Error`, for sets of 4xx and 5xx alone.
+pub(super) fn error(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::error::Error for #name {}
     }
 }

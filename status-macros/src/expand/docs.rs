@@ -4,10 +4,10 @@ use crate::catalog::Status;
 use crate::inline;
 
 /// The table of all statuses, under the page's headings.
-pub(super) fn page(statuses: &[Status]) -> String {
+pub(super) fn page<'a>(statuses: impl Iterator<Item = &'a Status>) -> String {
     let mut doc = String::new();
     let mut heading = None;
-    for (index, status) in statuses.iter().enumerate() {
+    for (index, status) in statuses.enumerate() {
         if index == 0 || status.heading != heading {
             heading.clone_from(&status.heading);
             doc.push_str(&section(heading.as_deref()));

@@ -1,46 +1,94 @@
-//! The enum itself.
+//! The enums themselves.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::{Set, docs};
-use crate::catalog::Status;
-use crate::item::Item;
+use super::docs;
+use crate::catalog::{Part, Status};
+use crate::item::{Item, SubsetItem};
 
-pub(super) fn of(item: &Item, set: &Set<'_>) -> TokenStream {
+/// The enum of a page.
+pub(super) fn of_page(item: &Item, statuses: &[Status]) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
-    let docs = docs::page(set.statuses);
-    // An enum without variants takes no `repr`.
-    let repr = (!set.statuses.is_empty()).then(|| quote!(#[repr(u16)]));
-    let variants = set.statuses.iter().zip(set.variants()).map(|(status, variant)| {
-        let docs = docs::status(status);
-        let aliases = aliases(status);
-        let code = Literal::u16_unsuffixed(status.code.value);
-        quote! {
-            #[doc = #docs]
-            #(#[doc(alias = #aliases)])*
-            #variant = #code,
-        }
-    });
+    let docs = docs::page(statuses.iter());
+    let variants = statuses.iter().map(variant);
+    let head = head(statuses.is_empty());
     quote! {
         #attributes
         #[doc = #docs]
-        #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
-        #repr
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #head
         #visibility enum #name {
             #(#variants)*
         }
     }
 }
 
+/// The enum of a part of a page.
+pub(super) fn of_part(item: &Item, part: &Part, statuses: &[Status]) -> TokenStream {
+    let Part { attributes, name, .. } = part;
+    let (visibility, levels) = (&item.visibility, &item.levels);
+    let statuses: Vec<_> = part.statuses.iter().map(|&index| &statuses[index]).collect();
+    let docs = format!("A part of [`{}`].\n\n{}", item.name, docs::page(statuses.iter().copied()));
+    let own = (!attributes.is_empty()).then(|| quote!(#attributes #[doc = ""]));
+    let variants = statuses.iter().copied().map(variant);
+    let head = head(statuses.is_empty());
+    quote! {
+        #levels
+        #own
+        #[doc = #docs]
+        #head
+        #visibility enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+/// The enum of a part whose page is not seen here: the whole has the codes.
+pub(super) fn of_subset(item: &SubsetItem, whole: &TokenStream) -> TokenStream {
+    let SubsetItem { attributes, visibility, name, variants, .. } = item;
+    let link = whole.to_string().replace(' ', "");
+    let variants = variants.iter().map(|variant| {
+        let (attributes, name) = (&variant.attributes, &variant.name);
+        let doc = format!("See [`{name}`]({link}::{name}).");
+        quote!(#attributes #[doc = #doc] #name = #whole::#name as u16,)
+    });
+    let head = head(item.variants.is_empty());
+    quote! {
+        #attributes
+        #head
+        #visibility enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+fn head(is_empty: bool) -> TokenStream {
+    // An enum without variants takes no `repr`.
+    let repr = (!is_empty).then(|| quote!(#[repr(u16)]));
+    quote! {
+        #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
+        #repr
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    }
+}
+
+fn variant(status: &Status) -> TokenStream {
+    let name = format_ident!("{}", status.variant);
+    let docs = docs::status(status);
+    let aliases = aliases(status);
+    let code = Literal::u16_unsuffixed(status.code.value);
+    quote! {
+        #[doc = #docs]
+        #(#[doc(alias = #aliases)])*
+        #name = #code,
+    }
+}
+
 /// What a reader may search for: the code, and the message where rustdoc takes it.
 fn aliases(status: &Status) -> impl Iterator<Item = String> {
     let message = &status.message.value;
-    let taken = message.is_empty()
-        || *message == status.variant
-        || message.contains(['"', '\''])
-        || message.contains(|c: char| c.is_whitespace() && c != ' ');
+    let odd = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
+    let taken = message.is_empty() || *message == status.variant || message.contains(odd);
     let message = (!taken).then(|| message.clone());
     [status.code.value.to_string()].into_iter().chain(message)
 }

@@ -6,14 +6,15 @@ use quote::quote;
 use super::Set;
 use crate::protocol;
 
-pub(super) fn of(set: &Set<'_>) -> TokenStream {
+/// `from_code` is the body of that method.
+pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
     let name = set.name;
     let all = all(set);
     let code = code(set);
     let texts = texts();
     let class = class(set);
     let content = allows_content();
-    let from_code = from_code(set);
+    let from_code = self::from_code(from_code);
     quote! {
         // A binary uses some of them only.
         #[allow(dead_code)]
@@ -29,7 +30,7 @@ pub(super) fn of(set: &Set<'_>) -> TokenStream {
 }
 
 fn all(set: &Set<'_>) -> TokenStream {
-    let variants = set.variants();
+    let variants = set.variants;
     quote! {
         /// All statuses, in the page's order.
         pub const ALL: &'static [Self] = &[#(Self::#variants),*];
@@ -38,7 +39,7 @@ fn all(set: &Set<'_>) -> TokenStream {
 
 fn code(set: &Set<'_>) -> TokenStream {
     let root = set.root;
-    let value = if set.statuses.is_empty() { quote!(match self {}) } else { quote!(self as u16) };
+    let value = set.unless_empty(quote!(self as u16));
     quote! {
         /// The status code, at least 100 and at most 599.
         #[must_use]
@@ -150,22 +151,9 @@ fn allows_content() -> TokenStream {
     }
 }
 
-fn from_code(set: &Set<'_>) -> TokenStream {
-    let value = if set.statuses.is_empty() {
-        quote! {
-            let _ = code;
-            ::core::option::Option::None
-        }
-    } else {
-        quote! {
-            match INDEX.status(code) {
-                ::core::option::Option::Some(status) if status as u16 == code => ::core::option::Option::Some(status),
-                _ => ::core::option::Option::None,
-            }
-        }
-    };
+fn from_code(value: &TokenStream) -> TokenStream {
     quote! {
-        /// The status with this code; none if the page does not list it.
+        /// The status with this code; none if there is none in this set.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Set;
+use crate::catalog::Status;
 
 /// Multipliers tried for a table's size before the next larger one.
 const TRIES: u16 = 512;
@@ -11,8 +12,8 @@ const TRIES: u16 = 512;
 /// The codes of a page fit 512 slots without a search: they are fewer, and next to each other.
 const MOST: u32 = 9;
 
-pub(super) fn of(set: &Set<'_>) -> TokenStream {
-    let Set { root, name, statuses } = set;
+pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
+    let Set { root, name, .. } = set;
     if statuses.is_empty() {
         return TokenStream::new();
     }
@@ -24,6 +25,22 @@ pub(super) fn of(set: &Set<'_>) -> TokenStream {
     quote! {
         static INDEX: #root::__private::Index<#name, #slots> =
             #root::__private::Index::new(#multiplier, #name::ALL, &[#(#codes),*]);
+    }
+}
+
+/// The body of `from_code`.
+pub(super) fn from_code(set: &Set<'_>) -> TokenStream {
+    if set.variants.is_empty() {
+        return quote! {
+            let _ = code;
+            ::core::option::Option::None
+        };
+    }
+    quote! {
+        match INDEX.status(code) {
+            ::core::option::Option::Some(status) if status as u16 == code => ::core::option::Option::Some(status),
+            _ => ::core::option::Option::None,
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use quote::quote;
 use super::Set;
 use crate::catalog::Status;
 
-pub(super) fn of(set: &Set<'_>) -> TokenStream {
-    let Set { root, name, statuses } = set;
+pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
+    let Set { root, name, .. } = set;
     if statuses.is_empty() {
         return quote! {
             const fn row(status: #name) -> &'static #root::__private::Row {

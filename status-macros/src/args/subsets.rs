@@ -1,0 +1,65 @@
+//! `subsets(Success = 2xx, ErrorStatus = 4xx | 5xx)`.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::parse::ParseStream;
+use syn::{LitInt, Token};
+
+use super::comma;
+use crate::protocol;
+
+/// A further enum, a part of the page's.
+pub(crate) struct Subset {
+    /// Its own docs and attributes.
+    pub(crate) attributes: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) members: Vec<(Member, Span)>,
+}
+
+/// What a subset holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Member {
+    /// A class, by its first digit.
+    Class(u16),
+    Code(u16),
+    Variant(String),
+}
+
+pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Subset>> {
+    let content;
+    syn::parenthesized!(content in input);
+    let mut subsets: Vec<Subset> = Vec::new();
+    while !content.is_empty() {
+        let mut attributes = TokenStream::new();
+        while content.peek(Token![#]) {
+            attributes.extend([content.parse::<TokenTree>()?, content.parse()?]);
+        }
+        let name: Ident = content.parse()?;
+        if subsets.iter().any(|other| other.name == name) {
+            return Err(syn::Error::new(name.span(), format!("`{name}` is given twice; keep one")));
+        }
+        content.parse::<Token![=]>()?;
+        let mut members = vec![member(&content)?];
+        while content.parse::<Option<Token![|]>>()?.is_some() {
+            members.push(member(&content)?);
+        }
+        subsets.push(Subset { attributes, name, members });
+        comma(&content)?;
+    }
+    Ok(subsets)
+}
+
+fn member(content: ParseStream<'_>) -> syn::Result<(Member, Span)> {
+    const EXPECTED: &str = "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`";
+    if content.peek(LitInt) {
+        let literal: LitInt = content.parse()?;
+        let number: u16 = literal.base10_digits().parse().unwrap_or_default();
+        let member = match literal.suffix() {
+            "xx" | "XX" if (1..=5).contains(&number) => Member::Class(number),
+            "" if protocol::CODES.contains(&number) => Member::Code(number),
+            _ => return Err(syn::Error::new(literal.span(), EXPECTED)),
+        };
+        return Ok((member, literal.span()));
+    }
+    let name: Ident = content.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
+    Ok((Member::Variant(name.to_string()), name.span()))
+}

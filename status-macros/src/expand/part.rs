@@ -1,0 +1,132 @@
+//! Subsets: parts of a page's type, with the same face.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+
+use super::{Set, conversions, enumeration, face};
+use crate::catalog::{Catalog, Part};
+use crate::item::Item;
+
+/// A part that the page's own attribute asks for, which sees the codes.
+pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: &Part) -> TokenStream {
+    let variants = part.variants(&catalog.statuses);
+    let set = Set { root, name: &part.name, variants: &variants };
+    let whole = &item.name;
+    let enumeration = enumeration::of_part(item, part, &catalog.statuses);
+    let implementation = of(&set, &whole.to_token_stream());
+    let error = part.is_error.then(|| conversions::error(&part.name));
+    let holds =
+        |other: &&Part| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
+    let wider = catalog.parts.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
+    quote! {
+        #enumeration
+        #implementation
+        #error
+        #(#wider)*
+    }
+}
+
+/// Everything but the enum.
+pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let Set { root, name, .. } = set;
+    let row = row(set, whole);
+    let face = face::of(set, &from_code(set, whole));
+    let conversions = conversions::of(set);
+    let into = into(set, whole);
+    let back = back(set, whole);
+    quote! {
+        const _: () = {
+            #row
+            #face
+            #conversions
+            #back
+        };
+        #into
+        #root::__foreign! { #name }
+    }
+}
+
+/// An error, once it is proved that all its statuses are 4xx or 5xx.
+pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
+    let name = set.name;
+    let error = conversions::error(name);
+    let assertion = quote_spanned! {at=>
+        const _: () = {
+            let mut index = 0;
+            while index < #name::ALL.len() {
+                ::core::assert!(#name::ALL[index].code() >= 400, "a subset marked `error` has a status that is neither 4xx nor 5xx");
+                index += 1;
+            }
+        };
+    };
+    quote! {
+        #error
+        #assertion
+    }
+}
+
+fn row(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let Set { root, name, variants } = set;
+    let value = if variants.is_empty() {
+        quote!(match status {})
+    } else {
+        quote! {
+            match status {
+                #(#name::#variants => #whole::#variants.__row(),)*
+            }
+        }
+    };
+    quote! {
+        const fn row(status: #name) -> &'static #root::__private::Row {
+            #value
+        }
+    }
+}
+
+fn from_code(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let variants = set.variants;
+    let arms =
+        quote!(#(::core::option::Option::Some(#whole::#variants) => ::core::option::Option::Some(Self::#variants),)*);
+    quote! {
+        match #whole::from_code(code) {
+            #arms
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+
+/// `From` the subset for a set that holds all of it: the same discriminants, so a move.
+fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
+    let Set { name, variants, .. } = set;
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for #wider {
+            #[inline]
+            fn from(status: #name) -> Self {
+                match status {
+                    #(#name::#variants => Self::#variants,)*
+                }
+            }
+        }
+    }
+}
+
+/// `TryFrom` the whole.
+fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let Set { root, name, variants } = set;
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#whole> for #name {
+            type Error = #root::Undocumented;
+
+            #[inline]
+            fn try_from(status: #whole) -> ::core::result::Result<Self, #root::Undocumented> {
+                #[allow(unreachable_patterns)] // the subset may hold all
+                match status {
+                    #(#whole::#variants => ::core::result::Result::Ok(Self::#variants),)*
+                    _ => ::core::result::Result::Err(#root::Undocumented::new(status.code())),
+                }
+            }
+        }
+    }
+}

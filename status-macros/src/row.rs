@@ -1,0 +1,159 @@
+//! A row to a status, cell by cell.
+
+use crate::args::Args;
+use crate::catalog::{Purpose, Spanned, Status};
+use crate::code;
+use crate::column::{self, Found};
+use crate::fault::{Fault, Faults};
+use crate::inline;
+use crate::name;
+use crate::protocol;
+use crate::section;
+use crate::table::{Cell, Row, Table};
+use crate::value::{self, Value};
+
+/// What a row is read with.
+pub(crate) struct Reader<'r, 'p> {
+    pub(crate) table: &'r Table<'p>,
+    pub(crate) row: &'r Row<'p>,
+    pub(crate) columns: &'r Found,
+    pub(crate) args: &'r Args,
+}
+
+impl<'p> Reader<'_, 'p> {
+    /// The row's status; none without a name.
+    pub(crate) fn status(&self, code: Spanned<code::Code>, faults: &mut Faults) -> Option<Status> {
+        let number = code.value.number;
+        let message = self.message(&code, faults)?;
+        let variant = self.variant(number, &message, faults)?;
+        let purpose = self
+            .cell(self.columns.purpose)
+            .map(|cell| Purpose { text: cell.text.clone(), markdown: inline::markdown(&cell.events) });
+        let extras = self.columns.shown.iter().filter_map(|&index| {
+            let (header, cell) = (self.table.header.cells.get(index)?, self.row.cells.get(index)?);
+            (!cell.text.is_empty()).then(|| (column::title(header), inline::markdown(&cell.events)))
+        });
+        Some(Status {
+            code: Spanned { value: number, span: code.span },
+            message,
+            variant,
+            purpose: purpose.unwrap_or_default(),
+            link: self.link(faults),
+            section: section::of(self.table),
+            heading: self.table.headings.last().map(|heading| heading.text.clone()),
+            extras: extras.collect(),
+            values: self.values(faults),
+        })
+    }
+
+    /// The row's cell in the column, if it was written.
+    fn cell(&self, column: Option<usize>) -> Option<&Cell<'p>> {
+        self.row.cells.get(column?).filter(|_| column < Some(self.row.written.len()))
+    }
+
+    /// The message of the message column, else of the code cell, else the registered phrase.
+    fn message(&self, code: &Spanned<code::Code>, faults: &mut Faults) -> Option<Spanned<String>> {
+        let number = code.value.number;
+        let beside = code.value.message.as_deref();
+        let Some(cell) = self.cell(self.columns.message) else {
+            let renamed = self.renamed(number);
+            let Some(text) =
+                beside.map(str::to_owned).or_else(|| protocol::phrase(number).map(str::to_owned)).or(renamed)
+            else {
+                faults.push(
+                    Fault::at(
+                        "no-name",
+                        code.span.clone(),
+                        format!("`{number}` has no registered phrase, and the page gives no message"),
+                    )
+                    .help(format!(
+                        "add a message column, or name the variant in the attribute: `rename({number} = …)`"
+                    )),
+                );
+                return None;
+            };
+            return Some(Spanned { value: text, span: code.span.clone() });
+        };
+        if let Err(fault) = code::plain(cell, "message") {
+            faults.push(fault);
+        }
+        if cell.text.is_empty() {
+            let help = protocol::phrase(number)
+                .map_or("write the message".to_owned(), |phrase| format!("write the message, as in `{phrase}`"));
+            faults.push(Fault::at("message-empty", cell.span.clone(), format!("`{number}` has no message")).help(help));
+        }
+        let agrees =
+            |text: &str| text == cell.text || protocol::phrases(number).any(|phrase| phrase.eq_ignore_ascii_case(text));
+        if let Some(beside) = beside.filter(|text| !agrees(text)) {
+            faults.push(
+                Fault::at(
+                    "two-messages",
+                    code.span.clone(),
+                    format!("`{number}` has two messages: `{beside}` and `{}`", cell.text),
+                )
+                .label("the other stands at")
+                .and(cell.span.clone())
+                .help("write the code alone in this cell"),
+            );
+        }
+        Some(Spanned { value: cell.text.clone(), span: cell.span.clone() })
+    }
+
+    fn renamed(&self, code: u16) -> Option<String> {
+        self.args.rename.iter().find(|rename| rename.code == code).map(|rename| rename.variant.to_string())
+    }
+
+    /// The values of the typed columns; none where a cell is missing or does not fit.
+    fn values(&self, faults: &mut Faults) -> Vec<Option<Value>> {
+        let typed = self.args.columns.typed.iter().zip(&self.columns.typed);
+        typed
+            .map(|(typed, column)| match value::read(self.cell(*column)?, typed) {
+                Ok(value) => Some(value),
+                Err(fault) => {
+                    faults.push(fault);
+                    None
+                }
+            })
+            .collect()
+    }
+
+    fn variant(&self, number: u16, message: &Spanned<String>, faults: &mut Faults) -> Option<String> {
+        let renamed = self.renamed(number);
+        let own = || name::variant(&message.value);
+        let registered = || protocol::phrase(number).and_then(name::variant);
+        let variant = renamed.or_else(own).or_else(registered);
+        if variant.is_none() {
+            faults.push(
+                Fault::at(
+                    "no-name",
+                    message.span.clone(),
+                    format!("`{}` gives no Rust name, and `{number}` has no registered phrase", message.value),
+                )
+                .help(format!("name the variant in the attribute: `rename({number} = …)`")),
+            );
+        }
+        variant
+    }
+
+    /// The link of the code, else of the message.
+    fn link(&self, faults: &mut Faults) -> Option<Spanned<String>> {
+        let cells = [self.cell(Some(self.columns.code)), self.cell(self.columns.message)];
+        let cell = cells.into_iter().flatten().find(|cell| inline::links(&cell.events).next().is_some())?;
+        let mut links = inline::links(&cell.events);
+        let link = links.next()?;
+        if links.any(|other| other != link) {
+            faults.push(
+                Fault::at("two-links", cell.span.clone(), "the cell has two links")
+                    .help("keep the one that explains the status"),
+            );
+        }
+        if !inline::is_web(link) {
+            faults.push(
+                Fault::at("link-scheme", cell.span.clone(), format!("`{link}` is no http or https address"))
+                    .help("write the whole address, as in `https://…`"),
+            );
+            return None;
+        }
+        Some(Spanned { value: link.to_owned(), span: cell.span.clone() })
+    }
+}
