@@ -112,7 +112,7 @@ fn check_section(status: &Status, faults: &mut Faults) {
 /// A message is the code's own phrase, or a free text; another code's phrase is a mistake, a near miss probably one.
 fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Faults) {
     let (code, message) = (status.code.value, &status.message.value);
-    let is_own = |phrase: &str| phrase.eq_ignore_ascii_case(message);
+    let is_own = |phrase: &str| phrase.eq_ignore_ascii_case(&message.replace('\u{a0}', " "));
     if protocol::phrases(code).any(is_own) {
         return;
     }

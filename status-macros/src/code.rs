@@ -35,6 +35,12 @@ pub(crate) fn is_like(text: &str) -> bool {
 
 /// Refuses content that a plain text cannot stand for.
 pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
+    if let Some(c) = cell.text.chars().find(|&c| is_invisible(c) || c == '\u{a0}') {
+        let message = format!("the {what} holds the invisible character U+{:04X}", u32::from(c));
+        return Err(
+            Fault::at("invisible-character", cell.span.clone(), message).help("delete it, or write a plain space")
+        );
+    }
     let mut odd = cell.events.iter().filter_map(|event| match event {
         Event::Start(Tag::Strikethrough) => Some(("struck-through", "is struck through")),
         Event::Start(Tag::Image { .. }) => Some(("image-in-cell", "holds an image")),
@@ -46,6 +52,11 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
             .help("write it as plain text, or delete the row")),
         None => Ok(()),
     }
+}
+
+/// Whether no reader sees the character, or it changes the order in which others are seen.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn in_range(number: u16, message: Option<String>, cell: &Cell<'_>) -> Result<Code, Fault> {

@@ -11,6 +11,7 @@ pub(crate) fn check(source: &str, row: &Row<'_>, faults: &mut Faults) {
         check_addresses(source, cell, faults);
         check_tildes(source, cell, faults);
         check_backticks(cell, faults);
+        check_order(cell, faults);
         check_footnotes(source, cell, faults);
         for event in &cell.events {
             check_html(event, cell, faults);
@@ -45,6 +46,17 @@ fn check_tildes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
         faults.push(
             Fault::at("stray-tildes", cell.span.clone(), "tildes that strike nothing through are read in two ways")
                 .help("strike text through as `~~text~~`, or write `&#126;` for a tilde"),
+        );
+    }
+}
+
+/// Characters that make a reader see others in another order.
+fn check_order(cell: &Cell<'_>, faults: &mut Faults) {
+    if let Some(c) = cell.text.chars().find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+        let message = format!("the cell holds the invisible character U+{:04X}", u32::from(c));
+        faults.push(
+            Fault::at("invisible-character", cell.span.clone(), message)
+                .help("delete it: text is read as it is stored"),
         );
     }
 }

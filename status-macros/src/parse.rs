@@ -12,7 +12,7 @@ use crate::near;
 use crate::row;
 use crate::shape;
 use crate::stray::LeftAlone;
-use crate::table::{Document, Heading, Row, Table};
+use crate::table::{Document, Heading, Row, RowKind, Table};
 
 /// Reads the statuses of a page; what is no status is kept with its reason.
 pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) -> Catalog {
@@ -119,7 +119,7 @@ fn rows(table: &Table<'_>, columns: &Found, args: &Args, catalog: &mut Catalog, 
 }
 
 fn code(row: &Row<'_>, columns: &Found, faults: &mut Faults) -> Option<Spanned<code::Code>> {
-    let cell = row.cells.get(columns.code).filter(|_| !row.is_text)?;
+    let cell = row.cells.get(columns.code).filter(|_| row.kind == RowKind::Status)?;
     let read = code::plain(cell, "status code").and_then(|()| code::read(cell));
     match read {
         Ok(value) => Some(Spanned { value, span: cell.span.clone() }),

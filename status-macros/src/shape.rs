@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::fault::{Fault, Faults};
-use crate::table::{Row, Table};
+use crate::table::{Row, RowKind, Table};
 
 /// Refuses a header or a delimiter row that GitHub reads in another way than the parser did.
 pub(crate) fn check_head(source: &str, table: &Table<'_>, faults: &mut Faults) {
@@ -16,12 +16,43 @@ pub(crate) fn check_head(source: &str, table: &Table<'_>, faults: &mut Faults) {
 /// Refuses rows that GitHub reads in another way, and those of another width than the header.
 pub(crate) fn check_rows(source: &str, table: &Table<'_>, faults: &mut Faults) {
     let start = Start::of(source, table);
+    let wanted = table.header.cells.len();
+    let short = all_short(table, wanted);
+    faults.extend(short.map(|cells| {
+        let message = format!("the header has {wanted} cells, all rows below it have {cells}");
+        Fault::at("too-few-cells", table.header.span.clone(), message)
+            .help("write the missing cells; one that stays empty is `| |`")
+    }));
     for row in &table.rows {
         check_start(source, row, start, faults);
-        if check_pipes(source, row, faults) {
-            check_count(source, row, table.header.cells.len(), faults);
+        match row.kind {
+            RowKind::Text => faults.push(
+                Fault::at(
+                    "text-below-table",
+                    trimmed(source, &row.span),
+                    "a line of text right below a table is a row of it",
+                )
+                .help("leave a blank line between the table and the text"),
+            ),
+            RowKind::Delimiter => faults.push(
+                Fault::at("glued-tables", trimmed(source, &row.span), "a second table starts within the table above")
+                    .help("leave a blank line between the two"),
+            ),
+            RowKind::Header => {}
+            RowKind::Status => {
+                if check_pipes(source, row, faults) && short.is_none() {
+                    check_count(source, row, wanted, faults);
+                }
+            }
         }
     }
+}
+
+/// The cells that every row has, where all of several rows lack the same.
+fn all_short(table: &Table<'_>, wanted: usize) -> Option<usize> {
+    let mut written = table.rows.iter().map(|row| row.written.len());
+    let first = written.next().filter(|first| *first < wanted)?;
+    (table.rows.len() > 1 && written.all(|other| other == first)).then_some(first)
 }
 
 /// Where the rows of a table start: in a quote or a list all in one column, else at most three spaces in.
@@ -149,17 +180,6 @@ fn check_pipes(source: &str, row: &Row<'_>, faults: &mut Faults) -> bool {
 }
 
 fn check_count(source: &str, row: &Row<'_>, wanted: usize, faults: &mut Faults) {
-    if row.is_text {
-        faults.push(
-            Fault::at(
-                "text-below-table",
-                trimmed(source, &row.span),
-                "a line of text right below a table is a row of it",
-            )
-            .help("leave a blank line between the table and the text"),
-        );
-        return;
-    }
     let message = || format!("the row has {}, the header has {wanted}", count(row.written.len()));
     if row.written.len() < wanted {
         let text = source[row.span.clone()].trim_end();

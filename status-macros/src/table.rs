@@ -54,9 +54,20 @@ pub(crate) struct Row<'p> {
     pub(crate) cells: Vec<Cell<'p>>,
     /// Where the cells stand that were written.
     pub(crate) written: Vec<Range<usize>>,
-    /// Whether it is a line of text right below the table, which the parser takes for a row.
-    pub(crate) is_text: bool,
+    pub(crate) kind: RowKind,
     pub(crate) span: Range<usize>,
+}
+
+/// What a row probably is; for the parser, every line right below a table is a row of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum RowKind {
+    #[default]
+    Status,
+    /// A line of text that follows at once.
+    Text,
+    /// The header row of a table that follows at once, and its delimiter row.
+    Header,
+    Delimiter,
 }
 
 /// A cell: its inline content, and where it stands without its padding.
@@ -159,8 +170,17 @@ impl<'p> Reader<'p> {
             let text = &self.source[span.clone()];
             let written = shape::cells(text).into_iter();
             let written = written.map(|cell| span.start + cell.start..span.start + cell.end).collect();
-            let is_text = table.header.cells.len() > 1 && !text.contains('|');
-            table.rows.push(Row { cells: Vec::new(), written, is_text, span });
+            let kind = if shape::is_delimiter(text.trim()) {
+                if let Some(above) = table.rows.last_mut() {
+                    above.kind = RowKind::Header;
+                }
+                RowKind::Delimiter
+            } else if table.header.cells.len() > 1 && !text.contains('|') {
+                RowKind::Text
+            } else {
+                RowKind::Status
+            };
+            table.rows.push(Row { cells: Vec::new(), written, kind, span });
         }
     }
 

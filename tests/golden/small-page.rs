@@ -137,7 +137,7 @@ const _: () = {
         pub const fn allows_content(self) -> bool {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
-        /// The status with this code; none if the page does not list it.
+        /// The status with this code; none if there is none in this set.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
