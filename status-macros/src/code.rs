@@ -44,7 +44,9 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
     let mut odd = cell.events.iter().filter_map(|event| match event {
         Event::Start(Tag::Strikethrough) => Some(("struck-through", "is struck through")),
         Event::Start(Tag::Image { .. }) => Some(("image-in-cell", "holds an image")),
-        Event::Html(tag) | Event::InlineHtml(tag) if !tag.starts_with("<!--") => Some(("html-in-cell", "holds HTML")),
+        Event::Html(tag) | Event::InlineHtml(tag) if !is_break(tag) && !tag.starts_with("<!--") => {
+            Some(("html-in-cell", "holds HTML"))
+        }
         _ => None,
     });
     match odd.next() {
@@ -52,6 +54,11 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
             .help("write it as plain text, or delete the row")),
         None => Ok(()),
     }
+}
+
+/// Whether the tag is a line break, which reads as a space.
+fn is_break(tag: &str) -> bool {
+    tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br")) && !tag[3..].starts_with(char::is_alphanumeric)
 }
 
 /// Whether no reader sees the character, or it changes the order in which others are seen.

@@ -75,12 +75,17 @@ impl<'t, 'p> Finder<'t, 'p> {
         headers.filter(|(_, header)| accepts(&header.text)).map(|(index, _)| index).collect()
     }
 
-    /// The columns that have the role: the one that an argument names, else those with a known name.
+    /// The columns that have the role: the one that an argument names, letter by letter, else those with a known name.
     fn all(&self, role: Role) -> Vec<usize> {
-        let named = self.columns.header(role).map(|name| self.columns(|header| same(header, name)));
-        named
-            .filter(|named| !named.is_empty())
-            .unwrap_or_else(|| self.columns(|header| role_of(header) == Some(role) && !self.columns.names(header)))
+        match self.columns.header(role) {
+            Some(name) => self.columns(|header| header == name.trim()),
+            None => self.known(role),
+        }
+    }
+
+    /// The columns with a known name that no argument takes.
+    fn known(&self, role: Role) -> Vec<usize> {
+        self.columns(|header| role_of(header) == Some(role) && !self.columns.names(header))
     }
 
     /// The code column; where there is none, the table is left alone, or a fault if it looks like one of statuses.
@@ -104,11 +109,10 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     /// Whether `Code` or `Status` here probably means something else.
     fn is_bare(&self, code: usize) -> bool {
-        let named = self.columns.header(Role::Code);
-        let header = &self.header(code).text;
-        named.is_none_or(|name| !same(header, name))
-            && BARE.iter().any(|bare| same(header, bare))
-            && (named.is_some() || self.all(Role::Message).is_empty() && self.all(Role::Purpose).is_empty())
+        self.columns.header(Role::Code).is_none()
+            && BARE.iter().any(|bare| same(&self.header(code).text, bare))
+            && self.all(Role::Message).is_empty()
+            && self.all(Role::Purpose).is_empty()
             && !self.table.column(code).any(|cell| cell.text.contains(char::is_numeric))
     }
 
@@ -125,8 +129,13 @@ impl<'t, 'p> Finder<'t, 'p> {
             Some(name) => near::nearest(&header.text, [name]),
             None => near::nearest(&header.text, known(Role::Code)),
         };
-        let speaks =
-            near.is_some() || !roles.is_empty() || section::of(self.table).is_some() || self.has_phrase(column);
+        let speaks = near.is_some()
+            || if self.columns.header(Role::Code).is_some() {
+                // Who names the code column leaves other tables alone, but for those that are like the named ones.
+                roles.len() > 1
+            } else {
+                !roles.is_empty() || section::of(self.table).is_some() || self.has_phrase(column)
+            };
         let label =
             near.map_or("its cells look like status codes".to_owned(), |near| format!("did you mean `{near}`?"));
         let help = paste::argument(self.table, Some(column), None);
@@ -157,7 +166,7 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     /// The column that an argument gives a type.
     fn named(&self, name: &str, faults: &mut Faults) -> Option<usize> {
-        let all = self.columns(|header| same(header, name));
+        let all = self.columns(|header| header == name.trim());
         match *all.as_slice() {
             [] => faults.push(self.absent(name)),
             [_] => {}

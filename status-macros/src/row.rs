@@ -138,8 +138,10 @@ impl<'p> Reader<'_, 'p> {
     /// The link of the code, else of the message.
     fn link(&self, faults: &mut Faults) -> Option<Spanned<String>> {
         let cells = [self.cell(Some(self.columns.code)), self.cell(self.columns.message)];
-        let cell = cells.into_iter().flatten().find(|cell| inline::links(&cell.events).next().is_some())?;
-        let mut links = inline::links(&cell.events);
+        // A link within the page leads nowhere from the docs.
+        let away = |link: &&str| !link.starts_with('#');
+        let cell = cells.into_iter().flatten().find(|cell| inline::links(&cell.events).any(|link| away(&link)))?;
+        let mut links = inline::links(&cell.events).filter(away);
         let link = links.next()?;
         if links.any(|other| other != link) {
             faults.push(

@@ -134,10 +134,7 @@ fn check_header(source: &str, table: &Table<'_>, start: Start, faults: &mut Faul
     let above = &source[..line_of(source, table.header.span.start).start];
     // An empty task, a footnote or the definition of a link right above swallows the table.
     let task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
-    let definition = above
-        .lines()
-        .next_back()
-        .is_some_and(|line| line.trim_start_matches([' ', '>']).starts_with('[') || line.contains("]:"));
+    let definition = above.lines().next_back().is_some_and(|line| line.contains("]:"));
     if task || definition || !before.trim_matches(marks).is_empty() || !start.allows(before) {
         faults.push(indented(&table.header));
     }

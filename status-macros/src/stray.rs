@@ -136,7 +136,7 @@ pub(crate) fn control_characters(source: &str, faults: &mut Faults) {
 /// Why the line is left alone, or the fault that it is.
 fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) -> Result<&'static str, Fault> {
     let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
-    let row = text.starts_with('|')
+    let row = text.starts_with('|') && (text.contains(char::is_alphabetic) || is_damaged_delimiter(text))
         || shape::is_delimiter(text)
         || text.split(|c: char| !c.is_alphanumeric()).any(is_code)
             && block.is_none_or(|block| block.kind != Kind::Heading);
