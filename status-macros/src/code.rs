@@ -41,15 +41,6 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
             Fault::at("invisible-character", cell.span.clone(), message).help("delete it, or write a plain space")
         );
     }
-    let is_link = cell.events.iter().any(|event| matches!(event, Event::Start(Tag::Link { .. })));
-    if !is_link && ["http://", "https://", "www."].iter().any(|start| cell.text.contains(start)) {
-        return Err(Fault::at(
-            "bare-address",
-            cell.span.clone(),
-            format!("the {what} holds an address, of which GitHub makes a link"),
-        )
-        .help("write it as a link, as in `[Not Found](https://…)`"));
-    }
     let mut odd = cell.events.iter().filter_map(|event| match event {
         Event::Start(Tag::Strikethrough) => Some(("struck-through", "is struck through")),
         Event::Start(Tag::Image { .. }) => Some(("image-in-cell", "holds an image")),

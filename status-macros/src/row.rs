@@ -77,6 +77,12 @@ impl<'p> Reader<'_, 'p> {
         if let Err(fault) = code::plain(cell, "message") {
             faults.push(fault);
         }
+        let is_bare = ["http://", "https://", "www."].iter().any(|start| cell.text.contains(start));
+        if is_bare && inline::links(&cell.events).next().is_none() {
+            let message = "the message holds an address, of which GitHub makes a link";
+            let help = "write it as a link, as in `[Not Found](https://…)`";
+            faults.push(Fault::at("bare-address", cell.span.clone(), message).help(help));
+        }
         if cell.text.is_empty() {
             let help = protocol::phrase(number)
                 .map_or("write the message".to_owned(), |phrase| format!("write the message, as in `{phrase}`"));

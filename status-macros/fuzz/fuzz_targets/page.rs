@@ -4,6 +4,16 @@
 #![no_main]
 #![allow(dead_code)]
 
+#[path = "../../src/paste.rs"]
+mod paste;
+#[path = "../../src/section.rs"]
+mod section;
+#[path = "../../src/row.rs"]
+mod row;
+#[path = "../../src/value.rs"]
+mod value;
+#[path = "../../src/subset.rs"]
+mod subset;
 #[path = "../../src/args.rs"]
 mod args;
 #[path = "../../src/catalog.rs"]
