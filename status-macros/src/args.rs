@@ -1,18 +1,14 @@
 //! The attributes' arguments.
 
-mod columns;
-mod subsets;
-
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
-pub(crate) use columns::{Columns, Kind, Role, Typed};
-pub(crate) use subsets::{Member, Subset};
-
+use crate::members::{self, Subset};
 use crate::name;
 use crate::near;
+use crate::roles::{self, Columns};
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "crate"];
@@ -76,13 +72,13 @@ impl Args {
             return Err(syn::Error::new(span, format!("`{name}` is given twice; keep one")));
         }
         match &*name {
-            "columns" => self.columns = columns::parse(input)?,
+            "columns" => self.columns = roles::parse(input)?,
             "under" => {
                 input.parse::<Token![=]>()?;
                 self.under = Some(input.parse()?);
             }
             "rename" => self.rename = renames(input)?,
-            "subsets" => self.subsets = subsets::parse(input)?,
+            "subsets" => self.subsets = members::parse(input)?,
             "crate" => {
                 input.parse::<Token![=]>()?;
                 self.root = path(input)?;
@@ -118,7 +114,7 @@ impl Parse for SubsetArgs {
     }
 }
 
-fn unknown(name: &str, span: Span, known: &[&str]) -> syn::Error {
+pub(crate) fn unknown(name: &str, span: Span, known: &[&str]) -> syn::Error {
     let help = match near::nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the arguments are `{}`", known.join("`, `")),
@@ -162,6 +158,7 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if path.is_empty() { Err(input.error("expected a path, as in `crate = my_status_core`")) } else { Ok(path) }
 }
 
-fn comma(content: ParseStream<'_>) -> syn::Result<()> {
+/// The comma between two items; none is needed after the last.
+pub(crate) fn comma(content: ParseStream<'_>) -> syn::Result<()> {
     if content.is_empty() { Ok(()) } else { content.parse::<Token![,]>().map(drop) }
 }

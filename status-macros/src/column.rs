@@ -1,11 +1,11 @@
 //! Which column of a table plays which role, by its header alone.
 
-use crate::args::{Columns, Role};
 use crate::code;
 use crate::fault::{Fault, Faults};
 use crate::inline;
 use crate::near;
 use crate::paste;
+use crate::roles::{Columns, Role};
 use crate::section;
 use crate::table::{Cell, Table};
 

@@ -3,6 +3,8 @@
 //! Depend on `status-core`, which re-exports them and holds what the generated code names.
 
 mod args;
+mod roles;
+mod members;
 mod item;
 mod page;
 

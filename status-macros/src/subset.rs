@@ -1,8 +1,9 @@
 //! Subsets of a page: which statuses each one has.
 
-use crate::args::{Args, Member, Subset};
+use crate::args::Args;
 use crate::catalog::{Catalog, Part, Status};
 use crate::fault::{Fault, Faults};
+use crate::members::{Member, Subset};
 use crate::near;
 
 /// The parts of the page that the attribute names; a class without rows is an empty part.

@@ -1,7 +1,7 @@
 //! The cells of typed columns: text to a value of the type that the attribute names.
 
-use crate::args::{Kind, Typed};
 use crate::fault::Fault;
+use crate::roles::{Kind, Typed};
 use crate::table::Cell;
 
 /// What a typed cell says.

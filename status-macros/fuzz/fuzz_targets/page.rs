@@ -14,6 +14,10 @@ mod row;
 mod value;
 #[path = "../../src/subset.rs"]
 mod subset;
+#[path = "../../src/members.rs"]
+mod members;
+#[path = "../../src/roles.rs"]
+mod roles;
 #[path = "../../src/args.rs"]
 mod args;
 #[path = "../../src/catalog.rs"]

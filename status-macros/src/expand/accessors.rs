@@ -4,10 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::variant;
-use crate::args::{Kind, Typed};
 use crate::catalog::Catalog;
 use crate::inline;
 use crate::item::Item;
+use crate::roles::{Kind, Typed};
 use crate::value::Value;
 
 pub(super) fn of(item: &Item, typed: &[Typed], catalog: &Catalog) -> Option<TokenStream> {

@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
-use super::{comma, unknown};
-use syn::ext::IdentExt as _;
+use crate::args::{comma, unknown};
 
 /// Names that an accessor cannot have: the type's own.
 const TAKEN: &[&str] = &[
@@ -114,7 +114,8 @@ impl Kind {
     }
 }
 
-pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Columns> {
+/// Reads the argument's parentheses.
+pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Columns> {
     let content;
     syn::parenthesized!(content in input);
     let mut columns = Columns::default();

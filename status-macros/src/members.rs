@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{LitInt, Token};
 
-use super::comma;
+use crate::args::comma;
 use crate::protocol;
 
 /// A further enum, a part of the page's.
@@ -24,7 +24,8 @@ pub(crate) enum Member {
     Variant(String),
 }
 
-pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Subset>> {
+/// Reads the argument's parentheses.
+pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Subset>> {
     let content;
     syn::parenthesized!(content in input);
     let mut subsets: Vec<Subset> = Vec::new();
