@@ -24,7 +24,7 @@ pub(crate) fn table(
     args: &Args,
     item: &Item,
     catalog: &Catalog,
-    bytes: Option<usize>,
+    digest: Option<u64>,
     faults: &Rendered,
 ) -> TokenStream {
     let (root, name) = (&args.root, &item.name);
@@ -32,7 +32,7 @@ pub(crate) fn table(
     let variants: Vec<_> = statuses.iter().map(variant).collect();
     let set = Set { root, name, variants: &variants };
     let messages = messages::of(args.path.span(), item, faults);
-    let tracking = bytes.map(|bytes| tracking::page(&args.path, bytes));
+    let tracking = digest.map(|digest| tracking::page(root, &args.path, digest));
     let enumeration = enumeration::of_page(item, statuses);
     let index = index::of(&set, statuses);
     let rows = rows::of(&set, statuses);

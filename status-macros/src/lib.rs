@@ -70,5 +70,5 @@ fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
     let mut catalog = parse::catalog(document, args, &mut faults);
     check::catalog(&mut catalog, args, &mut faults);
     // No faults past this point.
-    expand::table(args, item, &catalog, page.bytes(), &faults.render(&page))
+    expand::table(args, item, &catalog, page.digest(), &faults.render(&page))
 }

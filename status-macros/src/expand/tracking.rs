@@ -1,18 +1,21 @@
 //! Ties the build to the page.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::LitStr;
 
-/// An uncalled function that includes the page: the compiler tracks the file and keeps nothing of it.
+/// Includes the page: the compiler tracks the file, proves that it is the one that the macro read, and keeps nothing of it.
 ///
-/// The length proves that the compiler read the file that the macro read.
-pub(super) fn page(path: &LitStr, bytes: usize) -> TokenStream {
+/// The two differ where the path is written in a `macro_rules!` of another folder: the macro starts at the path's own file,
+/// the compiler at the place of the call.
+pub(super) fn page(root: &TokenStream, path: &LitStr, digest: u64) -> TokenStream {
     let path = path.token();
+    let digest = Literal::u64_unsuffixed(digest);
     quote! {
-        #[allow(dead_code)]
-        fn page() {
-            let _: &[u8; #bytes] = ::core::include_bytes!(#path);
-        }
+        #[allow(dead_code)] // a static leaves nothing in the library, a const would leave the page
+        static PAGE: () = ::core::assert!(
+            #root::__private::digest(::core::include_bytes!(#path)) == #digest,
+            "the path of the page leads from here to another file than from the place where it is written",
+        );
     }
 }

@@ -145,3 +145,24 @@ fn kebab_literals(folder: &Path, names: &mut BTreeSet<String>) {
         names.extend(source.split('"').filter(is_name).map(str::to_owned));
     }
 }
+
+/// Pages in other teams' forms, whose columns the first line names: each gives the rows beside it.
+#[test]
+fn named_pages_give_their_rows() {
+    for (name, path) in pages("named") {
+        let source = fs::read(&path).unwrap();
+        let read = read(&format!("{name}.md"), &source, &arguments(&source));
+        assert_eq!(read.faults.render(&read.page).errors, [""; 0], "{name}");
+        let rows = read.catalog.statuses.iter().map(|status| {
+            let mut row = format!("{} {}: {}\n", status.code.value, status.variant, status.message.value);
+            if !status.purpose.text.is_empty() {
+                row += &format!("    {}\n", status.purpose.text);
+            }
+            for (header, text) in &status.extras {
+                row += &format!("    {header}: {text}\n");
+            }
+            row
+        });
+        check(&path.with_extension("rows"), &rows.collect::<String>());
+    }
+}

@@ -10,7 +10,7 @@ fn check(name: &str, page: &str, item: &str) {
     let read = read(name, page.as_bytes(), "");
     let args = syn::parse_str(&format!("{name:?}")).unwrap();
     let faults = read.faults.render(&read.page);
-    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.catalog, read.page.bytes(), &faults);
+    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.catalog, read.page.digest(), &faults);
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
     if env::var_os("BLESS").is_some() {
