@@ -25,8 +25,8 @@ pub(crate) struct Status {
     pub(crate) message: Spanned<String>,
     pub(crate) variant: String,
     pub(crate) purpose: Purpose,
-    /// The row's own link.
-    pub(crate) link: Option<Spanned<String>>,
+    /// The row's own links: of the code, of the message.
+    pub(crate) links: Vec<Spanned<String>>,
     /// Classes, as first digits, that the headings above allow, and the heading that says so.
     pub(crate) section: Option<Spanned<Vec<u16>>>,
     /// The text of the nearest heading, as Markdown.
@@ -40,7 +40,7 @@ pub(crate) struct Status {
 impl Status {
     /// The row's own link, else MDN's page of the code.
     pub(crate) fn link(&self) -> Option<String> {
-        self.link.as_ref().map(|link| link.value.clone()).or_else(|| protocol::mdn(self.code.value))
+        self.links.first().map(|link| link.value.clone()).or_else(|| protocol::mdn(self.code.value))
     }
 }
 

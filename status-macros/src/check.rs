@@ -15,7 +15,7 @@ pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
     let owners = protocol::owners();
     let mut first = First::default();
     catalog.statuses.retain(|status| {
-        check_link(status, faults);
+        check_links(status, faults);
         check_section(status, faults);
         check_message(status, &owners, faults);
         first.admits(status, faults)
@@ -65,25 +65,29 @@ impl First {
 }
 
 /// A link that ends in another code explains another status.
-fn check_link(status: &Status, faults: &mut Faults) {
-    let Some(link) = &status.link else { return };
-    let codes = codes(&link.value);
+fn check_links(status: &Status, faults: &mut Faults) {
     let own = status.code.value;
-    if let (false, Some(other)) = (codes.contains(&own), codes.first()) {
-        faults.push(
-            Fault::at("link-code", link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
-                .help("correct the code or the link"),
-        );
+    for link in &status.links {
+        let codes = codes(&link.value);
+        if let (false, Some(other)) = (codes.contains(&own), codes.first()) {
+            faults.push(
+                Fault::at("link-code", link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
+                    .help("correct the code or the link"),
+            );
+        }
     }
 }
 
-/// The codes that an address ends in: in its last segment and its fragment.
+/// The codes that an address ends in: in its last segment, its query and its fragment.
 fn codes(url: &str) -> Vec<u16> {
     let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
-    let path = path.split_once("://").map_or(path, |(_, rest)| rest);
-    let segment = path.rsplit_once('/').map_or("", |(_, segment)| segment);
-    let words = [segment, fragment].into_iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let path = path.split_once("://").map_or(path, |(_, rest)| rest).trim_end_matches('/');
+    let (before, segment) = path.rsplit_once('/').unwrap_or((path, ""));
+    // The number of an issue is none of a status.
+    let numbered = ["issues", "pull", "pulls", "discussions", "tickets", "browse"];
+    let segment = if numbered.iter().any(|name| before.ends_with(name)) { "" } else { segment };
+    let words = [segment, query, fragment].into_iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
     words
         .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
@@ -112,22 +116,25 @@ fn check_section(status: &Status, faults: &mut Faults) {
 /// A message is the code's own phrase, or a free text; another code's phrase is a mistake, a near miss probably one.
 fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Faults) {
     let (code, message) = (status.code.value, &status.message.value);
-    let is_own = |phrase: &str| phrase.eq_ignore_ascii_case(&message.replace('\u{a0}', " "));
-    if protocol::phrases(code).any(is_own) {
+    let at = || status.message.span.clone();
+    let key = protocol::key(message);
+    if protocol::phrases(code).any(|phrase| protocol::key(phrase) == key) {
         return;
     }
-    if let Some(owner) = owners.get(&message.to_ascii_lowercase()) {
+    let near = near::nearest(message, protocol::phrases(code)).filter(|near| near::distance(message, near) <= 2);
+    if let Some(owner) = owners.get(&key) {
         let help = match protocol::phrase(code) {
             Some(phrase) => format!("write `{phrase}`, or correct the code to `{owner}`"),
             None => format!("correct the code to `{owner}`, or the message"),
         };
         let message = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
-        faults.push(Fault::at("message-of-another-code", status.message.span.clone(), message).help(help));
-    } else if let Some(near) =
-        near::nearest(message, protocol::phrases(code)).filter(|near| near::distance(message, near) <= 2)
-    {
+        faults.push(Fault::at("message-of-another-code", at(), message).help(help));
+    } else if protocol::phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(&status.purpose.text)) {
+        let message = format!("the purpose of `{code}` is its registered phrase, the message is not");
+        faults.push(Fault::at("swapped-cells", at(), message).help("exchange the two cells, or the two headers"));
+    } else if let Some(near) = near {
         let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
         let help = format!("write `{near}`, or put `#[allow(deprecated)]` on the enum if it is meant");
-        faults.push(Fault::at("near-miss", status.message.span.clone(), text).help(help).warning());
+        faults.push(Fault::at("near-miss", at(), text).help(help).warning());
     }
 }

@@ -44,9 +44,7 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
     let mut odd = cell.events.iter().filter_map(|event| match event {
         Event::Start(Tag::Strikethrough) => Some(("struck-through", "is struck through")),
         Event::Start(Tag::Image { .. }) => Some(("image-in-cell", "holds an image")),
-        Event::Html(tag) | Event::InlineHtml(tag) if !is_break(tag) && !tag.starts_with("<!--") => {
-            Some(("html-in-cell", "holds HTML"))
-        }
+        Event::Html(tag) | Event::InlineHtml(tag) if !is_harmless(tag) => Some(("html-in-cell", "holds HTML")),
         _ => None,
     });
     match odd.next() {
@@ -56,14 +54,28 @@ pub(crate) fn plain(cell: &Cell<'_>, what: &str) -> Result<(), Fault> {
     }
 }
 
-/// Whether the tag is a line break, which reads as a space.
-fn is_break(tag: &str) -> bool {
-    tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br")) && !tag[3..].starts_with(char::is_alphanumeric)
+/// Whether the tag changes nothing of the text but for a space: a comment, a line break, an anchor.
+fn is_harmless(tag: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let name = tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_alphanumeric()).next();
+    tag.starts_with("<!--") || name == Some("br") || name == Some("a") && !tag.contains("href")
 }
 
 /// Whether no reader sees the character, or it changes the order in which others are seen.
 pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 fn in_range(number: u16, message: Option<String>, cell: &Cell<'_>) -> Result<Code, Fault> {

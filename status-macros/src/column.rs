@@ -4,7 +4,7 @@ use crate::code;
 use crate::fault::{Fault, Faults};
 use crate::inline;
 use crate::near;
-use crate::paste;
+use crate::paste::{self, Known};
 use crate::roles::{Columns, Role};
 use crate::section;
 use crate::table::{Cell, Table};
@@ -31,6 +31,16 @@ pub(crate) struct Found {
     pub(crate) shown: Vec<usize>,
 }
 
+impl Found {
+    fn of(&self, role: Role) -> Option<usize> {
+        match role {
+            Role::Code => Some(self.code),
+            Role::Message => self.message,
+            Role::Purpose => self.purpose,
+        }
+    }
+}
+
 /// Finds the columns, or says why the table is left alone.
 pub(crate) fn find(table: &Table<'_>, columns: &Columns, faults: &mut Faults) -> Result<Found, &'static str> {
     let finder = Finder { table, columns };
@@ -47,6 +57,42 @@ pub(crate) fn find(table: &Table<'_>, columns: &Columns, faults: &mut Faults) ->
         faults.extend(finder.missing(&found));
     }
     Ok(found)
+}
+
+/// Compares the tables of a page: what is a status table in one form is probably one in another.
+pub(crate) fn compare(found: &[(&Table<'_>, Found)], others: &[&Table<'_>], columns: &Columns, faults: &mut Faults) {
+    // Without an argument, each table was held to the known names by itself.
+    let roles = [(Role::Message, "status messages"), (Role::Purpose, "purposes")];
+    for (role, what) in roles.into_iter().filter(|_| !columns.roles.is_empty()) {
+        let (with, without): (Vec<_>, Vec<_>) = found.iter().partition(|(_, found)| found.of(role).is_some());
+        let known: Vec<_> = with.iter().flat_map(|(table, _)| &table.header.cells).map(|header| &header.text).collect();
+        for (table, found) in without.into_iter().filter(|_| !known.is_empty()) {
+            let headers = found.shown.iter().map(|&column| &table.header.cells[column]);
+            let strange = headers
+                .filter(|header| !columns.names(&header.text))
+                .find(|header| !known.iter().any(|other| same(other, &header.text)));
+            faults.extend(strange.map(|header| {
+                Fault::at(
+                    "missing-column",
+                    header.span.clone(),
+                    format!("this table has no column of the {what}, another one has"),
+                )
+                .label("is it this one?")
+                .help("give the tables the same headers")
+            }));
+        }
+    }
+    let is_doubtful = |table: &&&Table<'_>| {
+        columns.header(Role::Code).is_none() && !found.is_empty() && paste::is_all_coded(table, 0)
+    };
+    for table in others.iter().filter(is_doubtful) {
+        let header = &table.header.cells[0];
+        faults.push(
+            Fault::at("missing-column", header.span.clone(), "no header names the column of the status codes")
+                .label("its cells look like status codes")
+                .help(paste::argument(table, Known { code: Some(0), ..Known::default() })),
+        );
+    }
 }
 
 /// The header as Markdown, for the docs.
@@ -121,9 +167,13 @@ impl<'t, 'p> Finder<'t, 'p> {
         let roles = [self.all(Role::Message), self.all(Role::Purpose)].concat();
         let free = |column: &usize| !roles.contains(column);
         let all = || 0..self.table.header.cells.len();
-        let exact = all().filter(free).find(|&column| paste::is_coded(self.table, column));
-        let like = |column: &usize| self.table.column(*column).any(|cell| code::is_like(&cell.text));
-        let column = exact.or_else(|| all().filter(free).find(like))?;
+        let exact = |column: &usize| match free(column) {
+            true => paste::is_coded(self.table, *column),
+            // A text may start with a number.
+            false => paste::is_all_coded(self.table, *column),
+        };
+        let like = |column: &usize| free(column) && self.table.column(*column).any(|cell| code::is_like(&cell.text));
+        let column = all().find(exact).or_else(|| all().find(like))?;
         let header = self.header(column);
         let near = match self.columns.header(Role::Code) {
             Some(name) => near::nearest(&header.text, [name]),
@@ -138,7 +188,7 @@ impl<'t, 'p> Finder<'t, 'p> {
             };
         let label =
             near.map_or("its cells look like status codes".to_owned(), |near| format!("did you mean `{near}`?"));
-        let help = paste::argument(self.table, Some(column), None);
+        let help = paste::argument(self.table, self.known_columns(Some(column)));
         speaks.then(|| {
             let message = "no header names the column of the status codes";
             (column, Fault::at("missing-column", header.span.clone(), message).label(label).help(help))
@@ -200,9 +250,14 @@ impl<'t, 'p> Finder<'t, 'p> {
                     self.header(column).span.clone(),
                     format!("no header names the column of the {what}"),
                 );
-                Some(fault.label(label).help(paste::argument(self.table, Some(found.code), Some(&free))))
+                Some(fault.label(label).help(paste::argument(self.table, self.known_columns(Some(found.code)))))
             },
         )
+    }
+
+    fn known_columns(&self, code: Option<usize>) -> Known {
+        let free = |columns: Vec<usize>| columns.first().copied().filter(|column| Some(*column) != code);
+        Known { code, message: free(self.all(Role::Message)), purpose: free(self.all(Role::Purpose)) }
     }
 
     fn two_codes(&self, code: usize, other: usize) -> Fault {
@@ -216,7 +271,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         )
         .label("the other stands at")
         .and(self.header(code).span.clone())
-        .help(paste::argument(self.table, None, None))
+        .help(paste::argument(self.table, self.known_columns(None)))
     }
 
     fn twice(&self, first: usize, second: usize) -> Fault {

@@ -1,6 +1,6 @@
 //! Markup in a cell that parsers of GFM read in different ways: refused, so that no reading is guessed.
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::fault::{Fault, Faults};
 use crate::table::{Cell, Row};
@@ -9,9 +9,9 @@ use crate::table::{Cell, Row};
 pub(crate) fn check(source: &str, row: &Row<'_>, faults: &mut Faults) {
     for cell in &row.cells {
         check_addresses(source, cell, faults);
-        check_tildes(source, cell, faults);
+        check_marks(source, cell, faults);
         check_backticks(cell, faults);
-        check_order(cell, faults);
+        check_order(source, cell, faults);
         check_footnotes(source, cell, faults);
         for event in &cell.events {
             check_html(event, cell, faults);
@@ -20,39 +20,100 @@ pub(crate) fn check(source: &str, row: &Row<'_>, faults: &mut Faults) {
     }
 }
 
-/// An address that GitHub makes a link of by itself, with characters in it that are markup elsewhere.
+/// An address that GitHub makes a link of by itself, with characters in it or behind it that are markup elsewhere.
 fn check_addresses(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
-    let text = &source[cell.span.clone()];
-    let starts = ["http://", "https://", "www."].iter().flat_map(|start| text.match_indices(start));
-    let linked = |start: usize| {
-        let before = &text[..start];
-        before.ends_with(['<', '`', '"', '/']) || before.ends_with("](") && !cell.text.contains("](")
-    };
-    for (start, _) in starts.filter(|&(start, _)| !linked(start)) {
-        let address = text[start..].split(char::is_whitespace).next().unwrap_or_default();
-        if address.contains(['\\', '[', '<', '`']) || !cell.text.contains(address) {
-            let at = cell.span.start + start;
+    let raw = &source[cell.span.clone()];
+    let loose = loose(cell);
+    for start in ["http://", "https://", "ftp://", "www."].iter().flat_map(|start| loose.match_indices(start)) {
+        let address = loose[start.0..].split(|c: char| c.is_whitespace() || c == '\0').next().unwrap_or_default();
+        let ends = |(at, _): (usize, &str)| {
+            let behind =
+                raw[at + address.len()..].split(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
+            behind.trim_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']).is_empty()
+        };
+        if address.contains(['\\', '[', '`']) || !raw.match_indices(address).any(ends) {
             faults.push(
-                Fault::at("bare-address", at..at + address.len(), "an address with markup in it is read in two ways")
+                Fault::at("bare-address", cell.span.clone(), format!("the address `{address}` is read in two ways"))
                     .help("put the address between `<` and `>`"),
             );
         }
     }
 }
 
-fn check_tildes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
-    let text = &source[cell.span.clone()];
-    if text.contains("~~~") || cell.text.contains('~') && text.matches('~').count() > 1 {
+/// The text of a cell that stands in no link; NUL stands for what is between.
+fn loose(cell: &Cell<'_>) -> String {
+    let (mut loose, mut links) = (String::new(), 0);
+    for event in &cell.events {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => links -= 1,
+            Event::Text(text) if links == 0 => loose.push_str(text),
+            _ => loose.push('\0'),
+        }
+    }
+    loose
+}
+
+/// Tildes and emphasis that parsers pair in different ways.
+fn check_marks(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
+    let raw = &source[cell.span.clone()];
+    let opens = |at: usize| raw[..at].chars().next_back().is_none_or(char::is_whitespace);
+    let pairs = raw.match_indices('~').any(|(at, _)| !opens(at));
+    if raw.contains("~~~") || cell.text.contains('~') && raw.matches('~').count() > 1 && pairs {
         faults.push(
             Fault::at("stray-tildes", cell.span.clone(), "tildes that strike nothing through are read in two ways")
                 .help("strike text through as `~~text~~`, or write `&#126;` for a tilde"),
         );
     }
+    let is_marked = |event: &Event<'_>| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough));
+    if (cell.events.iter().any(is_marked) || cell.text.contains(['*', '_', '~'])) && is_ambiguous(raw) {
+        faults.push(
+            Fault::at(
+                "ambiguous-emphasis",
+                cell.span.clone(),
+                "emphasis between a letter and a symbol is read in two ways",
+            )
+            .help("leave a space before the emphasis, or take the symbol out of it"),
+        );
+    }
+}
+
+/// Whether GitHub, for whom symbols beyond ASCII are no punctuation, flanks a run of marks in another way.
+fn is_ambiguous(raw: &str) -> bool {
+    let mut rest = raw.char_indices().peekable();
+    let (mut before, mut strikes) = (' ', 0);
+    while let Some((at, mark)) = rest.next() {
+        if !matches!(mark, '*' | '_' | '~') || before == '\\' {
+            before = mark;
+            continue;
+        }
+        while rest.next_if(|(_, next)| *next == mark).is_some() {}
+        let end = rest.peek().map_or(raw.len(), |(at, _)| *at);
+        let after = raw[end..].chars().next().unwrap_or(' ');
+        let is_mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+        let is_symbol = |c: char| is_mark(c) && !c.is_ascii();
+        if before.is_alphanumeric() && is_symbol(after) || is_symbol(before) && after.is_alphanumeric() {
+            return true;
+        }
+        if mark == '~' && end - at == 2 {
+            strikes += 1;
+            let (inner, outer) = if strikes % 2 == 1 { (after, before) } else { (before, after) };
+            if inner.is_whitespace() || is_mark(inner) && outer.is_alphanumeric() {
+                return true;
+            }
+        }
+        before = mark;
+    }
+    false
 }
 
 /// Characters that make a reader see others in another order.
-fn check_order(cell: &Cell<'_>, faults: &mut Faults) {
-    if let Some(c) = cell.text.chars().find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+fn check_order(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
+    let raw = &source[cell.span.clone()];
+    let acts = |c: &char| {
+        c.is_control() && !raw.contains(*c) || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if let Some(c) = cell.text.chars().find(acts) {
         let message = format!("the cell holds the invisible character U+{:04X}", u32::from(c));
         faults.push(
             Fault::at("invisible-character", cell.span.clone(), message)

@@ -31,11 +31,19 @@ pub(crate) fn markdown(events: &[Event<'_>]) -> String {
         match event {
             Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
-            Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(html(tag), &mut doc),
+            Event::Html(tag) | Event::InlineHtml(tag) => {
+                // Markup that opens before a space, or closes behind one, is none.
+                if html(tag) != " " || !doc.ends_with(['*', '~', '[', ' ']) {
+                    push_escaped(html(tag), &mut doc);
+                }
+            }
             Event::SoftBreak | Event::HardBreak => doc.push(' '),
-            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => doc.push('*'),
-            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => doc.push_str("**"),
-            Event::Start(Tag::Strikethrough) | Event::End(TagEnd::Strikethrough) => doc.push_str("~~"),
+            Event::Start(Tag::Emphasis) => doc.push('*'),
+            Event::End(TagEnd::Emphasis) => close("*", &mut doc),
+            Event::Start(Tag::Strong) => doc.push_str("**"),
+            Event::End(TagEnd::Strong) => close("**", &mut doc),
+            Event::Start(Tag::Strikethrough) => doc.push_str("~~"),
+            Event::End(TagEnd::Strikethrough) => close("~~", &mut doc),
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let kept = is_web(dest_url);
                 doc.push_str(if kept { "[" } else { "" });
@@ -52,6 +60,14 @@ pub(crate) fn markdown(events: &[Event<'_>]) -> String {
         }
     }
     doc.trim().to_owned()
+}
+
+/// Closes markup before the space that it would end in.
+fn close(mark: &str, doc: &mut String) {
+    let end = doc.trim_end().len();
+    let space = doc.split_off(end);
+    doc.push_str(mark);
+    doc.push_str(&space);
 }
 
 /// The addresses that the content links to, in order.
@@ -111,7 +127,8 @@ fn push_escaped(text: &str, doc: &mut String) {
             '-' => first || last == '-' || next == '-',
             '.' => next == '.' || last == '.' || last.is_ascii_digit(),
             ')' => last.is_ascii_digit(),
-            '!' => next == '[',
+            // A link may follow the text.
+            '!' => next == '[' || rest.peek().is_none(),
             ':' => next == '/',
             _ => false,
         };

@@ -19,26 +19,31 @@ pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) 
     let mut catalog = Catalog { left_alone: document.left_alone, ..Catalog::default() };
     let sections =
         args.under.as_ref().map(|under| sections(&document.headings, &under.value(), document.source, faults));
-    let mut found = false;
+    let is_read = |table: &Table<'_>| {
+        let within = |section: &Range<usize>| section.contains(&table.header.span.start);
+        sections.as_ref().is_none_or(|sections| sections.iter().any(within))
+    };
+    let (mut found, mut others) = (Vec::new(), Vec::new());
     for table in &document.tables {
-        let is_outside =
-            |sections: &Vec<Range<usize>>| !sections.iter().any(|section| section.contains(&table.header.span.start));
-        let columns = if sections.as_ref().is_some_and(is_outside) {
-            Err("it stands under another heading")
-        } else {
-            column::find(table, &args.columns, faults)
+        let columns = match is_read(table) {
+            true => column::find(table, &args.columns, faults),
+            false => Err("it stands under another heading"),
         };
         match columns {
-            Ok(columns) => {
-                found = true;
-                check_table(document.source, table, faults);
-                rows(table, &columns, args, &mut catalog, faults);
+            Ok(columns) => found.push((table, columns)),
+            Err(why) => {
+                catalog.left_alone.push(LeftAlone { span: table.header.span.clone(), why });
+                others.extend(is_read(table).then_some(table));
             }
-            Err(why) => catalog.left_alone.push(LeftAlone { span: table.header.span.clone(), why }),
         }
     }
-    if !found && faults.is_empty() {
+    column::compare(&found, &others, &args.columns, faults);
+    if found.is_empty() && faults.is_empty() {
         faults.push(no_table(&catalog.left_alone));
+    }
+    for (table, columns) in &found {
+        check_table(document.source, table, faults);
+        rows(table, columns, args, &mut catalog, faults);
     }
     catalog
 }

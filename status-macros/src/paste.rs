@@ -5,11 +5,19 @@ use crate::column::same;
 use crate::protocol;
 use crate::table::{Row, Table};
 
-/// The help that names the argument; `free` are the columns that may have a role.
-pub(crate) fn argument(table: &Table<'_>, code: Option<usize>, free: Option<&[usize]>) -> String {
+/// The columns as far as they are known; the rest is read off the cells.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Known {
+    pub(crate) code: Option<usize>,
+    pub(crate) message: Option<usize>,
+    pub(crate) purpose: Option<usize>,
+}
+
+/// The help that names the argument.
+pub(crate) fn argument(table: &Table<'_>, known: Known) -> String {
     let all = || 0..table.header.cells.len();
-    let code = code.or_else(|| all().find(|&column| is_coded(table, column)));
-    let is_free = |column: &usize| Some(*column) != code;
+    let code = known.code.or_else(|| all().find(|&column| is_coded(table, column)));
+    let free = |taken: &[Option<usize>], column: &usize| !taken.contains(&Some(*column));
     let is_phrase = |column: &usize| {
         table.rows.iter().any(|row| {
             let number = code.and_then(|code| code::read(row.cells.get(code)?).ok()).map(|code| code.number);
@@ -17,25 +25,32 @@ pub(crate) fn argument(table: &Table<'_>, code: Option<usize>, free: Option<&[us
             number.zip(text).is_some_and(|(number, text)| protocol::phrases(number).any(|phrase| same(text, phrase)))
         })
     };
-    let message = all().filter(is_free).find(is_phrase);
+    let message = known.message.or_else(|| {
+        let mut rest = all().filter(|column| free(&[code, known.purpose], column));
+        let first = known.purpose.and_then(|_| rest.clone().next());
+        rest.find(is_phrase).or(first)
+    });
     let length = |column: &usize| table.column(*column).map(|cell| cell.text.len()).sum::<usize>();
-    let rest = all()
-        .filter(is_free)
-        .filter(|column| Some(*column) != message && free.is_none_or(|free| free.contains(column)));
-    let purpose = rest.max_by_key(length);
-    let roles = [("code", code), ("message", message), ("purpose", purpose)];
+    let rest = all().filter(|column| free(&[code, message], column));
+    let purpose = known.purpose.or_else(|| rest.max_by_key(length));
     let header = |column: usize| Some(&*table.header.cells[column].text).filter(|text| !text.is_empty());
-    let named = roles.iter().filter_map(|(role, column)| Some(format!("{role} = {:?}", header((*column)?)?)));
-    let named: Vec<_> = named.collect();
     if code.is_some_and(|code| header(code).is_none()) {
         return "give the column a header, as `Code`".to_owned();
     }
+    let roles = [("code", code), ("message", message), ("purpose", purpose)];
+    let named = roles.iter().filter_map(|(role, column)| Some(format!("{role} = {:?}", header((*column)?)?)));
+    let named: Vec<_> = named.collect();
     format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
 }
 
 /// Whether a cell of the column holds a status code.
 pub(crate) fn is_coded(table: &Table<'_>, column: usize) -> bool {
     table.column(column).any(|cell| code::read(cell).is_ok())
+}
+
+/// Whether all cells of the column hold status codes.
+pub(crate) fn is_all_coded(table: &Table<'_>, column: usize) -> bool {
+    is_coded(table, column) && table.column(column).all(|cell| code::read(cell).is_ok())
 }
 
 /// Whether a cell of the row is the registered phrase of the code.

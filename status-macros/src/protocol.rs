@@ -36,9 +36,14 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
     renamed.iter().copied().chain(canonical.filter(move |canonical| !renamed.contains(canonical)))
 }
 
-/// The codes by their phrases, in lower case.
+/// The codes by the keys of their phrases.
 pub(crate) fn owners() -> HashMap<String, u16> {
-    CODES.flat_map(|code| phrases(code).map(move |phrase| (phrase.to_ascii_lowercase(), code))).collect()
+    CODES.flat_map(|code| phrases(code).map(move |phrase| (key(phrase), code))).collect()
+}
+
+/// What makes two phrases the same: their letters and digits, case aside.
+pub(crate) fn key(phrase: &str) -> String {
+    phrase.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// MDN's page of the code.

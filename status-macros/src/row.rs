@@ -38,7 +38,7 @@ impl<'p> Reader<'_, 'p> {
             message,
             variant,
             purpose: purpose.unwrap_or_default(),
-            link: self.link(faults),
+            links: self.links(faults),
             section: section::of(self.table),
             heading: self.table.headings.last().map(|heading| heading.text.clone()),
             extras: extras.collect(),
@@ -83,7 +83,13 @@ impl<'p> Reader<'_, 'p> {
             let help = "write it as a link, as in `[Not Found](https://…)`";
             faults.push(Fault::at("bare-address", cell.span.clone(), message).help(help));
         }
-        if cell.text.is_empty() {
+        if cell.text.contains(['[', ']']) {
+            faults.push(
+                Fault::at("broken-link", cell.span.clone(), format!("`{}` holds brackets", cell.text))
+                    .help("write a link as `[Not Found](https://…)`; one of the form `[Not Found][name]` needs a line `[name]: https://…`"),
+            );
+        }
+        if matches!(&*cell.text, "" | "-" | "–" | "—") {
             let help = protocol::phrase(number)
                 .map_or("write the message".to_owned(), |phrase| format!("write the message, as in `{phrase}`"));
             faults.push(Fault::at("message-empty", cell.span.clone(), format!("`{number}` has no message")).help(help));
@@ -141,27 +147,29 @@ impl<'p> Reader<'_, 'p> {
         variant
     }
 
-    /// The link of the code, else of the message.
-    fn link(&self, faults: &mut Faults) -> Option<Spanned<String>> {
+    /// The links of the code and of the message.
+    fn links(&self, faults: &mut Faults) -> Vec<Spanned<String>> {
         let cells = [self.cell(Some(self.columns.code)), self.cell(self.columns.message)];
-        // A link within the page leads nowhere from the docs.
-        let away = |link: &&str| !link.starts_with('#');
-        let cell = cells.into_iter().flatten().find(|cell| inline::links(&cell.events).any(|link| away(&link)))?;
-        let mut links = inline::links(&cell.events).filter(away);
-        let link = links.next()?;
-        if links.any(|other| other != link) {
-            faults.push(
-                Fault::at("two-links", cell.span.clone(), "the cell has two links")
-                    .help("keep the one that explains the status"),
-            );
-        }
-        if !inline::is_web(link) {
-            faults.push(
-                Fault::at("link-scheme", cell.span.clone(), format!("`{link}` is no http or https address"))
-                    .help("write the whole address, as in `https://…`"),
-            );
-            return None;
-        }
-        Some(Spanned { value: link.to_owned(), span: cell.span.clone() })
+        cells.into_iter().flatten().filter_map(|cell| link(cell, faults)).collect()
     }
+}
+
+/// The link of a cell; one within the page leads nowhere from the docs.
+fn link(cell: &Cell<'_>, faults: &mut Faults) -> Option<Spanned<String>> {
+    let mut links = inline::links(&cell.events).filter(|link| !link.starts_with('#'));
+    let link = links.next()?;
+    if links.any(|other| other != link) {
+        faults.push(
+            Fault::at("two-links", cell.span.clone(), "the cell has two links")
+                .help("keep the one that explains the status"),
+        );
+    }
+    if !inline::is_web(link) || link.contains(char::is_whitespace) {
+        faults.push(
+            Fault::at("link-scheme", cell.span.clone(), format!("`{link}` is no http or https address"))
+                .help("write the whole address, as in `https://…`"),
+        );
+        return None;
+    }
+    Some(Spanned { value: link.to_owned(), span: cell.span.clone() })
 }

@@ -13,6 +13,7 @@ pub(crate) fn of(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
 }
 
 fn class(word: &str) -> Option<u16> {
-    let digit = word.strip_suffix("xx").or_else(|| word.strip_suffix("XX"))?.parse().ok()?;
+    let word = word.to_ascii_lowercase();
+    let digit = word.strip_suffix("xx")?.parse().ok()?;
     (1..=5).contains(&digit).then_some(digit)
 }

@@ -77,7 +77,7 @@ impl Start {
 fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
     let line = line_of(source, row.span.start);
     let text = &source[row.span.clone()];
-    &source[line.start..row.span.start + text.len() - text.trim_start().len()]
+    source[line.start..row.span.start + text.len() - text.trim_start().len()].trim_start_matches('\u{feff}')
 }
 
 /// The line that the byte stands in, without its ending.
@@ -135,9 +135,33 @@ fn check_header(source: &str, table: &Table<'_>, start: Start, faults: &mut Faul
     // An empty task, a footnote or the definition of a link right above swallows the table.
     let task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
     let definition = above.lines().next_back().is_some_and(|line| line.contains("]:"));
-    if task || definition || !before.trim_matches(marks).is_empty() || !start.allows(before) {
+    let lazy = is_lazy(above.lines().next_back().unwrap_or_default(), before, table.nested);
+    if task || definition || lazy || !before.trim_matches(marks).is_empty() || !start.allows(before) {
         faults.push(indented(&table.header));
     }
+}
+
+/// Whether the line above belongs to another block than the header, and yet no blank line parts the two.
+fn is_lazy(above: &str, before: &str, nested: bool) -> bool {
+    let text = above.trim();
+    if text.is_empty() || !nested {
+        return is_container(text);
+    }
+    if before.contains('>') {
+        return !text.starts_with('>');
+    }
+    let indent = above.len() - above.trim_start_matches(' ').len();
+    before.trim().is_empty() && indent < before.len() && !is_container(text)
+}
+
+/// Whether the line is of a quote or a list, which a line right below goes on with.
+fn is_container(line: &str) -> bool {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with(['>'])
+        || line.starts_with("- ")
+        || line.starts_with("* ")
+        || line.starts_with("+ ")
+        || number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "))
 }
 
 fn check_delimiter(source: &str, line: &Range<usize>, start: Start, faults: &mut Faults) {

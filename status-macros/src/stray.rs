@@ -190,6 +190,10 @@ fn delimiter(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
         return Fault::at("delimiter-row", at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`");
     }
+    if header == own {
+        return Fault::at("delimiter-row", at, "the delimiter row has tabs, or its header row stands in a text")
+            .help("write spaces for tabs, and leave a blank line above the header row");
+    }
     Fault::at("delimiter-row", at, format!("the header row has {header} cells, the delimiter row below it {own}"))
         .label("so this is no table")
         .help("write one `---` for each column, right below the header row, with a blank line above the two")

@@ -107,6 +107,8 @@ struct Reader<'p> {
     headings: Vec<Heading>,
     /// Those that the next table stands under, outermost first.
     outline: Vec<Heading>,
+    /// The same outside of the quotes and list items that are open: a heading in one holds in it alone.
+    outer: Vec<Vec<Heading>>,
     /// Content of the heading or cell that is open.
     open: Vec<Event<'p>>,
     /// Quotes, list items and footnotes that are open.
@@ -142,8 +144,14 @@ impl<'p> Reader<'p> {
                 self.in_footnote = false;
                 self.depth -= 1;
             }
-            Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.depth += 1,
-            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth -= 1,
+            Event::Start(Tag::BlockQuote(_) | Tag::Item) => {
+                self.depth += 1;
+                self.outer.push(self.outline.clone());
+            }
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => {
+                self.depth -= 1;
+                self.outline = self.outer.pop().unwrap_or_default();
+            }
             event => self.open.push(event),
         }
     }

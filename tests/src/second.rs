@@ -49,7 +49,7 @@ pub fn rows(page: &str) -> Vec<Row> {
         let purpose = column(&["Purpose", "Description", "When"]);
         let (Some(code), Some(message)) = (code, message) else { continue };
         rows.extend(table[1..].iter().map(|row| Row {
-            code: row[code].text.clone(),
+            code: row[code].text.chars().take_while(char::is_ascii_digit).collect(),
             message: row[message].text.clone(),
             purpose: purpose.map(|purpose| row[purpose].text.clone()).unwrap_or_default(),
             link: row[code].link.clone().or_else(|| row[message].link.clone()),

@@ -72,7 +72,7 @@ fuzz_target!(|bytes: &[u8]| {
             code: status.code.value.to_string(),
             message: status.message.value.clone(),
             purpose: status.purpose.text.clone(),
-            link: status.link.as_ref().map(|link| link.value.clone()),
+            link: status.links.first().map(|link| link.value.clone()),
         });
         let ours: Vec<_> = ours.collect();
         // Tables without a message column, or with the message in the code cell, are read in another way.

@@ -164,7 +164,7 @@ fn agrees(page: &str) -> bool {
             code: status.code.value.to_string(),
             message: status.message.value.clone(),
             purpose: status.purpose.text.clone(),
-            link: status.link.as_ref().map(|link| link.value.clone()),
+            link: status.links.first().map(|link| link.value.clone()),
         })
         .collect();
     assert_eq!(ours, second::rows(page), "\n{page}");
