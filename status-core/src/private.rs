@@ -7,6 +7,9 @@ use crate::{ParseStatusError, StatusSet};
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;
 
+/// Implemented by the macros alone, so that `StatusSet` is too.
+pub trait Generated {}
+
 /// What the page says of a status: one prepared text, and slices of it.
 #[derive(Debug)]
 pub struct Row {
@@ -113,10 +116,10 @@ impl<T: Copy, const SLOTS: usize> Index<T, SLOTS> {
 
 /// A digest of a page, by which the compiler proves that it reads the file that the macro read (FNV-1a).
 ///
-/// Of long pages it takes a part, so that the compiler takes no time for it.
+/// Of pages beyond 64 KiB it takes a part, so that the compiler takes no time for it.
 #[must_use]
 pub const fn digest(bytes: &[u8]) -> u64 {
-    let step = bytes.len() / 8192 + 1;
+    let step = bytes.len() / 65_536 + 1;
     let mut hash = 0xcbf2_9ce4_8422_2325 ^ bytes.len() as u64;
     let mut at = 0;
     while at < bytes.len() {

@@ -4,13 +4,13 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private::Row;
+use crate::__private::{Generated, Row};
 use crate::{ParseStatusError, StatusClass, Undocumented};
 
 /// A set of documented statuses: the type of a page, or a part of it.
 ///
 /// Generic code is written against this trait; the types themselves have the same methods, most of them `const`, without an
-/// import. Only [`status_table`](crate::status_table) implements it.
+/// import. Only [`status_table`](crate::status_table) and [`status_subset`](crate::status_subset) implement it.
 ///
 /// ```
 /// use status_core::{Status, StatusSet};
@@ -23,7 +23,8 @@ use crate::{ParseStatusError, StatusClass, Undocumented};
 /// assert!(codes::<Status>(status_core::StatusClass::ClientError).contains(&404));
 /// ```
 pub trait StatusSet:
-    Copy
+    Generated
+    + Copy
     + Debug
     + Display
     + Eq
@@ -35,7 +36,7 @@ pub trait StatusSet:
     + Sync
     + 'static
 {
-    /// All statuses, in the page's order.
+    /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
     const ALL: &'static [Self];
 
     /// The status code, at least 100 and at most 599.

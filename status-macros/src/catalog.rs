@@ -29,7 +29,7 @@ pub(crate) struct Status {
     pub(crate) links: Vec<Spanned<String>>,
     /// Classes, as first digits, that the headings above allow, and the heading that says so.
     pub(crate) section: Option<Spanned<Vec<u16>>>,
-    /// The text of the nearest heading, as Markdown.
+    /// The text of the nearest heading.
     pub(crate) heading: Option<String>,
     /// Columns that nobody named: header and content, as Markdown.
     pub(crate) extras: Vec<(String, String)>,

@@ -20,11 +20,15 @@ pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
         check_message(status, &owners, faults);
         first.admits(status, faults)
     });
-    catalog.parts = subset::parts(args, catalog, faults);
+    // What the attribute names may be missing because of a fault above.
+    let is_whole = faults.has_no_error();
+    let mut missing = Faults::default();
+    catalog.parts = subset::parts(args, catalog, &mut missing);
     for rename in args.rename.iter().filter(|rename| !first.codes.contains_key(&rename.code)) {
         let message = format!("the page has no `{}`, which the attribute renames to `{}`", rename.code, rename.variant);
-        faults.push(Fault::of_page("unused-rename", message).help("delete the rename, or add a row for the code"));
+        missing.push(Fault::of_page("unused-rename", message).help("delete the rename, or add a row for the code"));
     }
+    faults.extend(missing.into_iter().filter(|_| is_whole));
 }
 
 /// The first row of each code and of each name.

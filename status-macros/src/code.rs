@@ -102,11 +102,6 @@ fn message(rest: &str) -> Option<&str> {
     (text.starts_with(char::is_alphabetic) && !another).then_some(text)
 }
 
-/// Whether the text starts with a code that nothing but a space or a mark follows.
-pub(crate) fn starts_as_code(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).next().is_some_and(is_code)
-}
-
 fn is_code(word: &str) -> bool {
     word.len() == 3 && word.parse().is_ok_and(|number| protocol::CODES.contains(&number))
 }

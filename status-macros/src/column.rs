@@ -3,7 +3,7 @@
 use crate::code;
 use crate::fault::{Fault, Faults};
 use crate::inline;
-use crate::near;
+use crate::near::{self, same};
 use crate::paste::{self, Known};
 use crate::roles::{Columns, Role};
 use crate::section;
@@ -98,11 +98,6 @@ pub(crate) fn compare(found: &[(&Table<'_>, Found)], others: &[&Table<'_>], colu
 /// The header as Markdown, for the docs.
 pub(crate) fn title(header: &Cell<'_>) -> String {
     inline::markdown(&header.events)
-}
-
-/// Whether two texts are the same but for case and the space around them.
-pub(crate) fn same(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
 struct Finder<'t, 'p> {

@@ -119,6 +119,10 @@ impl Faults {
         self.0.push(fault);
     }
 
+    pub(crate) fn into_iter(self) -> impl Iterator<Item = Fault> {
+        self.0.into_iter()
+    }
+
     pub(crate) fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
         self.0.extend(faults);
     }
@@ -129,7 +133,8 @@ impl Faults {
         self.0.retain(|fault| fault.at.as_ref().is_none_or(is_within));
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Whether the build goes on: there are warnings at most.
+    pub(crate) fn has_no_error(&self) -> bool {
         self.0.iter().all(|fault| fault.is_warning)
     }
 

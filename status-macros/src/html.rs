@@ -2,25 +2,21 @@
 
 use std::ops::Range;
 
-use crate::code;
-use crate::fault::{Fault, Faults};
 use crate::shape;
-use crate::stray::{Block, Kind, LeftAlone};
+use crate::stray::{Block, Kind};
 
-/// A fault for each HTML table of statuses; others are left alone.
-pub(crate) fn tables(source: &str, blocks: &[Block], faults: &mut Faults) -> Vec<LeftAlone> {
-    let mut left_alone = Vec::new();
-    for span in pieces(source, blocks) {
-        let html = source[span.clone()].to_ascii_lowercase();
-        if cells(&html).any(|cell| code::starts_as_code(&cell)) {
-            faults.push(Fault::at("html-table", span, "a table of statuses in HTML").label("it starts here").help(
-                "write it as a Markdown table; `under = \"…\"` in the attribute chooses the section that is read",
-            ));
-        } else {
-            left_alone.push(LeftAlone { span, why: "an HTML table without status codes" });
-        }
-    }
-    left_alone
+/// A table, or a piece of one, in HTML.
+#[derive(Debug)]
+pub(crate) struct HtmlTable {
+    pub(crate) span: Range<usize>,
+    /// The texts of its cells, in lower case, without tags.
+    pub(crate) cells: Vec<String>,
+}
+
+/// The tables of a page that are written in HTML.
+pub(crate) fn tables(source: &str, blocks: &[Block]) -> Vec<HtmlTable> {
+    let pieces = pieces(source, blocks).into_iter();
+    pieces.map(|span| HtmlTable { cells: cells(&source[span.clone()].to_ascii_lowercase()).collect(), span }).collect()
 }
 
 /// Blocks of HTML, and lines of text, that hold a piece of a table.

@@ -52,6 +52,9 @@ impl Parse for SubsetItem {
         let mut variants = Vec::new();
         let content = |input: ParseStream<'_>| {
             while !input.is_empty() {
+                if input.peek(Token![#]) && input.cursor().token_stream().to_string().starts_with("# [cfg") {
+                    return Err(input.error("a name of a subset cannot depend on `cfg`; write two subsets"));
+                }
                 let (attributes, _) = self::attributes(input)?;
                 variants.push(SubsetVariant { attributes, name: input.parse()? });
                 if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
@@ -110,7 +113,7 @@ fn sets_level(body: &TokenTree) -> bool {
 }
 
 /// Refuses what the macro writes itself.
-fn check_attribute(body: &TokenTree) -> syn::Result<()> {
+pub(crate) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
     let TokenTree::Group(body) = body else { return Ok(()) };
     let mut tokens = body.stream().into_iter();
     match (tokens.next(), tokens.next()) {

@@ -8,6 +8,8 @@ mod members;
 mod item;
 mod page;
 
+mod read;
+
 mod table;
 mod shape;
 mod dialect;
@@ -66,9 +68,7 @@ fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
     let mut faults = Faults::default();
     let page =
         Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file().as_deref()), &mut faults);
-    let document = table::read(page.source(), &mut faults);
-    let mut catalog = parse::catalog(document, args, &mut faults);
-    check::catalog(&mut catalog, args, &mut faults);
+    let catalog = read::catalog(&page, args, &mut faults);
     // No faults past this point.
     expand::table(args, item, &catalog, page.digest(), &faults.render(&page))
 }

@@ -5,6 +5,7 @@ use syn::parse::ParseStream;
 use syn::{LitInt, Token};
 
 use crate::args::comma;
+use crate::item;
 use crate::protocol;
 
 /// A further enum, a part of the page's.
@@ -32,7 +33,9 @@ pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Subset>> {
     while !content.is_empty() {
         let mut attributes = TokenStream::new();
         while content.peek(Token![#]) {
-            attributes.extend([content.parse::<TokenTree>()?, content.parse()?]);
+            let (pound, body): (TokenTree, TokenTree) = (content.parse()?, content.parse()?);
+            item::check_attribute(&body)?;
+            attributes.extend([pound, body]);
         }
         let name: Ident = content.parse()?;
         if subsets.iter().any(|other| other.name == name) {

@@ -18,7 +18,8 @@ pub(crate) fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|first| first.is_ascii_alphabetic())
         && chars.all(|c| c.is_ascii_alphanumeric())
-        && name != "Self"
+        // `ALL` is a constant of the type.
+        && !["Self", "ALL"].contains(&name)
 }
 
 /// `OK` and `ok` give `Ok`; a word of mixed case keeps it: `OAuth`.

@@ -1,4 +1,4 @@
-//! How near two texts are, for "did you mean".
+//! How near two texts are, for "did you mean", and whether they are the same for a reader.
 
 /// Edits that lead from one text to the other, case aside: a character more, less, or another.
 pub(crate) fn distance(a: &str, b: &str) -> usize {
@@ -23,4 +23,9 @@ pub(crate) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a s
     let near = candidates.into_iter().filter(|other| other.chars().count().abs_diff(length) * 3 <= length);
     let (distance, near) = near.map(|other| (distance(text, other), other)).min_by_key(|&(distance, _)| distance)?;
     (distance > 0 && distance * 3 <= near.chars().count().min(length)).then_some(near)
+}
+
+/// Whether two texts are the same but for case and the space around them.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
 }

@@ -121,9 +121,9 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The same as `status_core::__private::digest` (FNV-1a): of long pages a part, so that the compiler takes no time for it.
+/// The same as `status_core::__private::digest` (FNV-1a): of pages beyond 64 KiB a part, so that the compiler takes no time for it.
 fn digest(bytes: &[u8]) -> u64 {
-    let step = bytes.len() / 8192 + 1;
+    let step = bytes.len() / 65_536 + 1;
     let start = 0xcbf2_9ce4_8422_2325 ^ bytes.len() as u64;
     bytes.iter().step_by(step).fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

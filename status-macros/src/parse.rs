@@ -8,6 +8,7 @@ use crate::code;
 use crate::column::{self, Found};
 use crate::dialect;
 use crate::fault::{Fault, Faults};
+use crate::html::HtmlTable;
 use crate::near;
 use crate::row;
 use crate::shape;
@@ -37,8 +38,9 @@ pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) 
             }
         }
     }
+    html_tables(&document.html, &sections, &mut catalog, faults);
     column::compare(&found, &others, &args.columns, faults);
-    if found.is_empty() && faults.is_empty() {
+    if found.is_empty() && faults.has_no_error() {
         faults.push(no_table(&catalog.left_alone));
     }
     for (table, columns) in &found {
@@ -54,7 +56,7 @@ fn sections(headings: &[Heading], under: &str, source: &str, faults: &mut Faults
         let next = headings[index + 1..].iter().find(|next| next.level <= heading.level);
         next.map_or(source.len(), |next| next.span.start)
     };
-    let named = headings.iter().enumerate().filter(|(_, heading)| column::same(&heading.text, under));
+    let named = headings.iter().enumerate().filter(|(_, heading)| near::same(&heading.text, under));
     let sections: Vec<_> = named.map(|(index, heading)| heading.span.start..ends(heading, index)).collect();
     if sections.is_empty() {
         let texts = headings.iter().map(|heading| &*heading.text);
@@ -69,6 +71,22 @@ fn sections(headings: &[Heading], under: &str, source: &str, faults: &mut Faults
         faults.keep_within(&sections);
     }
     sections
+}
+
+/// A fault for each HTML table of statuses; others are left alone.
+fn html_tables(tables: &[HtmlTable], sections: &Option<Vec<Range<usize>>>, catalog: &mut Catalog, faults: &mut Faults) {
+    for HtmlTable { span, cells } in tables {
+        let within = |sections: &Vec<Range<usize>>| sections.iter().any(|section| section.contains(&span.start));
+        if cells.iter().any(|cell| code::is_like(cell)) && sections.as_ref().is_none_or(within) {
+            faults.push(
+                Fault::at("html-table", span.clone(), "a table of statuses in HTML").label("it starts here").help(
+                    "write it as a Markdown table; `under = \"…\"` in the attribute chooses the section that is read",
+                ),
+            );
+        } else {
+            catalog.left_alone.push(LeftAlone { span: span.clone(), why: "an HTML table without status codes" });
+        }
+    }
 }
 
 /// What a table of statuses must be, and others need not.

@@ -1,7 +1,7 @@
 //! The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
 
 use crate::code;
-use crate::column::same;
+use crate::near::same;
 use crate::protocol;
 use crate::table::{Row, Table};
 

@@ -10,6 +10,7 @@ use crate::args::{comma, unknown};
 
 /// Names that an accessor cannot have: the type's own.
 const TAKEN: &[&str] = &[
+    "__row",
     "allows_content",
     "as_str",
     "class",
@@ -86,19 +87,19 @@ impl Columns {
     /// Whether an argument names the header.
     pub(crate) fn names(&self, header: &str) -> bool {
         let roles = self.roles.iter().map(|(_, name)| name);
-        roles.chain(self.typed.iter().map(|typed| &typed.header)).any(|name| crate::column::same(name, header))
+        roles.chain(self.typed.iter().map(|typed| &typed.header)).any(|name| crate::near::same(name, header))
     }
 }
 
 impl Kind {
     /// The kind, as part of "is no …".
-    pub(crate) fn describe(&self) -> String {
+    pub(crate) fn describe(&self, ty: &TokenStream) -> String {
         match self {
             Self::Text => "text".to_owned(),
             Self::Bool => "yes or no".to_owned(),
             Self::Integer { name, .. } => format!("`{name}`"),
-            Self::Named => "name".to_owned(),
-            Self::Optional(kind) => kind.describe(),
+            Self::Named => format!("constant or variant of `{ty}`"),
+            Self::Optional(kind) => kind.describe(ty),
         }
     }
 
@@ -145,10 +146,11 @@ impl Columns {
             return Ok(());
         };
         if TAKEN.contains(&&*given) {
-            return Err(syn::Error::new(
-                name.span(),
-                format!("the type has a method `{given}` already; choose another name"),
-            ));
+            let message = format!("`{given}` is or will be a method of the type; choose another name");
+            return Err(syn::Error::new(name.span(), message));
+        }
+        if syn::parse_str::<Ident>(&given).is_err() {
+            return Err(syn::Error::new(name.span(), format!("`{given}` is a keyword; choose another name")));
         }
         if self.typed.iter().any(|other| other.name == name) {
             return Err(syn::Error::new(name.span(), format!("`{given}` is given twice; keep one")));
@@ -194,10 +196,12 @@ fn kind(ty: &TokenStream) -> Kind {
     }
     let text: String = ty.to_token_stream().to_string().split_whitespace().collect();
     let text = text.replace("'static", "");
+    let path = ["::core::option::", "::std::option::", "core::option::", "std::option::"];
+    let text = path.iter().find_map(|path| text.strip_prefix(path)).unwrap_or(&text);
     if let Some(inner) = text.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')) {
         return Kind::Optional(Box::new(inner.parse().map_or(Kind::Named, |inner| kind(&inner))));
     }
-    match &*text {
+    match text {
         "&str" => Kind::Text,
         "bool" => Kind::Bool,
         text => integers!(text, u8 u16 u32 u64 usize i8 i16 i32 i64 isize i128).unwrap_or(Kind::Named),

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::fault::{Fault, Faults};
-use crate::html;
 use crate::shape;
 
 /// A block of the page whose lines are no row's text.
@@ -61,7 +60,6 @@ pub(crate) fn sweep(source: &str, body: usize, blocks: &[Block], faults: &mut Fa
     }
     faults.extend(sweep.run.map(|run| run.fault));
     lone_delimiters(source, blocks, faults);
-    sweep.left_alone.extend(html::tables(source, blocks, faults));
     sweep.left_alone
 }
 

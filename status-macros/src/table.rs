@@ -9,6 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use crate::dialect;
 use crate::fault::Faults;
+use crate::html::{self, HtmlTable};
 use crate::inline;
 use crate::shape;
 use crate::stray::{self, Block, Kind, LeftAlone};
@@ -19,6 +20,7 @@ pub(crate) struct Document<'p> {
     pub(crate) source: &'p str,
     pub(crate) headings: Vec<Heading>,
     pub(crate) tables: Vec<Table<'p>>,
+    pub(crate) html: Vec<HtmlTable>,
     /// Lines with a pipe that are no table's, and why they are none.
     pub(crate) left_alone: Vec<LeftAlone>,
 }
@@ -96,7 +98,8 @@ pub(crate) fn read<'p>(source: &'p str, faults: &mut Faults) -> Document<'p> {
         dialect::check(source, &table.header, faults);
     }
     let left_alone = stray::sweep(source, body, &reader.blocks, faults);
-    Document { source, headings: reader.headings, tables: reader.tables, left_alone }
+    let html = html::tables(source, &reader.blocks);
+    Document { html, source, headings: reader.headings, tables: reader.tables, left_alone }
 }
 
 #[derive(Default)]

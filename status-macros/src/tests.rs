@@ -12,7 +12,6 @@ use crate::args::Args;
 use crate::catalog::Catalog;
 use crate::fault::Faults;
 use crate::page::Page;
-use crate::{check, parse, table};
 
 /// A page after all stages, with its faults.
 struct Read {
@@ -26,8 +25,6 @@ fn read(name: &str, bytes: &[u8], args: &str) -> Read {
     let args: Args = syn::parse_str(&format!("{name:?}, {args}")).expect("the arguments are right");
     let mut faults = Faults::default();
     let page = Page::from_bytes(name.to_owned(), bytes.to_vec(), &mut faults);
-    let document = table::read(page.source(), &mut faults);
-    let mut catalog = parse::catalog(document, &args, &mut faults);
-    check::catalog(&mut catalog, &args, &mut faults);
+    let catalog = crate::read::catalog(&page, &args, &mut faults);
     Read { page, catalog, faults }
 }

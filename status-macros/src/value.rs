@@ -9,7 +9,7 @@ use crate::table::Cell;
 pub(crate) enum Value {
     Text(String),
     Bool(bool),
-    Integer(String),
+    Integer(i128),
     /// An associated constant or a variant.
     Name(String),
     Optional(Option<Box<Value>>),
@@ -18,7 +18,8 @@ pub(crate) enum Value {
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
     value(&cell.text, &typed.kind).ok_or_else(|| {
-        let message = format!("`{}` is no {} of the column `{}`", cell.text, typed.kind.describe(), typed.header);
+        let message =
+            format!("`{}` is no {}, as the column `{}` needs", cell.text, typed.kind.describe(&typed.ty), typed.header);
         Fault::at("column-value", cell.span.clone(), message).help(typed.kind.expects())
     })
 }
@@ -29,7 +30,7 @@ fn value(text: &str, kind: &Kind) -> Option<Value> {
         Kind::Bool => boolean(text).map(Value::Bool),
         Kind::Integer { least, most, .. } => {
             let number: i128 = text.parse().ok()?;
-            (*least..=*most).contains(&number).then(|| Value::Integer(number.to_string()))
+            (*least..=*most).contains(&number).then_some(Value::Integer(number))
         }
         Kind::Named => is_identifier(text).then(|| Value::Name(text.to_owned())),
         Kind::Optional(_) if matches!(text, "" | "-" | "–" | "—") => Some(Value::Optional(None)),

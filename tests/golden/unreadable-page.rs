@@ -3,7 +3,16 @@
 }
 ///
 #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 enum Status {}
 const _: () = {
     #[allow(dead_code)]
@@ -17,7 +26,7 @@ const _: () = {
     }
     #[allow(dead_code)]
     impl Status {
-        /// All statuses, in the page's order.
+        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
         pub const ALL: &'static [Self] = &[];
         /// The status code, at least 100 and at most 599.
         #[must_use]
@@ -105,6 +114,7 @@ const _: () = {
             ::core::option::Option::None
         }
     }
+    impl ::status_core::__private::Generated for Status {}
     #[automatically_derived]
     impl ::status_core::StatusSet for Status {
         const ALL: &'static [Self] = Self::ALL;

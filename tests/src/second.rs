@@ -86,7 +86,10 @@ fn read<'a>(node: &'a AstNode<'a>, cell: &mut Cell) {
         NodeValue::Code(code) => cell.text.push_str(&code.literal),
         NodeValue::HtmlInline(tag) => cell.text.push_str(html(tag)),
         NodeValue::LineBreak | NodeValue::SoftBreak => cell.text.push(' '),
-        NodeValue::Link(link) if cell.link.is_none() => cell.link = Some(link.url.clone()),
+        // A link within the page leads nowhere from the docs.
+        NodeValue::Link(link) if cell.link.is_none() && !link.url.starts_with('#') => {
+            cell.link = Some(link.url.clone())
+        }
         _ => {}
     }
     for child in node.children() {

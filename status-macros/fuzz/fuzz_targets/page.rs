@@ -18,6 +18,10 @@ mod subset;
 mod members;
 #[path = "../../src/roles.rs"]
 mod roles;
+#[path = "../../src/item.rs"]
+mod item;
+#[path = "../../src/read.rs"]
+mod read;
 #[path = "../../src/args.rs"]
 mod args;
 #[path = "../../src/catalog.rs"]
@@ -64,10 +68,8 @@ fuzz_target!(|bytes: &[u8]| {
     let args: args::Args = syn::parse_str("\"page.md\"").expect("the arguments are right");
     let mut faults = Faults::default();
     let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
-    let document = table::read(page.source(), &mut faults);
-    let mut catalog = parse::catalog(document, &args, &mut faults);
-    check::catalog(&mut catalog, &args, &mut faults);
-    if faults.is_empty() {
+    let catalog = read::catalog(&page, &args, &mut faults);
+    if faults.has_no_error() {
         let ours = catalog.statuses.iter().map(|status| second::Row {
             code: status.code.value.to_string(),
             message: status.message.value.clone(),

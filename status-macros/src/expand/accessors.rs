@@ -57,9 +57,9 @@ fn tokens(value: &Value, typed: &Typed, kind: &Kind) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text),
         Value::Bool(value) => quote!(#value),
-        Value::Integer(text) => {
-            let (sign, digits) = text.strip_prefix('-').map_or((None, &**text), |digits| (Some(quote!(-)), digits));
-            let digits = digits.parse().map_or_else(|_| Literal::u16_unsuffixed(0), Literal::u128_unsuffixed);
+        Value::Integer(number) => {
+            let sign = (*number < 0).then(|| quote!(-));
+            let digits = Literal::u128_unsuffixed(number.unsigned_abs());
             quote!(#sign #digits)
         }
         Value::Name(name) => {

@@ -19,6 +19,8 @@ pub(super) fn of(set: &Set<'_>) -> TokenStream {
 fn status_set(set: &Set<'_>) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
+        impl #root::__private::Generated for #name {}
+
         #[automatically_derived]
         impl #root::StatusSet for #name {
             const ALL: &'static [Self] = Self::ALL;

@@ -49,8 +49,8 @@ pub(super) fn of_subset(item: &SubsetItem, whole: &TokenStream) -> TokenStream {
     let link = whole.to_string().replace(' ', "");
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
-        let doc = format!("See [`{name}`]({link}::{name}).");
-        quote!(#attributes #[doc = #doc] #name = #whole::#name as u16,)
+        let doc = format!("See `{link}::{name}`.");
+        quote!(#attributes #[doc = ""] #[doc = #doc] #name = #whole::#name as u16,)
     });
     let head = head(item.variants.is_empty());
     quote! {
@@ -68,7 +68,10 @@ fn head(is_empty: bool) -> TokenStream {
     quote! {
         #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
         #repr
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+        )]
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
 fn all(set: &Set<'_>) -> TokenStream {
     let variants = set.variants;
     quote! {
-        /// All statuses, in the page's order.
+        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
         pub const ALL: &'static [Self] = &[#(Self::#variants),*];
     }
 }

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::LitStr;
 
-/// Includes the page: the compiler tracks the file, proves that it is the one that the macro read, and keeps nothing of it.
+/// Includes the page: the compiler tracks the file, compares its digest with that of the file that the macro read, and keeps
+/// nothing of it.
 ///
 /// The two differ where the path is written in a `macro_rules!` of another folder: the macro starts at the path's own file,
 /// the compiler at the place of the call.

@@ -29,7 +29,10 @@ fn arguments() {
         ("\"p.md\", columns(code = \"A\", message = \"a\")", "this header is named twice; a column has one role"),
         ("\"p.md\", columns(cod = \"A\")", "unknown argument `cod`; did you mean `code`?"),
         ("\"p.md\", columns(retry: = \"A\")", "expected a type, as in `retryable: bool = \"Retry?\"`"),
-        ("\"p.md\", columns(message: &str = \"A\")", "the type has a method `message` already; choose another name"),
+        (
+            "\"p.md\", columns(message: &str = \"A\")",
+            "`message` is or will be a method of the type; choose another name",
+        ),
         ("\"p.md\", columns(a: bool = \"A\", a: u8 = \"B\")", "`a` is given twice; keep one"),
         ("\"p.md\", subsets(A = 6xx)", "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`"),
         ("\"p.md\", subsets(A = 4)", "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`"),

@@ -57,7 +57,7 @@ fn backslashed(rows: &BTreeMap<u16, String>) -> String {
 
 fn says(page: &str, rows: &BTreeMap<u16, String>) -> Result<(), TestCaseError> {
     let read = read("page.md", page.as_bytes(), "");
-    prop_assert!(read.faults.is_empty(), "{:?}\n{page}", read.faults.render(&read.page));
+    prop_assert!(read.faults.has_no_error(), "{:?}\n{page}", read.faults.render(&read.page));
     let found: BTreeMap<_, _> =
         read.catalog.statuses.iter().map(|status| (status.code.value, status.purpose.text.clone())).collect();
     prop_assert_eq!(&found, rows, "{}", page);
