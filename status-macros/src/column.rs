@@ -162,10 +162,9 @@ impl<'t, 'p> Finder<'t, 'p> {
         let roles = [self.all(Role::Message), self.all(Role::Purpose)].concat();
         let free = |column: &usize| !roles.contains(column);
         let all = || 0..self.table.header.cells.len();
-        let exact = |column: &usize| match free(column) {
-            true => paste::is_coded(self.table, *column),
-            // A text may start with a number.
-            false => paste::is_all_coded(self.table, *column),
+        // A message or a purpose may start with a number.
+        let exact = |column: &usize| {
+            if free(column) { paste::is_coded(self.table, *column) } else { paste::is_all_coded(self.table, *column) }
         };
         let like = |column: &usize| free(column) && self.table.column(*column).any(|cell| code::is_like(&cell.text));
         let column = all().find(exact).or_else(|| all().find(like))?;

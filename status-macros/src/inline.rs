@@ -31,12 +31,9 @@ pub(crate) fn markdown(events: &[Event<'_>]) -> String {
         match event {
             Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
-            Event::Html(tag) | Event::InlineHtml(tag) => {
-                // Markup that opens before a space, or closes behind one, is none.
-                if html(tag) != " " || !doc.ends_with(['*', '~', '[', ' ']) {
-                    push_escaped(html(tag), &mut doc);
-                }
-            }
+            // Markup that opens before a space is none.
+            Event::Html(tag) | Event::InlineHtml(tag) if html(tag) == " " && doc.ends_with(['*', '~', '[', ' ']) => {}
+            Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(html(tag), &mut doc),
             Event::SoftBreak | Event::HardBreak => doc.push(' '),
             Event::Start(Tag::Emphasis) => doc.push('*'),
             Event::End(TagEnd::Emphasis) => close("*", &mut doc),

@@ -20,25 +20,24 @@ pub(crate) fn catalog(document: Document<'_>, args: &Args, faults: &mut Faults) 
     let mut catalog = Catalog { left_alone: document.left_alone, ..Catalog::default() };
     let sections =
         args.under.as_ref().map(|under| sections(&document.headings, &under.value(), document.source, faults));
-    let is_read = |table: &Table<'_>| {
-        let within = |section: &Range<usize>| section.contains(&table.header.span.start);
-        sections.as_ref().is_none_or(|sections| sections.iter().any(within))
-    };
+    let is_read =
+        |at: usize| sections.as_ref().is_none_or(|sections| sections.iter().any(|section| section.contains(&at)));
     let (mut found, mut others) = (Vec::new(), Vec::new());
     for table in &document.tables {
-        let columns = match is_read(table) {
-            true => column::find(table, &args.columns, faults),
-            false => Err("it stands under another heading"),
+        let columns = if is_read(table.header.span.start) {
+            column::find(table, &args.columns, faults)
+        } else {
+            Err("it stands under another heading")
         };
         match columns {
             Ok(columns) => found.push((table, columns)),
             Err(why) => {
                 catalog.left_alone.push(LeftAlone { span: table.header.span.clone(), why });
-                others.extend(is_read(table).then_some(table));
+                others.extend(is_read(table.header.span.start).then_some(table));
             }
         }
     }
-    html_tables(&document.html, &sections, &mut catalog, faults);
+    html_tables(&document.html, is_read, &mut catalog, faults);
     column::compare(&found, &others, &args.columns, faults);
     if found.is_empty() && faults.has_no_error() {
         faults.push(no_table(&catalog.left_alone));
@@ -74,10 +73,9 @@ fn sections(headings: &[Heading], under: &str, source: &str, faults: &mut Faults
 }
 
 /// A fault for each HTML table of statuses; others are left alone.
-fn html_tables(tables: &[HtmlTable], sections: &Option<Vec<Range<usize>>>, catalog: &mut Catalog, faults: &mut Faults) {
+fn html_tables(tables: &[HtmlTable], is_read: impl Fn(usize) -> bool, catalog: &mut Catalog, faults: &mut Faults) {
     for HtmlTable { span, cells } in tables {
-        let within = |sections: &Vec<Range<usize>>| sections.iter().any(|section| section.contains(&span.start));
-        if cells.iter().any(|cell| code::is_like(cell)) && sections.as_ref().is_none_or(within) {
+        if cells.iter().any(|cell| code::is_like(cell)) && is_read(span.start) {
             faults.push(
                 Fault::at("html-table", span.clone(), "a table of statuses in HTML").label("it starts here").help(
                     "write it as a Markdown table; `under = \"…\"` in the attribute chooses the section that is read",

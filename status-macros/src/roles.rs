@@ -69,7 +69,7 @@ pub(crate) enum Kind {
     Text,
     Bool,
     Integer {
-        name: &'static str,
+        name: String,
         least: i128,
         most: i128,
     },
@@ -186,14 +186,6 @@ fn ty(content: ParseStream<'_>) -> syn::Result<TokenStream> {
 
 /// What cells of this type hold; any type that is not known here has names.
 fn kind(ty: &TokenStream) -> Kind {
-    macro_rules! integers {
-        ($text:expr, $($name:ident)*) => {
-            match $text {
-                $(stringify!($name) => Some(Kind::Integer { name: stringify!($name), least: $name::MIN as i128, most: $name::MAX as i128 }),)*
-                _ => None,
-            }
-        };
-    }
     let text: String = ty.to_token_stream().to_string().split_whitespace().collect();
     let text = text.replace("'static", "");
     let path = ["::core::option::", "::std::option::", "core::option::", "std::option::"];
@@ -204,6 +196,20 @@ fn kind(ty: &TokenStream) -> Kind {
     match text {
         "&str" => Kind::Text,
         "bool" => Kind::Bool,
-        text => integers!(text, u8 u16 u32 u64 usize i8 i16 i32 i64 isize i128).unwrap_or(Kind::Named),
+        text => integer(text).unwrap_or(Kind::Named),
     }
+}
+
+/// The integer type of this name; `usize` and `isize` as the macro's own machine has them.
+fn integer(text: &str) -> Option<Kind> {
+    const NAMES: &[&str] = &["8", "16", "32", "64", "128", "size"];
+    let (sign, width) = text.split_at_checked(1)?;
+    let name = NAMES.iter().find(|name| **name == width)?;
+    let bits = name.parse().unwrap_or(usize::BITS);
+    let (least, most) = match sign {
+        "i" => (i128::MIN >> (i128::BITS - bits), i128::MAX >> (i128::BITS - bits)),
+        "u" if bits < i128::BITS => (0, (1 << bits) - 1),
+        _ => return None,
+    };
+    Some(Kind::Integer { name: text.to_owned(), least, most })
 }

@@ -88,7 +88,7 @@ fn read<'a>(node: &'a AstNode<'a>, cell: &mut Cell) {
         NodeValue::LineBreak | NodeValue::SoftBreak => cell.text.push(' '),
         // A link within the page leads nowhere from the docs.
         NodeValue::Link(link) if cell.link.is_none() && !link.url.starts_with('#') => {
-            cell.link = Some(link.url.clone())
+            cell.link = Some(link.url.clone());
         }
         _ => {}
     }

@@ -58,8 +58,7 @@ pub enum Nothing {}
 
 #[test]
 fn typed_columns_are_const_accessors() {
-    const RETRY: bool = Status::ServiceUnavailable.retryable();
-    assert!(RETRY);
+    const { assert!(Status::ServiceUnavailable.retryable()) }
     let rows: Vec<_> = Status::ALL
         .iter()
         .map(|s| (s.code(), s.retryable(), s.action(), s.wait(), s.offset(), s.level(), s.owner()))
@@ -98,10 +97,10 @@ fn subsets_hold_their_part_in_the_pages_order() {
 
 #[test]
 fn subsets_have_the_face_of_their_table() {
-    fn check<S: StatusSet>()
+    fn check<S>()
     where
         Status: From<S>,
-        S: TryFrom<Status, Error = status_core::Undocumented>,
+        S: StatusSet + TryFrom<Status, Error = status_core::Undocumented>,
     {
         for status in S::ALL {
             let whole = Status::from(*status);

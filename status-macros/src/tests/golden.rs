@@ -6,9 +6,9 @@ use std::{env, fs};
 use super::read;
 use crate::expand;
 
-fn check(name: &str, page: &str, item: &str) {
-    let read = read(name, page.as_bytes(), "");
-    let args = syn::parse_str(&format!("{name:?}")).unwrap();
+fn check(name: &str, page: &str, args: &str, item: &str) {
+    let read = read(name, page.as_bytes(), args);
+    let args = syn::parse_str(&format!("{name:?}, {args}")).unwrap();
     let faults = read.faults.render(&read.page);
     let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.catalog, read.page.digest(), &faults);
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
@@ -27,11 +27,23 @@ fn a_small_page() {
         "## Errors (4xx)\n\n| Code | Message | Purpose | Retry |\n| --- | --- | --- | --- |\n\
          | [404](https://example.com/404) | `Not Found` | The *specified* resource. | never |\n\
          | 429 | Too Many Requests | | later |\n",
+        "",
         "/// Ours.\n#[derive(serde::Serialize)]\npub enum Status {}",
     );
 }
 
 #[test]
 fn a_page_without_a_row_that_can_be_read() {
-    check("unreadable-page.md", "| Code | Message |\n| --- | --- |\n| 4xx | Client Error |\n", "enum Status {}");
+    check("unreadable-page.md", "| Code | Message |\n| --- | --- |\n| 4xx | Client Error |\n", "", "enum Status {}");
+}
+
+#[test]
+fn typed_columns_and_a_subset() {
+    check(
+        "typed-columns.md",
+        "| Code | Message | Retry | Wait | Level |\n| --- | --- | --- | --- | --- |\n| 200 | OK | no | - | Info |\n\
+         | 503 | Service Unavailable | yes | -30 | Warn |\n",
+        "columns(retry: bool = \"Retry\", wait: Option<i32> = \"Wait\", level: Level = \"Level\"), subsets(ServerError = 5xx, Redirect = 3xx)",
+        "pub(crate) enum Status {}",
+    );
 }

@@ -2,6 +2,7 @@
 //!
 //! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints the table; nothing is asserted.
 
+use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use pulldown_cmark::{Options, Parser};
@@ -14,12 +15,7 @@ const HEAD: &str = "| Code | Message | Purpose |\n| --- | --- | --- |\n";
 type Case = (&'static str, fn(usize) -> String);
 
 const CASES: &[Case] = &[
-    ("rows", |size| {
-        HEAD.to_owned()
-            + &(0..size / 40)
-                .map(|row| format!("| {} | M{row} | What it is for, in words. |\n", 100 + row % 500))
-                .collect::<String>()
-    }),
+    ("rows", rows),
     ("prose", |size| {
         "Words of prose, with a *mark* here and a `code` there.\n\n".repeat(size / 57) + HEAD + "| 200 | OK | |\n"
     }),
@@ -34,6 +30,13 @@ const CASES: &[Case] = &[
     ("fences", |size| HEAD.to_owned() + "| 200 | OK | |\n\n" + &"```\n:-|\n```\n".repeat(size / 12)),
     ("quotes", |size| format!("{} | a | b |\n\n{HEAD}| 200 | OK | |\n", ">".repeat(size.min(2_000)))),
 ];
+
+fn rows(size: usize) -> String {
+    (0..size / 40).fold(HEAD.to_owned(), |mut page, row| {
+        let _ = writeln!(page, "| {} | M{row} | What it is for, in words. |", 100 + row % 500);
+        page
+    })
+}
 
 fn time(run: impl Fn()) -> Duration {
     let times = (0..3).map(|_| {

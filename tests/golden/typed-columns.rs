@@ -1,0 +1,699 @@
+/**
+| Status | Purpose | Link |
+| --- | --- | --- |
+| [200 OK](variant@Self::Ok) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200) |
+| [503 Service Unavailable](variant@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
+*/
+#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[repr(u16)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub(crate) enum Status {
+    /**200 OK
+
+**Retry:** no
+
+**Wait:** \-
+
+**Level:** Info
+
+See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200).*/
+    #[doc(alias = "200")]
+    #[doc(alias = "OK")]
+    Ok = 200,
+    /**503 Service Unavailable
+
+**Retry:** yes
+
+**Wait:** \-30
+
+**Level:** Warn
+
+See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503).*/
+    #[doc(alias = "503")]
+    #[doc(alias = "Service Unavailable")]
+    ServiceUnavailable = 503,
+}
+const _: () = {
+    #[allow(dead_code)]
+    static PAGE: () = ::core::assert!(
+        ::status_core::__private::digest(::core::include_bytes!("typed-columns.md")) ==
+        8310058075912383871,
+        "the path of the page leads from here to another file than from the place where it is written",
+    );
+    static INDEX: ::status_core::__private::Index<Status, 2> = ::status_core::__private::Index::new(
+        15471,
+        Status::ALL,
+        &[200, 503],
+    );
+    static ROWS: [::status_core::__private::Row; 2usize] = {
+        use ::status_core::__private::Row;
+        [
+            Row::new("200 OK", 6)
+                .with_docs(
+                    "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200",
+                ),
+            Row::new("503 Service Unavailable", 23)
+                .with_docs(
+                    "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503",
+                ),
+        ]
+    };
+    const fn row(status: Status) -> &'static ::status_core::__private::Row {
+        &ROWS[INDEX.row(status as u16)]
+    }
+    #[allow(dead_code)]
+    impl Status {
+        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
+        pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
+        /// The status code, at least 100 and at most 599.
+        #[must_use]
+        #[inline]
+        pub const fn code(self) -> u16 {
+            self as u16
+        }
+        /// The status code as text, as in `"404"`, for labels of metrics and logs.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static str {
+            row(self).code()
+        }
+        #[doc(hidden)]
+        #[must_use]
+        #[inline]
+        pub const fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+        /// The status message, as in `"Not Found"`.
+        #[must_use]
+        #[inline]
+        pub const fn message(self) -> &'static str {
+            row(self).message()
+        }
+        /// What the status is for, without markup; empty where the page says nothing.
+        #[must_use]
+        #[inline]
+        pub const fn purpose(self) -> &'static str {
+            row(self).purpose()
+        }
+        /// The page's link, else MDN's page of the code, if it has one.
+        #[must_use]
+        #[inline]
+        pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
+            row(self).docs_url()
+        }
+        /// The class, which is the code's first digit (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn class(self) -> ::status_core::StatusClass {
+            ::status_core::StatusClass::of(self.code())
+        }
+        /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
+        #[must_use]
+        #[inline]
+        pub const fn is_informational(self) -> bool {
+            self.class().is_informational()
+        }
+        /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
+        #[must_use]
+        #[inline]
+        pub const fn is_success(self) -> bool {
+            self.class().is_success()
+        }
+        /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
+        #[must_use]
+        #[inline]
+        pub const fn is_redirection(self) -> bool {
+            self.class().is_redirection()
+        }
+        /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
+        #[must_use]
+        #[inline]
+        pub const fn is_client_error(self) -> bool {
+            self.class().is_client_error()
+        }
+        /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
+        #[must_use]
+        #[inline]
+        pub const fn is_server_error(self) -> bool {
+            self.class().is_server_error()
+        }
+        /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn allows_content(self) -> bool {
+            !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
+        }
+        /// The status with this code; none if there is none in this set.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
+            match INDEX.status(code) {
+                ::core::option::Option::Some(status) if status as u16 == code => {
+                    ::core::option::Option::Some(status)
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[allow(dead_code, clippy::match_same_arms)]
+    impl Status {
+        ///The page's column "Retry".
+        #[must_use]
+        pub(crate) const fn retry(self) -> bool {
+            match self {
+                Self::Ok => false,
+                Self::ServiceUnavailable => true,
+            }
+        }
+        ///The page's column "Wait".
+        #[must_use]
+        pub(crate) const fn wait(self) -> Option<i32> {
+            match self {
+                Self::Ok => ::core::option::Option::None,
+                Self::ServiceUnavailable => ::core::option::Option::Some(-30),
+            }
+        }
+        ///The page's column "Level".
+        #[must_use]
+        pub(crate) const fn level(self) -> Level {
+            match self {
+                Self::Ok => <Level>::Info,
+                Self::ServiceUnavailable => <Level>::Warn,
+            }
+        }
+    }
+    impl ::status_core::__private::Generated for Status {}
+    #[automatically_derived]
+    impl ::status_core::StatusSet for Status {
+        const ALL: &'static [Self] = Self::ALL;
+        #[inline]
+        fn code(self) -> u16 {
+            Status::code(self)
+        }
+        #[inline]
+        fn allows_content(self) -> bool {
+            Status::allows_content(self)
+        }
+        #[inline]
+        fn from_code(code: u16) -> ::core::option::Option<Self> {
+            Status::from_code(code)
+        }
+        #[inline]
+        fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+    }
+    /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
+    #[automatically_derived]
+    impl ::core::fmt::Display for Status {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(row(*self), f)
+        }
+    }
+    /// Reads `404`, `Not Found` or `404 Not Found`.
+    #[automatically_derived]
+    impl ::core::str::FromStr for Status {
+        type Err = ::status_core::ParseStatusError;
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
+            ::status_core::__private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Status> for u16 {
+        #[inline]
+        fn from(status: Status) -> u16 {
+            status.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<u16> for Status {
+        type Error = ::status_core::Undocumented;
+        #[inline]
+        fn try_from(
+            code: u16,
+        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+            match Status::from_code(code) {
+                ::core::option::Option::Some(status) => {
+                    ::core::result::Result::Ok(status)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                }
+            }
+        }
+    }
+};
+::status_core::__foreign! {
+    Status
+}
+/**A part of [`Status`].
+
+
+| Status | Purpose | Link |
+| --- | --- | --- |
+| [503 Service Unavailable](variant@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
+*/
+#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[repr(u16)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub(crate) enum ServerError {
+    /**503 Service Unavailable
+
+**Retry:** yes
+
+**Wait:** \-30
+
+**Level:** Warn
+
+See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503).*/
+    #[doc(alias = "503")]
+    #[doc(alias = "Service Unavailable")]
+    ServiceUnavailable = 503,
+}
+const _: () = {
+    const fn row(status: ServerError) -> &'static ::status_core::__private::Row {
+        match status {
+            ServerError::ServiceUnavailable => Status::ServiceUnavailable.__row(),
+        }
+    }
+    #[allow(dead_code)]
+    impl ServerError {
+        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
+        pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
+        /// The status code, at least 100 and at most 599.
+        #[must_use]
+        #[inline]
+        pub const fn code(self) -> u16 {
+            self as u16
+        }
+        /// The status code as text, as in `"404"`, for labels of metrics and logs.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static str {
+            row(self).code()
+        }
+        #[doc(hidden)]
+        #[must_use]
+        #[inline]
+        pub const fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+        /// The status message, as in `"Not Found"`.
+        #[must_use]
+        #[inline]
+        pub const fn message(self) -> &'static str {
+            row(self).message()
+        }
+        /// What the status is for, without markup; empty where the page says nothing.
+        #[must_use]
+        #[inline]
+        pub const fn purpose(self) -> &'static str {
+            row(self).purpose()
+        }
+        /// The page's link, else MDN's page of the code, if it has one.
+        #[must_use]
+        #[inline]
+        pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
+            row(self).docs_url()
+        }
+        /// The class, which is the code's first digit (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn class(self) -> ::status_core::StatusClass {
+            ::status_core::StatusClass::of(self.code())
+        }
+        /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
+        #[must_use]
+        #[inline]
+        pub const fn is_informational(self) -> bool {
+            self.class().is_informational()
+        }
+        /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
+        #[must_use]
+        #[inline]
+        pub const fn is_success(self) -> bool {
+            self.class().is_success()
+        }
+        /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
+        #[must_use]
+        #[inline]
+        pub const fn is_redirection(self) -> bool {
+            self.class().is_redirection()
+        }
+        /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
+        #[must_use]
+        #[inline]
+        pub const fn is_client_error(self) -> bool {
+            self.class().is_client_error()
+        }
+        /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
+        #[must_use]
+        #[inline]
+        pub const fn is_server_error(self) -> bool {
+            self.class().is_server_error()
+        }
+        /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn allows_content(self) -> bool {
+            !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
+        }
+        /// The status with this code; none if there is none in this set.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
+            match Status::from_code(code) {
+                ::core::option::Option::Some(Status::ServiceUnavailable) => {
+                    ::core::option::Option::Some(Self::ServiceUnavailable)
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::status_core::__private::Generated for ServerError {}
+    #[automatically_derived]
+    impl ::status_core::StatusSet for ServerError {
+        const ALL: &'static [Self] = Self::ALL;
+        #[inline]
+        fn code(self) -> u16 {
+            ServerError::code(self)
+        }
+        #[inline]
+        fn allows_content(self) -> bool {
+            ServerError::allows_content(self)
+        }
+        #[inline]
+        fn from_code(code: u16) -> ::core::option::Option<Self> {
+            ServerError::from_code(code)
+        }
+        #[inline]
+        fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+    }
+    /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
+    #[automatically_derived]
+    impl ::core::fmt::Display for ServerError {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(row(*self), f)
+        }
+    }
+    /// Reads `404`, `Not Found` or `404 Not Found`.
+    #[automatically_derived]
+    impl ::core::str::FromStr for ServerError {
+        type Err = ::status_core::ParseStatusError;
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
+            ::status_core::__private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ServerError> for u16 {
+        #[inline]
+        fn from(status: ServerError) -> u16 {
+            status.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<u16> for ServerError {
+        type Error = ::status_core::Undocumented;
+        #[inline]
+        fn try_from(
+            code: u16,
+        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+            match ServerError::from_code(code) {
+                ::core::option::Option::Some(status) => {
+                    ::core::result::Result::Ok(status)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<Status> for ServerError {
+        type Error = ::status_core::Undocumented;
+        #[inline]
+        fn try_from(
+            status: Status,
+        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+            #[allow(unreachable_patterns)]
+            match status {
+                Status::ServiceUnavailable => {
+                    ::core::result::Result::Ok(Self::ServiceUnavailable)
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::status_core::Undocumented::new(status.code()),
+                    )
+                }
+            }
+        }
+    }
+};
+#[automatically_derived]
+impl ::core::convert::From<ServerError> for Status {
+    #[inline]
+    fn from(status: ServerError) -> Self {
+        match status {
+            ServerError::ServiceUnavailable => Self::ServiceUnavailable,
+        }
+    }
+}
+::status_core::__foreign! {
+    ServerError
+}
+#[automatically_derived]
+impl ::core::error::Error for ServerError {}
+/**A part of [`Status`].
+
+*/
+#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub(crate) enum Redirect {}
+const _: () = {
+    const fn row(status: Redirect) -> &'static ::status_core::__private::Row {
+        match status {}
+    }
+    #[allow(dead_code)]
+    impl Redirect {
+        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
+        pub const ALL: &'static [Self] = &[];
+        /// The status code, at least 100 and at most 599.
+        #[must_use]
+        #[inline]
+        pub const fn code(self) -> u16 {
+            match self {}
+        }
+        /// The status code as text, as in `"404"`, for labels of metrics and logs.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static str {
+            row(self).code()
+        }
+        #[doc(hidden)]
+        #[must_use]
+        #[inline]
+        pub const fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+        /// The status message, as in `"Not Found"`.
+        #[must_use]
+        #[inline]
+        pub const fn message(self) -> &'static str {
+            row(self).message()
+        }
+        /// What the status is for, without markup; empty where the page says nothing.
+        #[must_use]
+        #[inline]
+        pub const fn purpose(self) -> &'static str {
+            row(self).purpose()
+        }
+        /// The page's link, else MDN's page of the code, if it has one.
+        #[must_use]
+        #[inline]
+        pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
+            row(self).docs_url()
+        }
+        /// The class, which is the code's first digit (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn class(self) -> ::status_core::StatusClass {
+            ::status_core::StatusClass::of(self.code())
+        }
+        /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
+        #[must_use]
+        #[inline]
+        pub const fn is_informational(self) -> bool {
+            self.class().is_informational()
+        }
+        /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
+        #[must_use]
+        #[inline]
+        pub const fn is_success(self) -> bool {
+            self.class().is_success()
+        }
+        /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
+        #[must_use]
+        #[inline]
+        pub const fn is_redirection(self) -> bool {
+            self.class().is_redirection()
+        }
+        /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
+        #[must_use]
+        #[inline]
+        pub const fn is_client_error(self) -> bool {
+            self.class().is_client_error()
+        }
+        /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
+        #[must_use]
+        #[inline]
+        pub const fn is_server_error(self) -> bool {
+            self.class().is_server_error()
+        }
+        /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
+        #[must_use]
+        #[inline]
+        pub const fn allows_content(self) -> bool {
+            !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
+        }
+        /// The status with this code; none if there is none in this set.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
+            match Status::from_code(code) {
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::status_core::__private::Generated for Redirect {}
+    #[automatically_derived]
+    impl ::status_core::StatusSet for Redirect {
+        const ALL: &'static [Self] = Self::ALL;
+        #[inline]
+        fn code(self) -> u16 {
+            Redirect::code(self)
+        }
+        #[inline]
+        fn allows_content(self) -> bool {
+            Redirect::allows_content(self)
+        }
+        #[inline]
+        fn from_code(code: u16) -> ::core::option::Option<Self> {
+            Redirect::from_code(code)
+        }
+        #[inline]
+        fn __row(self) -> &'static ::status_core::__private::Row {
+            row(self)
+        }
+    }
+    /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
+    #[automatically_derived]
+    impl ::core::fmt::Display for Redirect {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(row(*self), f)
+        }
+    }
+    /// Reads `404`, `Not Found` or `404 Not Found`.
+    #[automatically_derived]
+    impl ::core::str::FromStr for Redirect {
+        type Err = ::status_core::ParseStatusError;
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
+            ::status_core::__private::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Redirect> for u16 {
+        #[inline]
+        fn from(status: Redirect) -> u16 {
+            status.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<u16> for Redirect {
+        type Error = ::status_core::Undocumented;
+        #[inline]
+        fn try_from(
+            code: u16,
+        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+            match Redirect::from_code(code) {
+                ::core::option::Option::Some(status) => {
+                    ::core::result::Result::Ok(status)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<Status> for Redirect {
+        type Error = ::status_core::Undocumented;
+        #[inline]
+        fn try_from(
+            status: Status,
+        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+            #[allow(unreachable_patterns)]
+            match status {
+                _ => {
+                    ::core::result::Result::Err(
+                        ::status_core::Undocumented::new(status.code()),
+                    )
+                }
+            }
+        }
+    }
+};
+#[automatically_derived]
+impl ::core::convert::From<Redirect> for Status {
+    #[inline]
+    fn from(status: Redirect) -> Self {
+        match status {}
+    }
+}
+::status_core::__foreign! {
+    Redirect
+}
+#[automatically_derived]
+impl ::core::convert::From<Redirect> for ServerError {
+    #[inline]
+    fn from(status: Redirect) -> Self {
+        match status {}
+    }
+}
