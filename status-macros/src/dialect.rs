@@ -91,7 +91,8 @@ fn is_ambiguous(raw: &str) -> bool {
         let end = rest.peek().map_or(raw.len(), |(at, _)| *at);
         let after = raw[end..].chars().next().unwrap_or(' ');
         let is_mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
-        let is_symbol = |c: char| is_mark(c) && !c.is_ascii();
+        // GitHub looks through tildes at what is behind them.
+        let is_symbol = |c: char| is_mark(c) && !c.is_ascii() || c == '~' && mark != '~';
         if before.is_alphanumeric() && is_symbol(after) || is_symbol(before) && after.is_alphanumeric() {
             return true;
         }
