@@ -1,13 +1,20 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "problem")]
+extern crate alloc;
+
 // The generated code names `::status_core`, in this crate too.
 extern crate self as status_core;
 
 mod class;
 mod error;
 mod foreign;
+mod reply;
 mod set;
+
+#[cfg(feature = "problem")]
+mod problem;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -15,11 +22,14 @@ pub mod __private;
 
 pub use class::StatusClass;
 pub use error::{ParseStatusError, Undocumented};
+pub use reply::Reply;
 pub use set::StatusSet;
 pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
+#[cfg(feature = "problem")]
+pub use problem::{Problem, ReservedMember};
 
 /// The statuses of `docs/http-status-codes.md`, the page that this project is given.
 ///

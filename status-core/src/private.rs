@@ -7,6 +7,22 @@ use crate::{ParseStatusError, StatusSet};
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;
 
+/// What the impls for axum name.
+#[cfg(feature = "axum")]
+pub mod axum {
+    pub use crate::foreign::axum::respond;
+    pub use axum_core::response::{IntoResponse, Response};
+}
+
+/// What the impls for actix-web name.
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use crate::foreign::actix_web::{respond, status_code};
+    pub use actix_web::body::BoxBody;
+    pub use actix_web::http::StatusCode;
+    pub use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
+}
+
 /// Implemented by the macros alone, so that `StatusSet` is too.
 pub trait Generated {}
 

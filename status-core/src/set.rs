@@ -5,7 +5,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::{Generated, Row};
-use crate::{ParseStatusError, StatusClass, Undocumented};
+use crate::{ParseStatusError, Reply, StatusClass, Undocumented};
 
 /// A set of documented statuses: the type of a page, or a part of it.
 ///
@@ -73,6 +73,17 @@ pub trait StatusSet:
     #[inline]
     fn docs_url(self) -> Option<&'static str> {
         self.__row().docs_url()
+    }
+
+    /// The status together with the body of its response.
+    fn with<B>(self, body: B) -> Reply<Self, B> {
+        Reply { status: self, body }
+    }
+
+    /// The problem that the page describes, for the body of an error (RFC 9457).
+    #[cfg(feature = "problem")]
+    fn problem(self) -> crate::Problem<Self> {
+        crate::Problem::new(self)
     }
 
     /// The class, which is the code's first digit (RFC 9110, section 15).

@@ -99,9 +99,10 @@ fn number(set: &Set<'_>) -> TokenStream {
 }
 
 /// `Error`, for sets of 4xx and 5xx alone.
-pub(super) fn error(name: &Ident) -> TokenStream {
+pub(super) fn error(root: &TokenStream, name: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::error::Error for #name {}
+        #root::__foreign_error! { #name }
     }
 }

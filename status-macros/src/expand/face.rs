@@ -15,6 +15,7 @@ pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
     let class = class(set);
     let content = allows_content();
     let from_code = self::from_code(from_code);
+    let reply = reply(set);
     quote! {
         // A binary uses some of them only.
         #[allow(dead_code)]
@@ -25,6 +26,7 @@ pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
             #class
             #content
             #from_code
+            #reply
         }
     }
 }
@@ -158,6 +160,17 @@ fn from_code(value: &TokenStream) -> TokenStream {
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
             #value
+        }
+    }
+}
+
+fn reply(set: &Set<'_>) -> TokenStream {
+    let root = set.root;
+    quote! {
+        /// The status together with the body of its response.
+        #[must_use]
+        pub const fn with<B>(self, body: B) -> #root::Reply<Self, B> {
+            #root::Reply { status: self, body }
         }
     }
 }

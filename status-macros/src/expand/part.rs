@@ -14,7 +14,7 @@ pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: 
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, &catalog.statuses);
     let implementation = of(&set, &whole.to_token_stream());
-    let error = part.is_error.then(|| conversions::error(&part.name));
+    let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Part| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
     let wider = catalog.parts.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
@@ -49,7 +49,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
 /// An error, once it is proved that all its statuses are 4xx or 5xx.
 pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
     let name = set.name;
-    let error = conversions::error(name);
+    let error = conversions::error(set.root, name);
     let assertion = quote_spanned! {at=>
         const _: () = {
             let mut index = 0;

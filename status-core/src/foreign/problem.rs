@@ -1,0 +1,17 @@
+//! `status.problem()`, without an import.
+
+/// The method of one type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem {
+    ($name:ident) => {
+        #[allow(dead_code)]
+        impl $name {
+            /// The problem that the page describes, for the body of an error (RFC 9457).
+            #[must_use]
+            pub fn problem(self) -> $crate::Problem<Self> {
+                $crate::Problem::new(self)
+            }
+        }
+    };
+}

@@ -1,0 +1,14 @@
+//! The page that the servers of the tests return.
+
+use status_core::{status_subset, status_table};
+
+/// Statuses of all kinds: with content and without, success and error.
+#[status_table("../page.md", subsets(Success = 2xx, ErrorStatus = 4xx | 5xx))]
+pub enum Status {}
+
+/// What `GET /users/{id}` returns when it fails.
+#[status_subset(Status, error)]
+pub enum GetUserError {
+    /// There is no such user.
+    NotFound,
+}
