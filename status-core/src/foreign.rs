@@ -8,8 +8,16 @@ pub(crate) mod actix_web;
 pub(crate) mod axum;
 #[cfg(feature = "http")]
 pub(crate) mod http;
+#[cfg(feature = "poem")]
+pub(crate) mod poem;
 #[cfg(feature = "problem")]
 pub(crate) mod problem;
+#[cfg(feature = "rocket")]
+pub(crate) mod rocket;
+#[cfg(feature = "serde")]
+pub mod serde;
+#[cfg(feature = "utoipa")]
+pub(crate) mod utoipa;
 
 /// The impls that this build of the crate has, for one type.
 #[doc(hidden)]
@@ -20,6 +28,10 @@ macro_rules! __foreign {
         $crate::__problem! { $name }
         $crate::__axum! { $name }
         $crate::__actix_web! { $name }
+        $crate::__rocket! { $name }
+        $crate::__poem! { $name }
+        $crate::__serde! { $name }
+        $crate::__utoipa! { $name }
     };
 }
 
@@ -29,6 +41,7 @@ macro_rules! __foreign {
 macro_rules! __foreign_error {
     ($name:ident) => {
         $crate::__actix_web_error! { $name }
+        $crate::__poem_error! { $name }
     };
 }
 
@@ -69,5 +82,45 @@ macro_rules! __actix_web {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_web_error {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "rocket"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "poem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "poem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem_error {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa {
     ($name:ident) => {};
 }

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "problem")]
 extern crate alloc;
+#[cfg(feature = "rocket")]
+extern crate std;
 
 // The generated code names `::status_core`, in this crate too.
 extern crate self as status_core;
@@ -10,6 +12,7 @@ extern crate self as status_core;
 mod class;
 mod error;
 mod foreign;
+mod received;
 mod reply;
 mod set;
 
@@ -22,12 +25,17 @@ pub mod __private;
 
 pub use class::StatusClass;
 pub use error::{ParseStatusError, Undocumented};
+pub use received::Received;
 pub use reply::Reply;
 pub use set::StatusSet;
 pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
+#[cfg(feature = "serde")]
+pub use foreign::serde;
+#[cfg(feature = "utoipa")]
+pub use foreign::utoipa::Documented;
 #[cfg(feature = "problem")]
 pub use problem::{Problem, ReservedMember};
 

@@ -14,6 +14,40 @@ pub mod axum {
     pub use axum_core::response::{IntoResponse, Response};
 }
 
+/// What the impls for rocket name.
+#[cfg(feature = "rocket")]
+pub mod rocket {
+    pub use crate::foreign::rocket::respond;
+    pub use rocket::Request;
+    pub use rocket::response::{Responder, Result};
+}
+
+/// What the impls for poem name.
+#[cfg(feature = "poem")]
+pub mod poem {
+    pub use crate::foreign::poem::respond;
+    pub use poem::error::ResponseError;
+    pub use poem::{IntoResponse, Response};
+}
+
+/// What the impls for serde name.
+#[cfg(feature = "serde")]
+pub mod serde {
+    pub use crate::foreign::serde::{deserialize, serialize};
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
+/// What the impls for utoipa name.
+#[cfg(feature = "utoipa")]
+pub mod utoipa {
+    pub use crate::foreign::utoipa::responses;
+    pub use utoipa::IntoResponses;
+
+    /// What `IntoResponses` gives.
+    pub type Responses =
+        alloc::collections::BTreeMap<alloc::string::String, utoipa::openapi::RefOr<utoipa::openapi::Response>>;
+}
+
 /// What the impls for actix-web name.
 #[cfg(feature = "actix-web")]
 pub mod actix_web {

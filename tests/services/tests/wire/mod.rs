@@ -54,7 +54,7 @@ async fn with(status: Status, response: Response, has_body: bool) {
     if !status.allows_content() || !has_body {
         assert_eq!(body, "", "{status}");
     } else {
-        assert_eq!(media_type, "application/json");
+        assert!(media_type.starts_with("application/json"), "{media_type}"); // poem adds the charset
         assert_eq!(body, format!("{{\"code\":{}}}", status.code()));
     }
 }
