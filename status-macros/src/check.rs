@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::args::Args;
-use crate::catalog::{Catalog, Status};
+use crate::catalog::{Catalog, Spanned, Status};
 use crate::fault::{Fault, Faults};
 use crate::near;
 use crate::protocol;
@@ -14,9 +14,9 @@ use crate::subset;
 pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
     let owners = protocol::owners();
     let mut first = First::default();
+    check_sections(&catalog.statuses, faults);
     catalog.statuses.retain(|status| {
         check_links(status, faults);
-        check_section(status, faults);
         check_message(status, &owners, faults);
         first.admits(status, faults)
     });
@@ -95,25 +95,52 @@ fn codes(url: &str) -> Vec<u16> {
     words
         .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
-        .filter(|code| protocol::CODES.contains(code))
+        // Other numbers are of pages, articles, lines.
+        .filter(|code| protocol::phrase(*code).is_some())
         .collect()
 }
 
-fn check_section(status: &Status, faults: &mut Faults) {
-    let Some(section) = &status.section else { return };
-    let code = status.code.value;
-    if !section.value.contains(&(code / 100)) {
+/// A heading that names classes holds for the rows below it; where all of several contradict, the heading is wrong.
+fn check_sections(statuses: &[Status], faults: &mut Faults) {
+    let is_of = |status: &Status, section: &Spanned<Vec<u16>>| section.value.contains(&(status.code.value / 100));
+    let mut sections: HashMap<usize, (usize, usize)> = HashMap::new();
+    for (status, section) in statuses.iter().filter_map(|status| Some((status, status.section.as_ref()?))) {
+        let (all, wrong) = sections.entry(section.span.start).or_default();
+        *all += 1;
+        *wrong += usize::from(!is_of(status, section));
+    }
+    for (status, section) in statuses.iter().filter_map(|status| Some((status, status.section.as_ref()?))) {
         let classes: Vec<_> = section.value.iter().map(|class| format!("{class}xx")).collect();
-        faults.push(
-            Fault::at(
-                "heading-class",
-                status.code.span.clone(),
-                format!("`{code}` stands under a heading for {}", classes.join(", ")),
-            )
-            .label("the heading stands at")
-            .and(section.span.clone())
-            .help(format!("move the row below the heading of {}xx, or correct the code", code / 100)),
-        );
+        let classes = classes.join(", ");
+        match sections.get_mut(&section.span.start) {
+            Some((all, wrong)) if *all > 1 && all == wrong => {
+                *wrong = 0;
+                faults.push(
+                    Fault::at(
+                        "heading-class",
+                        section.span.clone(),
+                        format!("no row below this heading is of {classes}"),
+                    )
+                    .label("the first stands at")
+                    .and(status.code.span.clone())
+                    .help("correct the class in the heading, or move the rows"),
+                );
+            }
+            Some((_, wrong)) if *wrong > 0 && !is_of(status, section) => {
+                let code = status.code.value;
+                faults.push(
+                    Fault::at(
+                        "heading-class",
+                        status.code.span.clone(),
+                        format!("`{code}` stands under a heading for {classes}"),
+                    )
+                    .label("the heading stands at")
+                    .and(section.span.clone())
+                    .help(format!("move the row below the heading of {}xx, or correct the code", code / 100)),
+                );
+            }
+            _ => {}
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::fault::{Fault, Faults};
 use crate::inline;
 use crate::near::{self, same};
 use crate::paste::{self, Known};
+use crate::protocol;
 use crate::roles::{Columns, Role};
 use crate::section;
 use crate::table::{Cell, Table};
@@ -83,7 +84,7 @@ pub(crate) fn compare(found: &[(&Table<'_>, Found)], others: &[&Table<'_>], colu
         }
     }
     let is_doubtful = |table: &&&Table<'_>| {
-        columns.header(Role::Code).is_none() && !found.is_empty() && paste::is_all_coded(table, 0)
+        columns.header(Role::Code).is_none() && !found.is_empty() && paste::is_all_plain(table, 0)
     };
     for table in others.iter().filter(is_doubtful) {
         let header = &table.header.cells[0];
@@ -162,9 +163,16 @@ impl<'t, 'p> Finder<'t, 'p> {
         let roles = [self.all(Role::Message), self.all(Role::Purpose)].concat();
         let free = |column: &usize| !roles.contains(column);
         let all = || 0..self.table.header.cells.len();
+        let is_section = section::of(self.table).is_some();
+        let is_repeated = [Role::Message, Role::Purpose].iter().any(|role| self.all(*role).len() > 1);
         // A message or a purpose may start with a number.
         let exact = |column: &usize| {
-            if free(column) { paste::is_coded(self.table, *column) } else { paste::is_all_coded(self.table, *column) }
+            let some = paste::is_coded(self.table, *column);
+            some && (free(column)
+                || is_section
+                || is_repeated
+                || self.has_phrase(*column)
+                || paste::is_all_coded(self.table, *column))
         };
         let like = |column: &usize| free(column) && self.table.column(*column).any(|cell| code::is_like(&cell.text));
         let column = all().find(exact).or_else(|| all().find(like))?;
@@ -178,7 +186,10 @@ impl<'t, 'p> Finder<'t, 'p> {
                 // Who names the code column leaves other tables alone, but for those that are like the named ones.
                 roles.len() > 1
             } else {
-                !roles.is_empty() || section::of(self.table).is_some() || self.has_phrase(column)
+                !self.all(Role::Message).is_empty()
+                    || !roles.is_empty() && column == 0
+                    || is_section
+                    || self.has_phrase(column)
             };
         let label =
             near.map_or("its cells look like status codes".to_owned(), |near| format!("did you mean `{near}`?"));
@@ -193,7 +204,11 @@ impl<'t, 'p> Finder<'t, 'p> {
     fn has_phrase(&self, column: usize) -> bool {
         self.table.rows.iter().any(|row| {
             let code = row.cells.get(column).and_then(|cell| code::read(cell).ok());
-            code.is_some_and(|code| code.message.is_some() || paste::says_phrase(row, code.number))
+            code.is_some_and(|code| {
+                let beside = code.message.as_deref().unwrap_or_default();
+                paste::says_phrase(row, code.number)
+                    || protocol::phrases(code.number).any(|phrase| same(phrase, beside))
+            })
         })
     }
 

@@ -31,7 +31,7 @@ fn check_addresses(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
                 raw[at + address.len()..].split(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
             behind.trim_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']).is_empty()
         };
-        if address.contains(['\\', '[', '`']) || !raw.match_indices(address).any(ends) {
+        if address.contains(['\\', '[', '`']) || !raw.contains(address) || !raw.match_indices(address).all(ends) {
             faults.push(
                 Fault::at("bare-address", cell.span.clone(), format!("the address `{address}` is read in two ways"))
                     .help("put the address between `<` and `>`"),
@@ -92,8 +92,8 @@ fn is_ambiguous(raw: &str) -> bool {
         let after = raw[end..].chars().next().unwrap_or(' ');
         let is_mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
         // GitHub looks through tildes at what is behind them.
-        let is_symbol = |c: char| is_mark(c) && !c.is_ascii() || c == '~' && mark != '~';
-        if before.is_alphanumeric() && is_symbol(after) || is_symbol(before) && after.is_alphanumeric() {
+        let is_symbol = |c: char| is_mark(c) && !c.is_ascii() && !is_punctuation(c) || c == '~' && mark != '~';
+        if is_symbol(after) && !before.is_whitespace() || is_symbol(before) && !after.is_whitespace() {
             return true;
         }
         if mark == '~' && end - at == 2 {
@@ -106,6 +106,16 @@ fn is_ambiguous(raw: &str) -> bool {
         before = mark;
     }
     false
+}
+
+/// Punctuation beyond ASCII that every parser takes for such (Unicode's general category P, its common part).
+fn is_punctuation(c: char) -> bool {
+    matches!(
+        c,
+        '¡' | '§' | '«' | '¶' | '·' | '»' | '¿' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{2043}' | '\u{2045}'..='\u{2051}'
+            | '、'..='〃' | '〈'..='】' | '〔'..='〟' | '・' | '！'..='＃' | '％'..='＊' | '，'..='／' | '：' | '；' | '？' | '＠'
+            | '［'..='］' | '＿' | '｛' | '｝' | '｟'..='･'
+    )
 }
 
 /// Characters that make a reader see others in another order.

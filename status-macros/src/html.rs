@@ -37,7 +37,11 @@ fn pieces(source: &str, blocks: &[Block]) -> Vec<Range<usize>> {
                 pieces.push(block.range.start..end);
             }
             Some(_) => {}
-            None => pieces.push(shape::line_of(source, at)),
+            None => {
+                let line = shape::line_of(source, at);
+                let in_code = source[line.start..at].matches('`').count() % 2 == 1;
+                pieces.extend((!in_code).then_some(line));
+            }
         }
     }
     pieces

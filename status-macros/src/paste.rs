@@ -53,6 +53,12 @@ pub(crate) fn is_all_coded(table: &Table<'_>, column: usize) -> bool {
     is_coded(table, column) && table.column(column).all(|cell| code::read(cell).is_ok())
 }
 
+/// Whether all cells of the column hold status codes and nothing else.
+pub(crate) fn is_all_plain(table: &Table<'_>, column: usize) -> bool {
+    let is_plain = |cell| code::read(cell).is_ok_and(|code| code.message.is_none());
+    is_coded(table, column) && table.column(column).all(is_plain)
+}
+
 /// Whether a cell of the row is the registered phrase of the code.
 pub(crate) fn says_phrase(row: &Row<'_>, code: u16) -> bool {
     protocol::phrases(code).any(|phrase| row.cells.iter().any(|cell| same(&cell.text, phrase)))

@@ -136,7 +136,16 @@ fn check_header(source: &str, table: &Table<'_>, start: Start, faults: &mut Faul
     let task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
     let definition = above.lines().next_back().is_some_and(|line| line.contains("]:"));
     let lazy = is_lazy(above.lines().next_back().unwrap_or_default(), before, table.nested);
-    if task || definition || lazy || !before.trim_matches(marks).is_empty() || !start.allows(before) {
+    if task || definition || lazy {
+        faults.push(
+            Fault::at(
+                "indented-row",
+                table.header.span.clone(),
+                "the line above takes the header row out of the table",
+            )
+            .help("leave a blank line above the table"),
+        );
+    } else if !before.trim_matches(marks).is_empty() || !start.allows(before) {
         faults.push(indented(&table.header));
     }
 }

@@ -134,13 +134,11 @@ pub(crate) fn control_characters(source: &str, faults: &mut Faults) {
 /// Why the line is left alone, or the fault that it is.
 fn judge(source: &str, body: usize, line: &Range<usize>, block: Option<&Block>) -> Result<&'static str, Fault> {
     let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
-    let row = text.starts_with('|') && (text.contains(char::is_alphabetic) || is_damaged_delimiter(text))
-        || shape::is_delimiter(text)
-        || text.split(|c: char| !c.is_alphanumeric()).any(is_code)
-            && block.is_none_or(|block| block.kind != Kind::Heading);
+    let piped = text.starts_with('|') && (text.contains(char::is_alphabetic) || is_damaged_delimiter(text));
+    let row = piped || shape::is_delimiter(text) || has_code_beside_pipe(text, block);
     let at = line.end - text.len()..line.end;
     if line.start < body {
-        return if row { Err(outside(at, "it stands in the front matter")) } else { Ok("front matter") };
+        return if piped { Err(outside(at, "it stands in the front matter")) } else { Ok("front matter") };
     }
     match block.map(|block| (block.kind, &source[block.range.clone()])) {
         Some((Kind::Fence, fence)) if !is_closed(fence) && row => Err(unclosed("unclosed-fence", block, source)),
@@ -206,6 +204,20 @@ fn is_damaged_delimiter(text: &str) -> bool {
 fn damaged(at: Range<usize>) -> Fault {
     Fault::at("delimiter-row", at, "this is no delimiter row, so that there is no table")
         .help("write one `---` for each column, as in `| --- | --- |`")
+}
+
+/// Whether the line has a number like a code and a pipe, as a row without outer pipes has.
+fn has_code_beside_pipe(text: &str, block: Option<&Block>) -> bool {
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(is_code);
+    match block.map(|block| block.kind) {
+        Some(Kind::Heading) => false,
+        Some(Kind::Html) => !text.starts_with('<') && words(text.split('|').next().unwrap_or_default()),
+        _ => {
+            // Pipes in code and escaped ones part nothing.
+            let plain: String = text.replace("\\|", "").split('`').step_by(2).collect();
+            plain.contains('|') && words(&plain)
+        }
+    }
 }
 
 /// Whether the word would do as a code.

@@ -163,6 +163,14 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        /// The status together with the body of its response.
+        #[must_use]
+        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
+            ::status_core::Reply {
+                status: self,
+                body,
+            }
+        }
     }
     #[allow(dead_code, clippy::match_same_arms)]
     impl Status {
@@ -390,6 +398,14 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        /// The status together with the body of its response.
+        #[must_use]
+        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
+            ::status_core::Reply {
+                status: self,
+                body,
+            }
+        }
     }
     impl ::status_core::__private::Generated for ServerError {}
     #[automatically_derived]
@@ -489,6 +505,9 @@ impl ::core::convert::From<ServerError> for Status {
 }
 #[automatically_derived]
 impl ::core::error::Error for ServerError {}
+::status_core::__foreign_error! {
+    ServerError
+}
 /**A part of [`Status`].
 
 */
@@ -596,6 +615,14 @@ const _: () = {
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
             match Status::from_code(code) {
                 _ => ::core::option::Option::None,
+            }
+        }
+        /// The status together with the body of its response.
+        #[must_use]
+        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
+            ::status_core::Reply {
+                status: self,
+                body,
             }
         }
     }

@@ -113,6 +113,14 @@ const _: () = {
             let _ = code;
             ::core::option::Option::None
         }
+        /// The status together with the body of its response.
+        #[must_use]
+        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
+            ::status_core::Reply {
+                status: self,
+                body,
+            }
+        }
     }
     impl ::status_core::__private::Generated for Status {}
     #[automatically_derived]

@@ -12,3 +12,8 @@ pub enum GetUserError {
     /// There is no such user.
     NotFound,
 }
+
+/// The guide, whose examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/services.md")]
+pub struct Guide;
