@@ -18,7 +18,7 @@ use crate::{Problem, Reply, StatusSet};
 #[doc(hidden)]
 pub fn respond<S: StatusSet>(status: S) -> response::Result<'static> {
     if status.class().is_client_error() || status.class().is_server_error() {
-        return problem(&Problem::new(status));
+        return Ok(problem(&Problem::new(status)));
     }
     Response::build().status(Status::new(status.code())).ok()
 }
@@ -31,17 +31,17 @@ impl<'r, 'o: 'r, S: StatusSet, B: Responder<'r, 'o>> Responder<'r, 'o> for Reply
 
 impl<'r, S: StatusSet> Responder<'r, 'static> for Problem<S> {
     fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        problem(&self)
+        Ok(problem(&self))
     }
 }
 
-fn problem<S: StatusSet>(problem: &Problem<S>) -> response::Result<'static> {
+fn problem<S: StatusSet>(problem: &Problem<S>) -> Response<'static> {
     let body = problem.to_string();
     let response = Response::build()
         .header(ContentType::new("application", "problem+json"))
         .sized_body(body.len(), Cursor::new(body))
         .finalize();
-    Ok(take(problem.status(), response))
+    take(problem.status(), response)
 }
 
 /// The response with the status, unless it is an error of its own.
