@@ -24,6 +24,12 @@ pub(crate) fn check(source: &str, row: &Row<'_>, faults: &mut Faults) {
 fn check_addresses(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
     let raw = &source[cell.span.clone()];
     let loose = loose(cell);
+    if loose.contains("](") {
+        faults.push(
+            Fault::at("broken-link", cell.span.clone(), "the cell holds `](` of a link that is none")
+                .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text"),
+        );
+    }
     for start in ["http://", "https://", "ftp://", "www."].iter().flat_map(|start| loose.match_indices(start)) {
         let address = loose[start.0..].split(|c: char| c.is_whitespace() || c == '\0').next().unwrap_or_default();
         let ends = |(at, _): (usize, &str)| {

@@ -19,7 +19,7 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(chars, 0..40)
         .prop_map(|chars| chars.into_iter().collect::<String>())
         // GitHub makes links of addresses, escaped or not.
-        .prop_map(|text| text.replace("www", "w").replace("//", "/").trim().to_owned())
+        .prop_map(|text| text.replace("www", "w").replace("//", "/").replace("](", "] (").trim().to_owned())
 }
 
 /// The rows of a page: codes with a purpose each.
