@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, Tag};
 
+use crate::dialect;
 use crate::fault::Fault;
 use crate::protocol;
 use crate::table::Cell;
@@ -111,7 +112,10 @@ fn no_code(cell: &Cell<'_>) -> Fault {
     let text = &cell.text;
     let fault = |name, message: String, help: &str| Fault::at(name, cell.span.clone(), message).help(help);
     let codes = text.split(|c: char| !c.is_alphanumeric()).filter(|word| is_code(word)).count();
-    if text.contains("](") || text.contains("://") {
+    if text.contains("](") {
+        return dialect::broken_link(cell);
+    }
+    if text.contains("://") {
         fault("code-word", format!("`{text}` is a broken link"), "write it as `[404](https://…)`, without spaces")
     } else if text.is_empty() {
         fault("code-empty", "the code cell is empty".to_owned(), "write the status code, as in `404`")

@@ -25,10 +25,7 @@ fn check_addresses(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
     let raw = &source[cell.span.clone()];
     let loose = loose(cell);
     if loose.contains("](") {
-        faults.push(
-            Fault::at("broken-link", cell.span.clone(), "the cell holds `](` of a link that is none")
-                .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text"),
-        );
+        faults.push(broken_link(cell));
     }
     for start in ["http://", "https://", "ftp://", "www."].iter().flat_map(|start| loose.match_indices(start)) {
         let address = loose[start.0..].split(|c: char| c.is_whitespace() || c == '\0').next().unwrap_or_default();
@@ -44,6 +41,12 @@ fn check_addresses(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
             );
         }
     }
+}
+
+/// A cell with the marks of a link that is none.
+pub(crate) fn broken_link(cell: &Cell<'_>) -> Fault {
+    Fault::at("broken-link", cell.span.clone(), "the cell holds `](` of a link that is none")
+        .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text")
 }
 
 /// The text of a cell that stands in no link; NUL stands for what is between.

@@ -83,7 +83,7 @@ impl<'p> Reader<'_, 'p> {
             let help = "write it as a link, as in `[Not Found](https://…)`";
             faults.push(Fault::at("bare-address", cell.span.clone(), message).help(help));
         }
-        if cell.text.contains(['[', ']']) {
+        if cell.text.contains(['[', ']']) && !cell.text.contains("](") {
             faults.push(
                 Fault::at("broken-link", cell.span.clone(), format!("`{}` holds brackets", cell.text))
                     .help("write a link as `[Not Found](https://…)`; one of the form `[Not Found][name]` needs a line `[name]: https://…`"),
