@@ -125,6 +125,13 @@ impl<S: StatusSet> Problem<S> {
     }
 }
 
+/// The problem that the page describes, so that `?` leads from a status to it.
+impl<S: StatusSet> From<S> for Problem<S> {
+    fn from(status: S) -> Self {
+        Self::new(status)
+    }
+}
+
 /// Writes the JSON object.
 impl<S: StatusSet> fmt::Display for Problem<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -36,7 +36,7 @@ pub(crate) fn table(
     let enumeration = enumeration::of_page(item, statuses);
     let index = index::of(&set, statuses);
     let rows = rows::of(&set, statuses);
-    let face = face::of(&set, &index::from_code(&set));
+    let face = face::of(&set, &index::from_code(&set), None);
     let accessors = accessors::of(item, &args.columns.typed, catalog);
     let conversions = conversions::of(&set);
     let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, part));

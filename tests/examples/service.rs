@@ -1,6 +1,6 @@
 //! A small shop: `cargo run -p status-tests --example service [PORT]`, any free port without one.
 //!
-//! Each endpoint returns the statuses of an enum of its own, errors are problem details, and `/openapi.json` says the same.
+//! Each endpoint returns the statuses of an enum of its own, errors are problem details, and `/openapi.json` names the same enums.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};

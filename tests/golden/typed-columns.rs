@@ -73,7 +73,7 @@ const _: () = {
     #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
+        pub const ALL: &'static [Self] = { &[Self::Ok, Self::ServiceUnavailable] };
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -308,7 +308,10 @@ const _: () = {
     #[allow(dead_code)]
     impl ServerError {
         /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
+        pub const ALL: &'static [Self] = {
+            let _: &[Status] = &[Status::ServiceUnavailable];
+            &[Self::ServiceUnavailable]
+        };
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -530,7 +533,10 @@ const _: () = {
     #[allow(dead_code)]
     impl Redirect {
         /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = &[];
+        pub const ALL: &'static [Self] = {
+            let _: &[Status] = &[];
+            &[]
+        };
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]

@@ -27,7 +27,7 @@ const _: () = {
     #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = &[];
+        pub const ALL: &'static [Self] = { &[] };
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]

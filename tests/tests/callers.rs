@@ -148,6 +148,11 @@ fn mistakes_in_the_attributes_are_told_where_they_are() {
         &format!("{TABLE}#[status_core::status_subset(Status)]\npub enum Few {{ NotFoud }}\n"),
         &["NotFoud", "src/lib.rs:4:16"],
     );
+    for (name, error) in [("lost-row", ""), ("lost-error-row", ", error")] {
+        let lib = format!("{TABLE}#[status_core::status_subset(Status{error})]\npub enum Few {{ NotFound, Gone }}\n");
+        let (success, text) = check(name, &lib);
+        assert!(!success && text.contains("Gone") && !text.contains("panicked") && !text.contains("E0080"), "{text}");
+    }
     fails(
         "no-error",
         &format!("{TABLE}#[status_core::status_subset(Status, error)]\npub enum Few {{ Ok }}\n"),

@@ -6,10 +6,10 @@ use quote::quote;
 use super::Set;
 use crate::protocol;
 
-/// `from_code` is the body of that method.
-pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
+/// `from_code` is the body of that method; `whole` is what the set is a part of.
+pub(super) fn of(set: &Set<'_>, from_code: &TokenStream, whole: Option<&TokenStream>) -> TokenStream {
     let name = set.name;
-    let all = all(set);
+    let all = all(set, whole);
     let code = code(set);
     let texts = texts();
     let class = class(set);
@@ -31,11 +31,16 @@ pub(super) fn of(set: &Set<'_>, from_code: &TokenStream) -> TokenStream {
     }
 }
 
-fn all(set: &Set<'_>) -> TokenStream {
+fn all(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
     let variants = set.variants;
+    // A name that the whole does not have stops the compiler here, before it evaluates a discriminant that is none.
+    let known = whole.map(|whole| quote!(let _: &[#whole] = &[#(#whole::#variants),*];));
     quote! {
         /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+        pub const ALL: &'static [Self] = {
+            #known
+            &[#(Self::#variants),*]
+        };
     }
 }
 

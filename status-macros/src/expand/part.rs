@@ -30,7 +30,7 @@ pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: 
 pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     let row = row(set, whole);
-    let face = face::of(set, &from_code(set, whole));
+    let face = face::of(set, &from_code(set, whole), Some(whole));
     let conversions = conversions::of(set);
     let into = into(set, whole);
     let back = back(set, whole);
