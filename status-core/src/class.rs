@@ -86,6 +86,12 @@ impl StatusClass {
     pub const fn is_server_error(self) -> bool {
         matches!(self, Self::ServerError)
     }
+
+    /// Whether a bare status of the class is answered with problem details.
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket", feature = "utoipa"))]
+    pub(crate) const fn is_error(self) -> bool {
+        matches!(self, Self::ClientError | Self::ServerError)
+    }
 }
 
 /// Writes `4xx`.

@@ -63,7 +63,7 @@ fn is_harmless(tag: &str) -> bool {
 }
 
 /// Whether no reader sees the character, or it changes the order in which others are seen.
-pub(crate) fn is_invisible(c: char) -> bool {
+fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

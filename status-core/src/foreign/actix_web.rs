@@ -11,7 +11,7 @@ use crate::{Problem, Reply, StatusSet};
 /// A bare status: problem details for an error, else no content.
 #[doc(hidden)]
 pub fn respond<S: StatusSet>(status: S) -> HttpResponse {
-    if status.class().is_client_error() || status.class().is_server_error() {
+    if status.class().is_error() {
         return problem(&Problem::new(status));
     }
     HttpResponse::new(status_code(status))

@@ -12,7 +12,7 @@ use crate::{Problem, Reply, StatusSet};
 /// A bare status: problem details for an error, else no content.
 #[doc(hidden)]
 pub fn respond<S: StatusSet>(status: S) -> Response {
-    if status.class().is_client_error() || status.class().is_server_error() {
+    if status.class().is_error() {
         return problem(&Problem::new(status));
     }
     Response::builder().status(super::http::status_code(status.code())).finish()

@@ -17,7 +17,7 @@ use crate::{Problem, Reply, StatusSet};
 /// None: the type is the framework's.
 #[doc(hidden)]
 pub fn respond<S: StatusSet>(status: S) -> response::Result<'static> {
-    if status.class().is_client_error() || status.class().is_server_error() {
+    if status.class().is_error() {
         return Ok(problem(&Problem::new(status)));
     }
     Response::build().status(Status::new(status.code())).ok()

@@ -46,7 +46,7 @@ pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
     let responses = S::ALL.iter().map(|status| {
         let purpose = status.purpose();
         let mut response = Response::new(if purpose.is_empty() { status.message() } else { purpose });
-        if status.class().is_client_error() || status.class().is_server_error() {
+        if status.class().is_error() {
             response.content.insert(Problem::<S>::MEDIA_TYPE.to_string(), RefOr::T(Content::new(Some(problem()))));
         }
         (status.as_str().to_string(), RefOr::T(response))
