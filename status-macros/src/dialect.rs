@@ -167,13 +167,13 @@ fn check_footnotes(source: &str, cell: &Cell<'_>, faults: &mut Faults) {
     }
 }
 
-/// Comments are alike everywhere in their plain form only; declarations and instructions are not.
+/// Comments are alike everywhere in their plain form only; declarations, instructions and tags with tabs are not.
 fn check_html(event: &Event<'_>, cell: &Cell<'_>, faults: &mut Faults) {
     let (Event::Html(tag) | Event::InlineHtml(tag)) = event else { return };
     let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
     let plain =
         comment.is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
-    if tag.starts_with("<!") && !plain || tag.starts_with("<?") {
+    if tag.starts_with("<!") && !plain || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']) {
         faults.push(
             Fault::at("odd-html", cell.span.clone(), "HTML that is read in two ways")
                 .help("delete it, or write `&lt;` for a `<` of the text"),
