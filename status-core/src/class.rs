@@ -31,12 +31,12 @@ impl StatusClass {
     #[must_use]
     #[inline]
     pub const fn of(code: u16) -> Self {
-        match code {
-            0..200 => Self::Informational,
-            200..300 => Self::Success,
-            300..400 => Self::Redirection,
-            400..500 => Self::ClientError,
-            500.. => Self::ServerError,
+        match code / 100 {
+            0..2 => Self::Informational,
+            2 => Self::Success,
+            3 => Self::Redirection,
+            4 => Self::ClientError,
+            5.. => Self::ServerError,
         }
     }
 

@@ -12,6 +12,7 @@ extern crate self as status_core;
 mod class;
 mod error;
 mod foreign;
+mod lookup;
 mod received;
 mod reply;
 mod set;

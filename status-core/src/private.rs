@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{ParseStatusError, StatusSet};
+pub use crate::lookup::{Index, Names, parse, parse_part, places, spread};
 
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;
@@ -86,6 +86,12 @@ impl Row {
         Self { docs_url: Some(url), ..self }
     }
 
+    /// `404 Not Found`.
+    #[inline]
+    pub(crate) const fn line(&self) -> &'static str {
+        self.line
+    }
+
     #[must_use]
     #[inline]
     pub const fn code(&self) -> &'static str {
@@ -114,53 +120,9 @@ impl Row {
 impl fmt::Display for Row {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(if f.alternate() { self.text } else { self.line })
-    }
-}
-
-/// From a code to its status and its row: a perfect hash, found when the macro ran.
-#[derive(Debug)]
-pub struct Index<T: 'static, const SLOTS: usize> {
-    multiplier: u16,
-    statuses: [Option<T>; SLOTS],
-    rows: [u16; SLOTS],
-}
-
-impl<T: Copy, const SLOTS: usize> Index<T, SLOTS> {
-    /// An index of statuses with these codes, no two of which share a slot under the multiplier.
-    #[must_use]
-    pub const fn new(multiplier: u16, all: &[T], codes: &[u16]) -> Self {
-        let mut index = Self { multiplier, statuses: [None; SLOTS], rows: [0; SLOTS] };
-        let mut row = 0;
-        while row < codes.len() {
-            let slot = index.slot(codes[row]);
-            assert!(index.statuses[slot].is_none());
-            index.statuses[slot] = Some(all[row]);
-            #[allow(clippy::cast_possible_truncation)] // a page has at most 500 codes
-            let number = row as u16;
-            index.rows[slot] = number;
-            row += 1;
-        }
-        index
-    }
-
-    /// The status that has this code, if any has.
-    #[must_use]
-    #[inline]
-    pub const fn status(&self, code: u16) -> Option<T> {
-        self.statuses[self.slot(code)]
-    }
-
-    /// The row of a code that the page lists.
-    #[must_use]
-    #[inline]
-    pub const fn row(&self, code: u16) -> usize {
-        self.rows[self.slot(code)] as usize
-    }
-
-    #[inline]
-    const fn slot(&self, code: u16) -> usize {
-        (code.wrapping_mul(self.multiplier) >> (u16::BITS - SLOTS.trailing_zeros())) as usize
+        let text = if f.alternate() { self.text } else { self.line };
+        // What `pad` would ask first, without the call.
+        if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
     }
 }
 
@@ -177,29 +139,4 @@ pub const fn digest(bytes: &[u8]) -> u64 {
         at += step;
     }
     hash
-}
-
-/// Reads `404`, `Not Found` or `404 Not Found`; a message that two statuses share names neither.
-///
-/// # Errors
-///
-/// Anything else is an error.
-pub fn parse<S: StatusSet>(text: &str) -> Result<S, ParseStatusError> {
-    if let Some(status) = leading_code(text).and_then(S::from_code) {
-        let line = status.__row().line;
-        if text == status.as_str() || text == line {
-            return Ok(status);
-        }
-    }
-    let mut named = S::ALL.iter().filter(|status| status.message() == text);
-    match (named.next(), named.next()) {
-        (Some(status), None) => Ok(*status),
-        _ => Err(ParseStatusError::new()),
-    }
-}
-
-/// The number of the three digits that the text starts with.
-fn leading_code(text: &str) -> Option<u16> {
-    let digits = text.get(..3)?;
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
 }

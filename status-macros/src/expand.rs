@@ -11,8 +11,8 @@ mod part;
 mod rows;
 mod tracking;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
 
 use crate::args::{Args, SubsetArgs};
 use crate::catalog::{Catalog, Part, Status};
@@ -34,11 +34,12 @@ pub(crate) fn table(
     let messages = messages::of(args.path.span(), item, faults);
     let tracking = digest.map(|digest| tracking::page(root, &args.path, digest));
     let enumeration = enumeration::of_page(item, statuses);
-    let index = index::of(&set, statuses);
+    let index =
+        index::of(&set, statuses.iter().map(|status| Literal::u16_unsuffixed(status.code.value).into_token_stream()));
     let rows = rows::of(&set, statuses);
-    let face = face::of(&set, &index::from_code(&set), None);
+    let face = face::of(&set, None);
     let accessors = accessors::of(item, &args.columns.typed, catalog);
-    let conversions = conversions::of(&set);
+    let conversions = conversions::of(&set, &rows::parse(root));
     let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, part));
     quote! {
         #messages
@@ -79,9 +80,9 @@ struct Set<'a> {
 }
 
 impl Set<'_> {
-    /// The value, or a match on nothing: an enum without variants can be neither cast nor indexed.
-    fn unless_empty(&self, value: TokenStream) -> TokenStream {
-        if self.variants.is_empty() { quote!(match self {}) } else { value }
+    /// The value, or a match on the status: an enum without variants has no code to cast it to.
+    fn unless_empty(&self, status: &TokenStream, value: TokenStream) -> TokenStream {
+        if self.variants.is_empty() { quote!(match #status {}) } else { value }
     }
 }
 

@@ -47,12 +47,13 @@ const _: () = {
         9847521042612045230,
         "the path of the page leads from here to another file than from the place where it is written",
     );
-    static INDEX: ::status_core::__private::Index<Status, 2> = ::status_core::__private::Index::new(
-        40503,
-        Status::ALL,
-        &[404, 429],
-    );
-    static ROWS: [::status_core::__private::Row; 2usize] = {
+    const CODES: &[u16] = &[404, 429];
+    const PLACES: usize = ::status_core::__private::places(CODES);
+    static STATUSES: ::status_core::__private::Index<
+        ::core::option::Option<Status>,
+        PLACES,
+    > = ::status_core::__private::Index::of_statuses(Status::ALL, CODES);
+    static ROWS: [::status_core::__private::Row; 2] = {
         use ::status_core::__private::Row;
         [
             Row::new("404 Not Found: The specified resource.", 13)
@@ -63,8 +64,14 @@ const _: () = {
                 ),
         ]
     };
+    static NUMBERS: ::status_core::__private::Index<u16, PLACES> = ::status_core::__private::Index::of_rows(
+        CODES,
+    );
+    static NAMES: ::status_core::__private::Names<
+        { ::status_core::__private::spread(2) },
+    > = ::status_core::__private::Names::new(&ROWS);
     const fn row(status: Status) -> &'static ::status_core::__private::Row {
-        &ROWS[INDEX.row(status as u16)]
+        &ROWS[NUMBERS.get(status as u16) as usize]
     }
     #[allow(dead_code)]
     impl Status {
@@ -152,12 +159,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            match INDEX.status(code) {
-                ::core::option::Option::Some(status) if status as u16 == code => {
-                    ::core::option::Option::Some(status)
-                }
-                _ => ::core::option::Option::None,
-            }
+            STATUSES.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -204,7 +206,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text)
+            ::status_core::__private::parse(text, &ROWS, &NAMES)
         }
     }
     #[automatically_derived]

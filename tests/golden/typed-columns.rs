@@ -49,12 +49,13 @@ const _: () = {
         8310058075912383871,
         "the path of the page leads from here to another file than from the place where it is written",
     );
-    static INDEX: ::status_core::__private::Index<Status, 2> = ::status_core::__private::Index::new(
-        15471,
-        Status::ALL,
-        &[200, 503],
-    );
-    static ROWS: [::status_core::__private::Row; 2usize] = {
+    const CODES: &[u16] = &[200, 503];
+    const PLACES: usize = ::status_core::__private::places(CODES);
+    static STATUSES: ::status_core::__private::Index<
+        ::core::option::Option<Status>,
+        PLACES,
+    > = ::status_core::__private::Index::of_statuses(Status::ALL, CODES);
+    static ROWS: [::status_core::__private::Row; 2] = {
         use ::status_core::__private::Row;
         [
             Row::new("200 OK", 6)
@@ -67,8 +68,14 @@ const _: () = {
                 ),
         ]
     };
+    static NUMBERS: ::status_core::__private::Index<u16, PLACES> = ::status_core::__private::Index::of_rows(
+        CODES,
+    );
+    static NAMES: ::status_core::__private::Names<
+        { ::status_core::__private::spread(2) },
+    > = ::status_core::__private::Names::new(&ROWS);
     const fn row(status: Status) -> &'static ::status_core::__private::Row {
-        &ROWS[INDEX.row(status as u16)]
+        &ROWS[NUMBERS.get(status as u16) as usize]
     }
     #[allow(dead_code)]
     impl Status {
@@ -156,12 +163,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            match INDEX.status(code) {
-                ::core::option::Option::Some(status) if status as u16 == code => {
-                    ::core::option::Option::Some(status)
-                }
-                _ => ::core::option::Option::None,
-            }
+            STATUSES.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -235,7 +237,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text)
+            ::status_core::__private::parse(text, &ROWS, &NAMES)
         }
     }
     #[automatically_derived]
@@ -300,6 +302,12 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
+    const CODES: &[u16] = &[ServerError::ServiceUnavailable as u16];
+    const PLACES: usize = ::status_core::__private::places(CODES);
+    static STATUSES: ::status_core::__private::Index<
+        ::core::option::Option<ServerError>,
+        PLACES,
+    > = ::status_core::__private::Index::of_statuses(ServerError::ALL, CODES);
     const fn row(status: ServerError) -> &'static ::status_core::__private::Row {
         match status {
             ServerError::ServiceUnavailable => Status::ServiceUnavailable.__row(),
@@ -394,12 +402,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            match Status::from_code(code) {
-                ::core::option::Option::Some(Status::ServiceUnavailable) => {
-                    ::core::option::Option::Some(Self::ServiceUnavailable)
-                }
-                _ => ::core::option::Option::None,
-            }
+            STATUSES.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -446,7 +449,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text)
+            ::status_core::__private::parse_part::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -480,17 +483,7 @@ const _: () = {
         fn try_from(
             status: Status,
         ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
-            #[allow(unreachable_patterns)]
-            match status {
-                Status::ServiceUnavailable => {
-                    ::core::result::Result::Ok(Self::ServiceUnavailable)
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::status_core::Undocumented::new(status.code()),
-                    )
-                }
-            }
+            <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }
 };
@@ -527,6 +520,12 @@ impl ::core::error::Error for ServerError {}
 )]
 pub(crate) enum Redirect {}
 const _: () = {
+    const CODES: &[u16] = &[];
+    const PLACES: usize = ::status_core::__private::places(CODES);
+    static STATUSES: ::status_core::__private::Index<
+        ::core::option::Option<Redirect>,
+        PLACES,
+    > = ::status_core::__private::Index::of_statuses(Redirect::ALL, CODES);
     const fn row(status: Redirect) -> &'static ::status_core::__private::Row {
         match status {}
     }
@@ -619,9 +618,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            match Status::from_code(code) {
-                _ => ::core::option::Option::None,
-            }
+            STATUSES.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -668,7 +665,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text)
+            ::status_core::__private::parse_part::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -702,14 +699,7 @@ const _: () = {
         fn try_from(
             status: Status,
         ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
-            #[allow(unreachable_patterns)]
-            match status {
-                _ => {
-                    ::core::result::Result::Err(
-                        ::status_core::Undocumented::new(status.code()),
-                    )
-                }
-            }
+            <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }
 };

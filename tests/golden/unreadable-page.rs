@@ -21,6 +21,19 @@ const _: () = {
         3630063285855982054,
         "the path of the page leads from here to another file than from the place where it is written",
     );
+    const CODES: &[u16] = &[];
+    const PLACES: usize = ::status_core::__private::places(CODES);
+    static STATUSES: ::status_core::__private::Index<
+        ::core::option::Option<Status>,
+        PLACES,
+    > = ::status_core::__private::Index::of_statuses(Status::ALL, CODES);
+    static ROWS: [::status_core::__private::Row; 0] = { [] };
+    static NUMBERS: ::status_core::__private::Index<u16, PLACES> = ::status_core::__private::Index::of_rows(
+        CODES,
+    );
+    static NAMES: ::status_core::__private::Names<
+        { ::status_core::__private::spread(0) },
+    > = ::status_core::__private::Names::new(&ROWS);
     const fn row(status: Status) -> &'static ::status_core::__private::Row {
         match status {}
     }
@@ -110,8 +123,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            let _ = code;
-            ::core::option::Option::None
+            STATUSES.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -158,7 +170,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text)
+            ::status_core::__private::parse(text, &ROWS, &NAMES)
         }
     }
     #[automatically_derived]

@@ -32,6 +32,8 @@ pub mod pages {
         pub purpose: &'static str,
         /// `docs_url()`.
         pub docs_url: Option<&'static str>,
+        /// The code of the status that the message alone names.
+        pub named: Option<u16>,
     }
 
     fn entries<S: StatusSet>() -> Vec<Entry> {
@@ -41,6 +43,7 @@ pub mod pages {
             message: status.message(),
             purpose: status.purpose(),
             docs_url: status.docs_url(),
+            named: status.message().parse().ok().map(S::code),
         };
         S::ALL.iter().map(entry).collect()
     }

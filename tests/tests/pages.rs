@@ -28,6 +28,17 @@ fn types_hold_the_rows_that_github_shows() {
     }
 }
 
+#[test]
+fn a_message_that_no_other_status_has_names_its_own() {
+    for page in PAGES {
+        let entries = (page.entries)();
+        for entry in &entries {
+            let alone = entries.iter().filter(|other| other.message == entry.message).count() == 1;
+            assert_eq!(entry.named, alone.then_some(entry.code), "{}: {}", page.name, entry.message);
+        }
+    }
+}
+
 fn http(code: u16) -> Option<&'static str> {
     status_core::StatusCode::from_u16(code).unwrap().canonical_reason()
 }

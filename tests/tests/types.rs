@@ -177,3 +177,38 @@ fn several_tables_in_a_crate_take_a_section_each() {
     assert_eq!(sections::Users::ALL.iter().map(|s| s.code()).collect::<Vec<_>>(), [200, 404]);
     assert_eq!(sections::Orders::OutOfStock.message(), "Out of stock");
 }
+
+mod shared {
+    use status_core::{status_subset, status_table};
+
+    #[status_table(
+        "../pages/named/chinese-messages-shared-by-codes.md",
+        columns(code = "HTTP 状态码", message = "含义")
+    )]
+    pub enum Status {}
+
+    #[status_subset(Status)]
+    pub enum Limits {
+        NotFound,
+        Unauthorized,
+    }
+}
+
+#[test]
+fn a_message_of_two_statuses_names_neither() {
+    use shared::{Limits, Status};
+
+    for status in Status::ALL {
+        let alike = Status::ALL.iter().filter(|other| other.message() == status.message()).count();
+        assert_eq!(status.message().parse::<Status>().is_ok(), alike == 1, "{status}");
+        assert_eq!(status.to_string().parse(), Ok(*status));
+        assert_eq!(status.as_str().parse(), Ok(*status));
+    }
+    assert!(Status::NotFound.message().parse::<Limits>().is_err());
+    assert_eq!(Status::Unauthorized.message().parse(), Ok(Limits::Unauthorized));
+    assert_eq!("404".parse(), Ok(Limits::NotFound));
+    assert!("429".parse::<Limits>().is_err());
+    for text in ["", "4", "40", "4040", "404Not Found", "404  Not Found", "not found", "四", "四百四"] {
+        assert!(text.parse::<Status>().is_err(), "{text}");
+    }
+}

@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::Set;
 
-pub(super) fn of(set: &Set<'_>) -> TokenStream {
+/// `parse` is the body of `from_str`.
+pub(super) fn of(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let status_set = status_set(set);
-    let text = text(set);
+    let text = text(set, parse);
     let number = number(set);
     quote! {
         #status_set
@@ -48,7 +49,7 @@ fn status_set(set: &Set<'_>) -> TokenStream {
     }
 }
 
-fn text(set: &Set<'_>) -> TokenStream {
+fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
         /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
@@ -66,7 +67,7 @@ fn text(set: &Set<'_>) -> TokenStream {
             type Err = #root::ParseStatusError;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, #root::ParseStatusError> {
-                #root::__private::parse(text)
+                #parse
             }
         }
     }

@@ -6,15 +6,15 @@ use quote::quote;
 use super::Set;
 use crate::protocol;
 
-/// `from_code` is the body of that method; `whole` is what the set is a part of.
-pub(super) fn of(set: &Set<'_>, from_code: &TokenStream, whole: Option<&TokenStream>) -> TokenStream {
+/// `whole` is what the set is a part of.
+pub(super) fn of(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
     let name = set.name;
     let all = all(set, whole);
     let code = code(set);
     let texts = texts();
     let class = class(set);
     let content = allows_content();
-    let from_code = self::from_code(from_code);
+    let from_code = from_code();
     let reply = reply(set);
     quote! {
         // A binary uses some of them only.
@@ -46,7 +46,7 @@ fn all(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
 
 fn code(set: &Set<'_>) -> TokenStream {
     let root = set.root;
-    let value = set.unless_empty(quote!(self as u16));
+    let value = set.unless_empty(&quote!(self), quote!(self as u16));
     quote! {
         /// The status code, at least 100 and at most 599.
         #[must_use]
@@ -158,13 +158,13 @@ fn allows_content() -> TokenStream {
     }
 }
 
-fn from_code(value: &TokenStream) -> TokenStream {
+fn from_code() -> TokenStream {
     quote! {
         /// The status with this code; none if there is none in this set.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            #value
+            STATUSES.get(code)
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::{Set, conversions, enumeration, face};
+use super::{Set, conversions, enumeration, face, index};
 use crate::catalog::{Catalog, Part};
 use crate::item::Item;
 
@@ -28,14 +28,16 @@ pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: 
 
 /// Everything but the enum.
 pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, .. } = set;
+    let Set { root, name, variants } = set;
+    let index = index::of(set, variants.iter().map(|variant| quote!(#name::#variant as u16)));
     let row = row(set, whole);
-    let face = face::of(set, &from_code(set, whole), Some(whole));
-    let conversions = conversions::of(set);
+    let face = face::of(set, Some(whole));
+    let conversions = conversions::of(set, &quote!(#root::__private::parse_part::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     quote! {
         const _: () = {
+            #index
             #row
             #face
             #conversions
@@ -83,18 +85,6 @@ fn row(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     }
 }
 
-fn from_code(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let variants = set.variants;
-    let arms =
-        quote!(#(::core::option::Option::Some(#whole::#variants) => ::core::option::Option::Some(Self::#variants),)*);
-    quote! {
-        match #whole::from_code(code) {
-            #arms
-            _ => ::core::option::Option::None,
-        }
-    }
-}
-
 /// `From` the subset for a set that holds all of it: the same discriminants, so a move.
 fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
     let Set { name, variants, .. } = set;
@@ -113,7 +103,7 @@ fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
 
 /// `TryFrom` the whole.
 fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, variants } = set;
+    let Set { root, name, .. } = set;
     quote! {
         #[automatically_derived]
         impl ::core::convert::TryFrom<#whole> for #name {
@@ -121,11 +111,7 @@ fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
 
             #[inline]
             fn try_from(status: #whole) -> ::core::result::Result<Self, #root::Undocumented> {
-                #[allow(unreachable_patterns)] // the subset may hold all
-                match status {
-                    #(#whole::#variants => ::core::result::Result::Ok(Self::#variants),)*
-                    _ => ::core::result::Result::Err(#root::Undocumented::new(status.code())),
-                }
+                <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
             }
         }
     }

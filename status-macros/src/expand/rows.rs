@@ -8,25 +8,28 @@ use crate::catalog::Status;
 
 pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
     let Set { root, name, .. } = set;
-    if statuses.is_empty() {
-        return quote! {
-            const fn row(status: #name) -> &'static #root::__private::Row {
-                match status {}
-            }
-        };
-    }
-    let count = statuses.len();
+    let count = Literal::usize_unsuffixed(statuses.len());
     let rows = statuses.iter().map(row);
+    let import = (!statuses.is_empty()).then(|| quote!(use #root::__private::Row;));
+    let row_of = set.unless_empty(&quote!(status), quote!(&ROWS[NUMBERS.get(status as u16) as usize]));
     quote! {
         static ROWS: [#root::__private::Row; #count] = {
-            use #root::__private::Row;
+            #import
             [#(#rows),*]
         };
+        static NUMBERS: #root::__private::Index<u16, PLACES> = #root::__private::Index::of_rows(CODES);
+        static NAMES: #root::__private::Names<{ #root::__private::spread(#count) }> =
+            #root::__private::Names::new(&ROWS);
 
         const fn row(status: #name) -> &'static #root::__private::Row {
-            &ROWS[INDEX.row(status as u16)]
+            #row_of
         }
     }
+}
+
+/// The body of `from_str`.
+pub(super) fn parse(root: &TokenStream) -> TokenStream {
+    quote!(#root::__private::parse(text, &ROWS, &NAMES))
 }
 
 /// `404 Not Found: The specified resource was not found.`, the length of its line, and the link.
