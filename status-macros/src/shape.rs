@@ -83,8 +83,10 @@ fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
 /// The line that the byte stands in, without its ending.
 pub(crate) fn line_of(source: &str, at: usize) -> Range<usize> {
     let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
-    let end = source[at..].find('\n').map_or(source.len(), |end| at + end);
-    start..end - usize::from(source[start..end].ends_with('\r'))
+    match source[at..].find('\n') {
+        Some(end) => start..at + end - usize::from(source[start..at + end].ends_with('\r')),
+        None => start..source.len(),
+    }
 }
 
 /// The line below.
