@@ -1,4 +1,8 @@
+// On these pages the README's links lead to other places: a definition that comes first holds.
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("links.md"))]
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("loop.md"))]
 #![doc = include_str!("../README.md")]
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/http-status-codes.md"))]
 #![no_std]
 
 #[cfg(feature = "problem")]
@@ -39,6 +43,28 @@ pub use foreign::serde;
 pub use foreign::utoipa::Documented;
 #[cfg(feature = "problem")]
 pub use problem::{Problem, ReservedMember};
+
+/// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
+/// [`services`](guide::services), [`performance`](guide::performance), [`design`](guide::design).
+#[cfg(all(doc, not(doctest)))]
+pub mod guide {
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("../docs/getting-started.md")]
+    pub mod getting_started {}
+
+    #[doc = include_str!("../docs/page-format.md")]
+    pub mod page_format {}
+
+    #[doc = include_str!("../docs/services.md")]
+    pub mod services {}
+
+    #[doc = include_str!("../docs/performance.md")]
+    pub mod performance {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("../docs/design.md")]
+    pub mod design {}
+}
 
 /// The statuses of `docs/http-status-codes.md`, the page that this project is given.
 ///

@@ -1,5 +1,6 @@
 //! Rules across rows, and between a row and what stands around it.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use crate::subset;
 
 /// Checks every status among the others; keeps, for the enum, those that can stand beside each other.
 pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
-    let owners = protocol::owners();
+    let owners = LazyCell::new(protocol::owners);
     let mut first = First::default();
     check_sections(&catalog.statuses, faults);
     catalog.statuses.retain(|status| {

@@ -52,10 +52,7 @@ impl Page {
         let page = Self { digest: Some(digest), ..Self::new(shown, source) };
         faults.extend(fault);
         if let Some(target) = symlink_text(&page.source) {
-            faults.push(
-                Fault::of_page("symlink-text", format!("the page is the text of a symbolic link to `{target}`"))
-                    .help("this checkout was made without symbolic links: clone with `git config --global core.symlinks true`, or name the page itself in the attribute"),
-            );
+            faults.push(link_text(format!("the page is the text of a symbolic link to `{target}`")));
         }
         page
     }
@@ -130,6 +127,13 @@ fn digest(bytes: &[u8]) -> u64 {
 
 /// Why the file could not be read.
 fn unread(path: &str, place: &Path, places: &[PathBuf], error: &io::Error) -> Fault {
+    // A folder on the way may be the text of a link, too.
+    let on_the_way = place.ancestors().skip(1).find(|folder| folder.is_file());
+    let text = on_the_way.and_then(|file| String::from_utf8(read(file).ok()?).ok()).unwrap_or_default();
+    if let (Some(file), Some(target)) = (on_the_way, symlink_text(&text)) {
+        let file = from_root(file);
+        return link_text(format!("`{file}`, on the way to the page, is the text of a symbolic link to `{target}`"));
+    }
     match error.kind() {
         io::ErrorKind::NotFound => {
             let tried: Vec<_> = places.iter().map(|place| format!("`{}`", from_root(place))).collect();
@@ -162,6 +166,10 @@ fn lossy(bytes: &[u8]) -> (String, Option<Fault>) {
             .help(help)
     });
     (text, fault)
+}
+
+fn link_text(message: String) -> Fault {
+    Fault::of_page("symlink-text", message).help("this checkout was made without symbolic links: clone with `git config --global core.symlinks true`, or name the page itself in the attribute")
 }
 
 /// The target that Git writes as the file's text where it cannot make a symbolic link.

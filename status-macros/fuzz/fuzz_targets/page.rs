@@ -85,7 +85,8 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let lines = page.source().split('\n').count();
     for text in faults.render(&page).errors {
-        let place = text.split("--> page.md:").nth(1).and_then(|place| place.split(':').next()?.parse::<usize>().ok());
+        let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> page.md:"));
+        let place = place.and_then(|place| place.split(':').next()?.parse::<usize>().ok());
         assert!(place.is_none_or(|line| (1..=lines).contains(&line)), "{text}");
     }
 });

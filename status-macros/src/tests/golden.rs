@@ -47,3 +47,32 @@ fn typed_columns_and_a_subset() {
         "pub(crate) enum Status {}",
     );
 }
+
+/// Bytes of generated code for each row, held within a tenth; `BLESS=1` writes them anew.
+#[test]
+fn the_size_of_the_generated_code() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let path = folder.join("golden/bytes-per-row.txt");
+    let measured = ["given-page", "iana"].map(|name| {
+        let page = fs::read(folder.join("pages/valid").join(name).with_extension("md")).unwrap();
+        let read = read("page.md", &page, "");
+        let faults = read.faults.render(&read.page);
+        let args = syn::parse_str("\"page.md\"").unwrap();
+        let item = syn::parse_str("pub enum Status {}").unwrap();
+        let code = expand::table(&args, &item, &read.catalog, read.page.digest(), &faults).to_string();
+        (name, code.len() / read.catalog.statuses.len())
+    });
+    if env::var_os("BLESS").is_some() {
+        fs::write(&path, measured.map(|(name, bytes)| format!("{name} {bytes}\n")).concat()).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(committed.lines().count(), measured.len());
+    for ((name, bytes), line) in measured.iter().zip(committed.lines()) {
+        let held: usize = line.strip_prefix(name).unwrap().trim().parse().unwrap();
+        assert!(
+            bytes.abs_diff(held) * 10 <= held,
+            "{name}: {bytes} bytes for each row, {} says {held}",
+            path.display()
+        );
+    }
+}

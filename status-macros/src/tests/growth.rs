@@ -1,6 +1,6 @@
 //! How the reader's time grows with pages built to hurt, beside the time that the Markdown parser alone takes.
 //!
-//! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints the table; nothing is asserted.
+//! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints them; nothing is asserted.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -65,4 +65,15 @@ fn growth() {
         let ratio = times[2].as_secs_f64() / parser.as_secs_f64();
         println!("{name:<22}{:>12.2?}{:>12.2?}{:>12.2?}{ratio:>14.2}", times[0], times[1], times[2]);
     }
+}
+
+#[test]
+#[ignore = "prints timings and asserts nothing"]
+fn prose_of_5_mb() {
+    let page = "Words of prose, with a *mark* here and a `code` there.\n\n".repeat(90_000) + HEAD + "| 200 | OK | |\n";
+    let ours = time(|| drop(read("page.md", page.as_bytes(), "")));
+    let parser = time(|| {
+        Parser::new_ext(&page, Options::ENABLE_TABLES).count();
+    });
+    println!("{ours:.2?}, {:.2} × the parser", ours.as_secs_f64() / parser.as_secs_f64());
 }

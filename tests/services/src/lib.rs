@@ -15,5 +15,10 @@ pub enum GetUserError {
 
 /// The guide, whose examples are tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/services.md")]
-pub struct Guide;
+pub mod guide {
+    #[doc = include_str!("../../../docs/getting-started.md")]
+    pub mod getting_started {}
+
+    #[doc = include_str!("../../../docs/services.md")]
+    pub mod services {}
+}
