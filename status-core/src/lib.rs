@@ -19,6 +19,7 @@ mod foreign;
 mod lookup;
 mod received;
 mod reply;
+mod row;
 mod set;
 
 #[cfg(feature = "problem")]

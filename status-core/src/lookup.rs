@@ -1,6 +1,6 @@
 //! From a code or a text to its status, by tables that the compiler fills.
 
-use crate::__private::Row;
+use crate::row::Row;
 use crate::{ParseStatusError, StatusSet};
 
 /// From a code to what a set holds for it: a place for each code up to the last one; 0, which is no code, stands for all others.
@@ -156,14 +156,19 @@ const fn hash(text: &str, slots: usize) -> usize {
 
 const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
     let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
+    while at < one.len() && one[at] == other[at] {
         at += 1;
     }
-    at == one.len() && at == other.len()
+    at == one.len()
 }
 
-/// Reads `404`, `Not Found` or `404 Not Found`; a message that several statuses share names none, nor does one of digits.
+/// Reads `404`, `Not Found` or `404 Not Found`.
+///
+/// A message that several statuses share names none, nor does one that begins like a code, as in `100 Days`.
 ///
 /// # Errors
 ///

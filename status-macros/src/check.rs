@@ -18,8 +18,8 @@ pub(crate) fn catalog(catalog: &mut Catalog, args: &Args, faults: &mut Faults) {
     check_sections(&catalog.statuses, faults);
     catalog.statuses.retain(|status| {
         check_links(status, faults);
-        check_message(status, &owners, faults);
-        first.admits(status, faults)
+        let is_owned = check_message(status, &owners, faults);
+        first.admits(status, is_owned, faults)
     });
     // What the attribute names may be missing because of a fault above.
     let is_whole = faults.has_no_error();
@@ -40,8 +40,8 @@ struct First {
 }
 
 impl First {
-    /// Two rows may share neither code nor name.
-    fn admits(&mut self, status: &Status, faults: &mut Faults) -> bool {
+    /// Two rows may share neither code nor name; the name of another code's phrase is wrong already.
+    fn admits(&mut self, status: &Status, is_owned: bool, faults: &mut Faults) -> bool {
         let code = status.code.value;
         if let Some(first) = self.codes.get(&code) {
             faults.push(
@@ -54,6 +54,9 @@ impl First {
         }
         self.codes.insert(code, status.code.span.clone());
         if let Some((other, first)) = self.names.get(&status.variant) {
+            if is_owned {
+                return false;
+            }
             let message = format!("`{code}` and `{other}` both give the name `{}`", status.variant);
             let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = …)`");
             faults.push(
@@ -137,7 +140,10 @@ fn check_sections(statuses: &[Status], faults: &mut Faults) {
                     )
                     .label("the heading stands at")
                     .and(section.span.clone())
-                    .help(format!("move the row below the heading of {}xx, or correct the code", code / 100)),
+                    .help(format!(
+                        "move the row below a heading of {}xx, or correct the code or the heading",
+                        code / 100
+                    )),
                 );
             }
             _ => {}
@@ -146,12 +152,14 @@ fn check_sections(statuses: &[Status], faults: &mut Faults) {
 }
 
 /// A message is the code's own phrase, or a free text; another code's phrase is a mistake, a near miss probably one.
-fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Faults) {
+///
+/// Says whether it is another code's.
+fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Faults) -> bool {
     let (code, message) = (status.code.value, &status.message.value);
     let at = || status.message.span.clone();
     let key = protocol::key(message);
     if protocol::phrases(code).any(|phrase| protocol::key(phrase) == key) {
-        return;
+        return false;
     }
     let near = near::nearest(message, protocol::phrases(code)).filter(|near| near::distance(message, near) <= 2);
     if let Some(owner) = owners.get(&key) {
@@ -161,7 +169,9 @@ fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Fa
         };
         let message = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
         faults.push(Fault::at("message-of-another-code", at(), message).help(help));
-    } else if protocol::phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(&status.purpose.text)) {
+        return true;
+    }
+    if protocol::phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(&status.purpose.text)) {
         let message = format!("the purpose of `{code}` is its registered phrase, the message is not");
         faults.push(Fault::at("swapped-cells", at(), message).help("exchange the two cells, or the two headers"));
     } else if let Some(near) = near {
@@ -169,4 +179,5 @@ fn check_message(status: &Status, owners: &HashMap<String, u16>, faults: &mut Fa
         let help = format!("write `{near}`, or put `#[allow(deprecated)]` on the enum if it is meant");
         faults.push(Fault::at("near-miss", at(), text).help(help).warning());
     }
+    false
 }

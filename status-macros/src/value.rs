@@ -18,8 +18,11 @@ pub(crate) enum Value {
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
     value(&cell.text, &typed.kind).ok_or_else(|| {
-        let message =
-            format!("`{}` is no {}, as the column `{}` needs", cell.text, typed.kind.describe(&typed.ty), typed.header);
+        let (needed, header) = (typed.kind.describe(&typed.ty), &typed.header);
+        let message = match &*cell.text {
+            "" => format!("an empty cell is no {needed}, as the column `{header}` needs"),
+            text => format!("`{text}` is no {needed}, as the column `{header}` needs"),
+        };
         Fault::at("column-value", cell.span.clone(), message).help(typed.kind.expects())
     })
 }

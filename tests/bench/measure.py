@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures the generated type and its peers.
 
-measure.py write    measures everything, and writes the tables of docs/performance.md (20 minutes; needs valgrind and binutils)
-measure.py hold     counts instructions alone, and fails where one moved by more than 10 % from docs/performance.md
+measure.py write    measures everything, and writes the tables of docs/performance.md (15 minutes; needs valgrind and binutils)
+measure.py hold     counts instructions alone, and fails where one is more than 10 % (and one instruction) off docs/performance.md
 """
 
 import concurrent.futures

@@ -31,6 +31,7 @@ const _: () = {
     static NUMBERS: ::status_core::__private::Index<u16, PLACES> = ::status_core::__private::Index::of_rows(
         CODES,
     );
+    #[allow(long_running_const_eval)]
     static NAMES: ::status_core::__private::Names<
         { ::status_core::__private::spread(0) },
     > = ::status_core::__private::Names::new(&ROWS);

@@ -86,8 +86,8 @@ fn read<'a>(node: &'a AstNode<'a>, cell: &mut Cell) {
         NodeValue::Code(code) => cell.text.push_str(&code.literal),
         NodeValue::HtmlInline(tag) => cell.text.push_str(html(tag)),
         NodeValue::LineBreak | NodeValue::SoftBreak => cell.text.push(' '),
-        // A link within the page leads nowhere from the docs.
-        NodeValue::Link(link) if cell.link.is_none() && !link.url.starts_with('#') => {
+        // A link within the page leads nowhere from the docs, one of mail not to docs.
+        NodeValue::Link(link) if cell.link.is_none() && !link.url.starts_with('#') && !is_mail(&link.url) => {
             cell.link = Some(link.url.clone());
         }
         _ => {}
@@ -106,4 +106,8 @@ fn html(tag: &str) -> &str {
         "br" | "p" | "div" | "ul" | "ol" | "li" | "hr" | "tr" | "td" | "th" | "dl" | "dt" | "dd" => " ",
         _ => "",
     }
+}
+
+fn is_mail(url: &str) -> bool {
+    url.starts_with("mailto:")
 }

@@ -10,6 +10,7 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
     let Set { root, name, .. } = set;
     let count = Literal::usize_unsuffixed(statuses.len());
     let rows = statuses.iter().map(row);
+    // Hundreds of long messages that are nearly alike take the compiler many steps, but no long time.
     let import = (!statuses.is_empty()).then(|| quote!(use #root::__private::Row;));
     let row_of = set.unless_empty(&quote!(status), quote!(&ROWS[NUMBERS.get(status as u16) as usize]));
     quote! {
@@ -18,6 +19,7 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
             [#(#rows),*]
         };
         static NUMBERS: #root::__private::Index<u16, PLACES> = #root::__private::Index::of_rows(CODES);
+        #[allow(long_running_const_eval)]
         static NAMES: #root::__private::Names<{ #root::__private::spread(#count) }> =
             #root::__private::Names::new(&ROWS);
 

@@ -75,5 +75,5 @@ fn prose_of_5_mb() {
     let parser = time(|| {
         Parser::new_ext(&page, Options::ENABLE_TABLES).count();
     });
-    println!("{ours:.2?}, {:.2} × the parser", ours.as_secs_f64() / parser.as_secs_f64());
+    println!("\nprose of 5 MB: {ours:.2?}, {:.2} × the parser", ours.as_secs_f64() / parser.as_secs_f64());
 }
