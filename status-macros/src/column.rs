@@ -91,7 +91,7 @@ pub(crate) fn compare(found: &[(&Table<'_>, Found)], others: &[&Table<'_>], colu
         faults.push(
             Fault::at("missing-column", header.span.clone(), "no header names the column of the status codes")
                 .label("its cells look like status codes")
-                .help(paste::argument(table, Known { code: Some(0), ..Known::default() })),
+                .help(paste::argument(table, Known { code: Some(0), ..Known::default() }, &columns.typed)),
         );
     }
 }
@@ -193,7 +193,7 @@ impl<'t, 'p> Finder<'t, 'p> {
             };
         let label =
             near.map_or("its cells look like status codes".to_owned(), |near| format!("did you mean `{near}`?"));
-        let help = paste::argument(self.table, self.known_columns(Some(column)));
+        let help = paste::argument(self.table, self.known_columns(Some(column)), &self.columns.typed);
         speaks.then(|| {
             let message = "no header names the column of the status codes";
             (column, Fault::at("missing-column", header.span.clone(), message).label(label).help(help))
@@ -259,7 +259,11 @@ impl<'t, 'p> Finder<'t, 'p> {
                     self.header(column).span.clone(),
                     format!("no header names the column of the {what}"),
                 );
-                Some(fault.label(label).help(paste::argument(self.table, self.known_columns(Some(found.code)))))
+                Some(fault.label(label).help(paste::argument(
+                    self.table,
+                    self.known_columns(Some(found.code)),
+                    &self.columns.typed,
+                )))
             },
         )
     }
@@ -280,7 +284,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         )
         .label("the other stands at")
         .and(self.header(code).span.clone())
-        .help(paste::argument(self.table, self.known_columns(None)))
+        .help(paste::argument(self.table, self.known_columns(None), &self.columns.typed))
     }
 
     fn twice(&self, first: usize, second: usize) -> Fault {

@@ -1,8 +1,11 @@
 //! The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
 
+use proc_macro2::TokenStream;
+
 use crate::code;
 use crate::near::same;
 use crate::protocol;
+use crate::roles::Typed;
 use crate::table::{Row, Table};
 
 /// The columns as far as they are known; the rest is read off the cells.
@@ -13,8 +16,8 @@ pub(crate) struct Known {
     pub(crate) purpose: Option<usize>,
 }
 
-/// The help that names the argument.
-pub(crate) fn argument(table: &Table<'_>, known: Known) -> String {
+/// The help that names the argument; the columns that the attribute gives a type stay in it.
+pub(crate) fn argument(table: &Table<'_>, known: Known, typed: &[Typed]) -> String {
     let all = || 0..table.header.cells.len();
     let code = known.code.or_else(|| all().find(|&column| is_coded(table, column)));
     let free = |taken: &[Option<usize>], column: &usize| !taken.contains(&Some(*column));
@@ -31,7 +34,8 @@ pub(crate) fn argument(table: &Table<'_>, known: Known) -> String {
         rest.find(is_phrase).or(first)
     });
     let length = |column: &usize| table.column(*column).map(|cell| cell.text.len()).sum::<usize>();
-    let rest = all().filter(|column| free(&[code, message], column));
+    let is_typed = |column: &usize| typed.iter().any(|typed| same(&typed.header, &table.header.cells[*column].text));
+    let rest = all().filter(|column| free(&[code, message], column) && !is_typed(column));
     let purpose = known.purpose.or_else(|| rest.max_by_key(length));
     let header = |column: usize| Some(&*table.header.cells[column].text).filter(|text| !text.is_empty());
     if code.is_some_and(|code| header(code).is_none()) {
@@ -39,8 +43,14 @@ pub(crate) fn argument(table: &Table<'_>, known: Known) -> String {
     }
     let roles = [("code", code), ("message", message), ("purpose", purpose)];
     let named = roles.iter().filter_map(|(role, column)| Some(format!("{role} = {:?}", header((*column)?)?)));
-    let named: Vec<_> = named.collect();
+    let typed = typed.iter().map(|Typed { name, ty, header, .. }| format!("{name}: {} = {header:?}", plain(ty)));
+    let named: Vec<_> = named.chain(typed).collect();
     format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
+}
+
+/// The type as people write it.
+fn plain(ty: &TokenStream) -> String {
+    ty.to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" :: ", "::")
 }
 
 /// Whether a cell of the column holds a status code.

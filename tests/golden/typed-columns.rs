@@ -46,7 +46,7 @@ const _: () = {
     #[allow(dead_code)]
     static PAGE: () = ::core::assert!(
         ::status_core::__private::digest(::core::include_bytes!("typed-columns.md")) ==
-        8310058075912383871,
+        13448639785393033752,
         "the path of the page leads from here to another file than from the place where it is written",
     );
     const CODES: &[u16] = &[200, 503];
