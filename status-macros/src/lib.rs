@@ -1,4 +1,4 @@
-//! The macros of [`status-core`](https://docs.rs/status-core): a Markdown page of HTTP statuses becomes a Rust type.
+//! The macros of `status-core`: a Markdown page of HTTP statuses becomes a Rust type.
 //!
 //! Depend on `status-core`, which re-exports them and holds what the generated code names.
 
