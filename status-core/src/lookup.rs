@@ -96,9 +96,10 @@ impl<const SLOTS: usize> Names<SLOTS> {
 
     const fn insert(&mut self, rows: &[Row], row: usize) {
         let message = rows[row].message();
+        let home = hash(message, SLOTS);
         let mut step = 0;
         while step < NEAR {
-            let slot = &mut self.slots[(hash(message, SLOTS) + step) % SLOTS];
+            let slot = &mut self.slots[(home + step) % SLOTS];
             match *slot {
                 Slot::Free => {
                     #[allow(clippy::cast_possible_truncation)] // a page has at most 500 codes

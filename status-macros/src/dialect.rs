@@ -173,8 +173,8 @@ fn check_html(event: &Event<'_>, cell: &Cell<'_>, faults: &mut Faults) {
     let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
     let plain =
         comment.is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
-    let is_spaced = !plain && tag.contains(['\t', '\x0b', '\x0c']);
-    if tag.starts_with("<!") && !plain || tag.starts_with("<?") || is_spaced {
+    let odd = tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']);
+    if odd && !plain {
         faults.push(
             Fault::at("odd-html", cell.span.clone(), "HTML that is read in two ways")
                 .help("delete it, or write `&lt;` for a `<` of the text"),
