@@ -26,17 +26,20 @@ pub enum StatusClass {
 }
 
 impl StatusClass {
-    /// The class of a code that is at least 100 and below 600.
-    #[doc(hidden)]
+    /// The class of a code that is at least 100 and below 600; `None` for any other.
+    ///
+    /// ```
+    /// use status_core::StatusClass;
+    ///
+    /// assert_eq!(StatusClass::from_code(404), Some(StatusClass::ClientError));
+    /// assert_eq!(StatusClass::from_code(600), None);
+    /// ```
     #[must_use]
     #[inline]
-    pub const fn of(code: u16) -> Self {
-        match code / 100 {
-            0..2 => Self::Informational,
-            2 => Self::Success,
-            3 => Self::Redirection,
-            4 => Self::ClientError,
-            5.. => Self::ServerError,
+    pub const fn from_code(code: u16) -> Option<Self> {
+        match code {
+            100..600 => Some(class(code)),
+            _ => None,
         }
     }
 
@@ -91,6 +94,19 @@ impl StatusClass {
     #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket", feature = "utoipa"))]
     pub(crate) const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
+    }
+}
+
+/// The class of a code that a set holds, which is at least 100 and below 600.
+#[must_use]
+#[inline]
+pub const fn class(code: u16) -> StatusClass {
+    match code / 100 {
+        0..2 => StatusClass::Informational,
+        2 => StatusClass::Success,
+        3 => StatusClass::Redirection,
+        4 => StatusClass::ClientError,
+        5.. => StatusClass::ServerError,
     }
 }
 

@@ -14,11 +14,11 @@ use core::fmt;
 /// assert_eq!(Status::try_from(404), Ok(Status::NotFound));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Undocumented {
+pub struct UndocumentedStatus {
     code: u16,
 }
 
-impl Undocumented {
+impl UndocumentedStatus {
     /// An error for this code.
     #[must_use]
     pub const fn new(code: u16) -> Self {
@@ -32,13 +32,13 @@ impl Undocumented {
     }
 }
 
-impl fmt::Display for Undocumented {
+impl fmt::Display for UndocumentedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status code {} is not documented", self.code)
     }
 }
 
-impl Error for Undocumented {}
+impl Error for UndocumentedStatus {}
 
 /// A text that is no status of the page.
 ///

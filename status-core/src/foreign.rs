@@ -15,7 +15,7 @@ pub(crate) mod problem;
 #[cfg(feature = "rocket")]
 pub(crate) mod rocket;
 #[cfg(feature = "serde")]
-pub mod serde;
+pub mod formats;
 #[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;
 

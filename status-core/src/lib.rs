@@ -30,7 +30,7 @@ mod problem;
 pub mod __private;
 
 pub use class::StatusClass;
-pub use error::{ParseStatusError, Undocumented};
+pub use error::{ParseStatusError, UndocumentedStatus};
 pub use received::Received;
 pub use reply::Reply;
 pub use set::StatusSet;
@@ -39,9 +39,9 @@ pub use status_macros::{status_subset, status_table};
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
 #[cfg(feature = "serde")]
-pub use foreign::serde;
+pub use foreign::formats;
 #[cfg(feature = "utoipa")]
-pub use foreign::utoipa::Documented;
+pub use foreign::utoipa::Responses;
 #[cfg(feature = "problem")]
 pub use problem::{Problem, ReservedMember};
 

@@ -1,5 +1,6 @@
 //! What the generated code is made of. Not for direct use: it changes without notice.
 
+pub use crate::class::class;
 pub use crate::lookup::{Index, Names, parse, parse_part, places, spread};
 pub use crate::row::Row;
 
@@ -32,7 +33,7 @@ pub mod poem {
 /// What the impls for serde name.
 #[cfg(feature = "serde")]
 pub mod serde {
-    pub use crate::foreign::serde::{deserialize, serialize};
+    pub use crate::foreign::formats::{deserialize, serialize};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 
@@ -43,7 +44,7 @@ pub mod utoipa {
     pub use utoipa::IntoResponses;
 
     /// What `IntoResponses` gives.
-    pub type Responses =
+    pub type ResponseMap =
         alloc::collections::BTreeMap<alloc::string::String, utoipa::openapi::RefOr<utoipa::openapi::Response>>;
 }
 

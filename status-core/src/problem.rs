@@ -4,10 +4,11 @@
 //! carry a documented status.
 
 use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use core::error::Error;
 use core::fmt;
 
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::{Map, Value};
 
 use crate::StatusSet;
@@ -25,6 +26,7 @@ const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 /// use status_core::Status;
 ///
 /// let problem = Status::NotFound.problem().detail("There is no user 7.").instance("/users/7");
+/// assert_eq!(problem.to_string(), "404 Not Found: There is no user 7.");
 /// assert_eq!(problem.to_json()["title"], "Not Found");
 /// assert_eq!(problem.to_json()["status"], 404);
 /// assert_eq!(problem.to_json()["detail"], "There is no user 7.");
@@ -106,22 +108,22 @@ impl<S: StatusSet> Problem<S> {
         Ok(self)
     }
 
-    /// The problem as a JSON object.
+    /// The problem as a JSON object; serializing it writes the same members.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let mut members = self.extensions.clone();
-        let purpose = Some(self.status.purpose()).filter(|purpose| !purpose.is_empty()).map(String::from);
-        let texts = [
-            ("type", self.kind.clone()),
-            ("title", Some(self.status.message().to_string())),
-            ("detail", self.detail.clone().or(purpose)),
-            ("instance", self.instance.clone()),
-        ];
-        for (name, text) in texts {
-            members.extend(text.map(|text| (name.to_string(), Value::String(text))));
-        }
-        members.insert("status".to_string(), self.status.code().into());
-        Value::Object(members)
+        // Texts, a number and values of JSON: none of them can fail.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    /// The body of a response.
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
+    pub(crate) fn to_body(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// What the handler says, else the page's purpose.
+    fn detail_or_purpose(&self) -> Option<&str> {
+        self.detail.as_deref().or_else(|| Some(self.status.purpose()).filter(|purpose| !purpose.is_empty()))
     }
 }
 
@@ -132,10 +134,33 @@ impl<S: StatusSet> From<S> for Problem<S> {
     }
 }
 
-/// Writes the JSON object.
+/// The JSON object: the members of RFC 9457, section 3.1, in its order, then the extensions.
+impl<S: StatusSet> Serialize for Problem<S> {
+    fn serialize<T: Serializer>(&self, to: T) -> Result<T::Ok, T::Error> {
+        let mut members = to.serialize_map(None)?;
+        if let Some(kind) = &self.kind {
+            members.serialize_entry("type", kind)?;
+        }
+        members.serialize_entry("title", self.status.message())?;
+        members.serialize_entry("status", &self.status.code())?;
+        if let Some(detail) = self.detail_or_purpose() {
+            members.serialize_entry("detail", detail)?;
+        }
+        if let Some(instance) = &self.instance {
+            members.serialize_entry("instance", instance)?;
+        }
+        for (name, value) in &self.extensions {
+            members.serialize_entry(name, value)?;
+        }
+        members.end()
+    }
+}
+
+/// Writes `404 Not Found: There is no user 7.`: the status, and the detail or the page's purpose if there is one.
 impl<S: StatusSet> fmt::Display for Problem<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.to_json().fmt(f)
+        write!(f, "{}", self.status)?;
+        self.detail_or_purpose().map_or(Ok(()), |detail| write!(f, ": {detail}"))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{StatusSet, Undocumented};
+use crate::{StatusSet, UndocumentedStatus};
 
 /// What a client received: a documented status, or a code that the page does not list. Nothing is lost.
 ///
@@ -36,10 +36,10 @@ impl<S: StatusSet> Received<S> {
     /// # Errors
     ///
     /// Where the page does not list the code.
-    pub fn documented(self) -> Result<S, Undocumented> {
+    pub fn documented(self) -> Result<S, UndocumentedStatus> {
         match self {
             Self::Documented(status) => Ok(status),
-            Self::Undocumented(code) => Err(Undocumented::new(code)),
+            Self::Undocumented(code) => Err(UndocumentedStatus::new(code)),
         }
     }
 }

@@ -5,7 +5,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::{Generated, Row};
-use crate::{ParseStatusError, Reply, StatusClass, Undocumented};
+use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
 
 /// A set of documented statuses: the type of a page, or a part of it.
 ///
@@ -31,7 +31,7 @@ pub trait StatusSet:
     + Ord
     + Hash
     + FromStr<Err = ParseStatusError>
-    + TryFrom<u16, Error = Undocumented>
+    + TryFrom<u16, Error = UndocumentedStatus>
     + Send
     + Sync
     + 'static
@@ -89,6 +89,6 @@ pub trait StatusSet:
     /// The class, which is the code's first digit (RFC 9110, section 15).
     #[inline]
     fn class(self) -> StatusClass {
-        StatusClass::of(self.code())
+        crate::class::class(self.code())
     }
 }

@@ -10,7 +10,7 @@ use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use status_core::{Documented, Problem, Reply, status_subset, status_table};
+use status_core::{Problem, Reply, Responses, status_subset, status_table};
 use tokio::net::TcpListener;
 use utoipa::{OpenApi, ToSchema};
 
@@ -59,14 +59,14 @@ struct Product {
 type Shop = Arc<Mutex<BTreeMap<String, Product>>>;
 
 /// All products.
-#[utoipa::path(get, path = "/products", responses(Documented<Shown, Vec<Product>>))]
+#[utoipa::path(get, path = "/products", responses(Responses<Shown, Vec<Product>>))]
 async fn list(State(shop): State<Shop>) -> Reply<Shown, Json<Vec<Product>>> {
     let shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
     Shown::Ok.with(Json(shop.values().cloned().collect()))
 }
 
 /// One product.
-#[utoipa::path(get, path = "/products/{name}", params(("name" = String, Path)), responses(Documented<Shown, Product>, NotThere))]
+#[utoipa::path(get, path = "/products/{name}", params(("name" = String, Path)), responses(Responses<Shown, Product>, NotThere))]
 async fn show(
     State(shop): State<Shop>,
     Path(name): Path<String>,
@@ -77,7 +77,7 @@ async fn show(
 }
 
 /// A new product.
-#[utoipa::path(post, path = "/products", request_body = Product, responses(Documented<Added, Product>, NotAdded))]
+#[utoipa::path(post, path = "/products", request_body = Product, responses(Responses<Added, Product>, NotAdded))]
 async fn add(
     State(shop): State<Shop>,
     product: Result<Json<Product>, JsonRejection>,

@@ -122,7 +122,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::StatusClass::of(self.code())
+            ::status_core::__private::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -250,17 +250,19 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Status {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             match Status::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
-                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                    ::core::result::Result::Err(
+                        ::status_core::UndocumentedStatus::new(code),
+                    )
                 }
             }
         }
@@ -361,7 +363,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::StatusClass::of(self.code())
+            ::status_core::__private::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -462,28 +464,30 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for ServerError {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             match ServerError::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
-                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                    ::core::result::Result::Err(
+                        ::status_core::UndocumentedStatus::new(code),
+                    )
                 }
             }
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<Status> for ServerError {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             status: Status,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }
@@ -577,7 +581,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::StatusClass::of(self.code())
+            ::status_core::__private::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -678,28 +682,30 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Redirect {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             match Redirect::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
-                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                    ::core::result::Result::Err(
+                        ::status_core::UndocumentedStatus::new(code),
+                    )
                 }
             }
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<Status> for Redirect {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             status: Status,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }

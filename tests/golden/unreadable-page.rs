@@ -82,7 +82,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::StatusClass::of(self.code())
+            ::status_core::__private::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -183,17 +183,19 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Status {
-        type Error = ::status_core::Undocumented;
+        type Error = ::status_core::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::Undocumented> {
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
             match Status::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
-                    ::core::result::Result::Err(::status_core::Undocumented::new(code))
+                    ::core::result::Result::Err(
+                        ::status_core::UndocumentedStatus::new(code),
+                    )
                 }
             }
         }

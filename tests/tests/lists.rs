@@ -1,7 +1,7 @@
 //! Lists of statuses that others wrote, against the generated names.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use status_core::{StatusCode, Undocumented};
+use status_core::{StatusCode, UndocumentedStatus};
 use status_tests::pages::{iana, node, python};
 
 /// `NOT_FOUND` to `NotFound`.
@@ -45,7 +45,7 @@ fn every_number_goes_there_and_back() {
         let known = StatusCode::from_u16(code).is_ok_and(|code| code.canonical_reason().is_some());
         assert_eq!(status.is_some(), known, "{code}");
         assert_eq!(status.map_or(code, u16::from), code);
-        assert_eq!(iana::Status::try_from(code).map_err(Undocumented::code), status.ok_or(code));
+        assert_eq!(iana::Status::try_from(code).map_err(UndocumentedStatus::code), status.ok_or(code));
         if let Ok(http) = StatusCode::from_u16(code) {
             assert_eq!(iana::Status::try_from(http).ok(), status);
             assert_eq!(status.map(StatusCode::from), status.map(|_| http));

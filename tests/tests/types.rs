@@ -100,7 +100,7 @@ fn subsets_have_the_face_of_their_table() {
     fn check<S>()
     where
         Status: From<S>,
-        S: StatusSet + TryFrom<Status, Error = status_core::Undocumented>,
+        S: StatusSet + TryFrom<Status, Error = status_core::UndocumentedStatus>,
     {
         for status in S::ALL {
             let whole = Status::from(*status);

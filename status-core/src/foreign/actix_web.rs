@@ -50,8 +50,7 @@ impl<S: StatusSet> ResponseError for Problem<S> {
 }
 
 fn problem<S: StatusSet>(problem: &Problem<S>) -> HttpResponse {
-    let mut response =
-        HttpResponse::with_body(StatusCode::OK, BoxBody::new(alloc::string::ToString::to_string(problem)));
+    let mut response = HttpResponse::with_body(StatusCode::OK, BoxBody::new(problem.to_body()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(Problem::<S>::MEDIA_TYPE));
     take(problem.status(), response)
 }

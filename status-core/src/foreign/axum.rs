@@ -39,7 +39,7 @@ impl<S: StatusSet, B: IntoResponse> IntoResponse for Reply<S, B> {
 
 impl<S: StatusSet> IntoResponse for Problem<S> {
     fn into_response(self) -> Response {
-        let mut response = Response::new(Body::from(alloc::string::ToString::to_string(&self)));
+        let mut response = Response::new(Body::from(self.to_body()));
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(Self::MEDIA_TYPE));
         Reply { status: self.status(), body: response }.into_response()
     }

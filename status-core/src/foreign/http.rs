@@ -29,10 +29,10 @@ macro_rules! __http {
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<$crate::http::StatusCode> for $name {
-            type Error = $crate::Undocumented;
+            type Error = $crate::UndocumentedStatus;
 
             #[inline]
-            fn try_from(code: $crate::http::StatusCode) -> ::core::result::Result<Self, $crate::Undocumented> {
+            fn try_from(code: $crate::http::StatusCode) -> ::core::result::Result<Self, $crate::UndocumentedStatus> {
                 <$name as ::core::convert::TryFrom<u16>>::try_from(code.as_u16())
             }
         }

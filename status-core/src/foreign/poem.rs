@@ -1,7 +1,5 @@
 //! Responses and errors of poem 3.
 
-use alloc::string::ToString as _;
-
 use poem::error::ResponseError;
 use poem::http::StatusCode;
 use poem::{Body, IntoResponse, Response};
@@ -41,7 +39,7 @@ impl<S: StatusSet> ResponseError for Problem<S> {
 }
 
 fn problem<S: StatusSet>(problem: &Problem<S>) -> Response {
-    let response = Response::builder().content_type(Problem::<S>::MEDIA_TYPE).body(problem.to_string());
+    let response = Response::builder().content_type(Problem::<S>::MEDIA_TYPE).body(problem.to_body());
     take(problem.status(), response)
 }
 

@@ -1,7 +1,5 @@
 //! Responses of rocket 0.5, which has status codes of its own.
 
-use alloc::string::ToString as _;
-
 use rocket::Request;
 use rocket::http::{ContentType, Status};
 use rocket::response::{self, Responder, Response};
@@ -36,7 +34,7 @@ impl<'r, S: StatusSet> Responder<'r, 'static> for Problem<S> {
 }
 
 fn problem<S: StatusSet>(problem: &Problem<S>) -> Response<'static> {
-    let body = problem.to_string();
+    let body = problem.to_body();
     let response = Response::build()
         .header(ContentType::new("application", "problem+json"))
         .sized_body(body.len(), Cursor::new(body))

@@ -13,21 +13,21 @@ use crate::{Problem, StatusSet};
 /// The responses of a set, with the schema of the body that its successes have: the page's descriptions and the body's schema
 /// together, of which utoipa's own merging keeps one.
 ///
-/// `responses(Documented<Success, User>, ErrorStatus)` in `#[utoipa::path]`.
+/// `responses(Responses<Success, User>, ErrorStatus)` in `#[utoipa::path]`.
 ///
 /// ```
-/// use status_core::{Documented, Status};
+/// use status_core::{Responses, Status};
 /// use utoipa::IntoResponses;
 ///
-/// let responses = Documented::<Status, String>::responses();
+/// let responses = Responses::<Status, String>::responses();
 /// let utoipa::openapi::RefOr::T(ok) = &responses["200"] else { panic!() };
 /// assert_eq!(ok.description, Status::Ok.purpose());
 /// assert!(ok.content.contains_key("application/json"));
 /// ```
 #[derive(Debug)]
-pub struct Documented<S, B>(PhantomData<(S, B)>);
+pub struct Responses<S, B>(PhantomData<(S, B)>);
 
-impl<S: StatusSet, B: PartialSchema> IntoResponses for Documented<S, B> {
+impl<S: StatusSet, B: PartialSchema> IntoResponses for Responses<S, B> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         let mut responses = responses::<S>();
         for status in S::ALL.iter().filter(|status| status.class().is_success() && status.allows_content()) {
@@ -75,7 +75,7 @@ fn problem() -> Schema {
 macro_rules! __utoipa {
     ($name:ident) => {
         impl $crate::__private::utoipa::IntoResponses for $name {
-            fn responses() -> $crate::__private::utoipa::Responses {
+            fn responses() -> $crate::__private::utoipa::ResponseMap {
                 $crate::__private::utoipa::responses::<$name>()
             }
         }

@@ -86,13 +86,13 @@ fn number(set: &Set<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<u16> for #name {
-            type Error = #root::Undocumented;
+            type Error = #root::UndocumentedStatus;
 
             #[inline]
-            fn try_from(code: u16) -> ::core::result::Result<Self, #root::Undocumented> {
+            fn try_from(code: u16) -> ::core::result::Result<Self, #root::UndocumentedStatus> {
                 match #name::from_code(code) {
                     ::core::option::Option::Some(status) => ::core::result::Result::Ok(status),
-                    ::core::option::Option::None => ::core::result::Result::Err(#root::Undocumented::new(code)),
+                    ::core::option::Option::None => ::core::result::Result::Err(#root::UndocumentedStatus::new(code)),
                 }
             }
         }

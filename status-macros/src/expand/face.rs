@@ -103,7 +103,7 @@ fn class(set: &Set<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn class(self) -> #root::StatusClass {
-            #root::StatusClass::of(self.code())
+            #root::__private::class(self.code())
         }
 
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).

@@ -107,10 +107,10 @@ fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::convert::TryFrom<#whole> for #name {
-            type Error = #root::Undocumented;
+            type Error = #root::UndocumentedStatus;
 
             #[inline]
-            fn try_from(status: #whole) -> ::core::result::Result<Self, #root::Undocumented> {
+            fn try_from(status: #whole) -> ::core::result::Result<Self, #root::UndocumentedStatus> {
                 <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
             }
         }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};
-use status_core::{Documented, Received};
+use status_core::{Received, Responses};
 use status_services::{ErrorStatus, Status, Success};
 use utoipa::openapi::RefOr;
 use utoipa::{IntoResponses, ToSchema};
@@ -11,9 +11,9 @@ use utoipa::{IntoResponses, ToSchema};
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Log {
     status: Status,
-    #[serde(with = "status_core::serde::message")]
+    #[serde(with = "status_core::formats::message")]
     message: ErrorStatus,
-    #[serde(with = "status_core::serde::object")]
+    #[serde(with = "status_core::formats::object")]
     object: Success,
     received: Received<Status>,
 }
@@ -79,7 +79,7 @@ fn a_set_describes_its_responses_with_the_pages_words() {
         assert_eq!(response.description, expected);
         assert_eq!(response.content.contains_key("application/problem+json"), status.code() >= 400);
     }
-    let responses = Documented::<Success, User>::responses();
+    let responses = Responses::<Success, User>::responses();
     let RefOr::T(ok) = &responses["200"] else { unreachable!() };
     assert_eq!((&*ok.description, ok.content.contains_key("application/json")), ("Here it is.", true));
     let RefOr::T(gone) = &responses["204"] else { unreachable!() };

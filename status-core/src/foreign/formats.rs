@@ -77,7 +77,7 @@ impl<'de, S: StatusSet> Deserialize<'de> for Received<S> {
     }
 }
 
-/// A status as its message, for `#[serde(with = "status_core::serde::message")]`.
+/// A status as its message, for `#[serde(with = "status_core::formats::message")]`.
 pub mod message {
     use super::{Deserializer, Error, PhantomData, Serializer, StatusSet, Visitor, fmt};
 
@@ -115,7 +115,7 @@ pub mod message {
     }
 }
 
-/// A status as an object of its code and its message, for `#[serde(with = "status_core::serde::object")]`.
+/// A status as an object of its code and its message, for `#[serde(with = "status_core::formats::object")]`.
 pub mod object {
     use serde::de::{IgnoredAny, MapAccess};
     use serde::ser::SerializeStruct as _;
