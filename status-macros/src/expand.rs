@@ -14,21 +14,20 @@ mod tracking;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use crate::args::{Args, SubsetArgs};
-use crate::catalog::{Catalog, Part, Status};
-use crate::fault::Rendered;
-use crate::item::{Item, SubsetItem};
+use crate::reader::attr::{Args, Item, SubsetArgs, SubsetItem};
+use crate::reader::fault::Rendered;
+use crate::reader::model::{Status, StatusPage, Subset};
 
 /// The type of a page and its parts, and one message of the compiler for each fault.
 pub(crate) fn table(
     args: &Args,
     item: &Item,
-    catalog: &Catalog,
+    page: &StatusPage,
     digest: Option<u64>,
     faults: &Rendered,
 ) -> TokenStream {
     let (root, name) = (&args.root, &item.name);
-    let statuses = &catalog.statuses;
+    let statuses = &page.statuses;
     let variants: Vec<_> = statuses.iter().map(variant).collect();
     let set = Set { root, name, variants: &variants };
     let messages = messages::of(args.path.span(), item, faults);
@@ -38,9 +37,9 @@ pub(crate) fn table(
         index::of(&set, statuses.iter().map(|status| Literal::u16_unsuffixed(status.code.value).into_token_stream()));
     let rows = rows::of(&set, statuses);
     let face = face::of(&set, None);
-    let accessors = accessors::of(item, &args.columns.typed, catalog);
+    let accessors = accessors::of(item, &args.columns.typed, page);
     let conversions = conversions::of(&set, &rows::parse(root));
-    let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, part));
+    let parts = page.subsets.iter().map(|part| part::of_page(root, item, page, part));
     quote! {
         #messages
         #enumeration
@@ -90,7 +89,7 @@ fn variant(status: &Status) -> Ident {
     format_ident!("{}", status.variant)
 }
 
-impl Part {
+impl Subset {
     fn variants(&self, statuses: &[Status]) -> Vec<Ident> {
         self.statuses.iter().map(|&index| variant(&statuses[index])).collect()
     }

@@ -1,49 +1,21 @@
 //! The macros of `status-core`: a Markdown page of HTTP statuses becomes a Rust type.
 //!
-//! Depend on `status-core`, which re-exports them and holds what the generated code names.
+//! Depend on `status-core`, which re-exports them and contains what the generated code names.
 
-mod args;
-mod roles;
-mod members;
-mod item;
-mod page;
-
-mod read;
-
-mod table;
-mod shape;
-mod dialect;
-mod stray;
-mod html;
-mod inline;
-
-mod parse;
-mod column;
-mod paste;
-mod section;
-mod row;
-mod code;
-mod value;
-mod name;
-mod near;
-mod protocol;
-
-mod catalog;
-mod check;
-mod subset;
-mod fault;
-
+mod reader;
 mod expand;
 
 #[cfg(test)]
 mod tests;
 
-use args::{Args, SubsetArgs};
-use fault::Faults;
-use item::{Item, SubsetItem};
-use page::Page;
+use proc_macro::TokenStream;
+use syn::parse_macro_input;
 
-/// Turns a page of HTTP statuses into the enum that it stands on.
+use reader::attr::{Args, Item, SubsetArgs, SubsetItem};
+use reader::fault::Faults;
+use reader::page::{self, Page};
+
+/// Turns a page of HTTP statuses into the enum below the attribute.
 ///
 /// ```ignore
 /// /// The statuses that our endpoints return.
@@ -51,30 +23,35 @@ use page::Page;
 /// pub enum Status {}
 /// ```
 ///
-/// The path is relative to the file that the attribute stands in, as for `include_str!`.
-/// Attributes, visibility and docs on the enum are kept, its body is empty, and other derives go below the attribute.
+/// The path is relative to the file that contains the attribute, as for `include_str!`.
+/// The enum keeps its attributes, visibility and docs. Its body is empty, and other derives go below the attribute.
 /// Every fault of the page is an error of the compiler, with its line and column.
 ///
 /// # Arguments
 ///
-/// All stand behind the path, and are optional.
+/// All are optional and follow the path.
 ///
 /// | argument | meaning |
 /// | --- | --- |
-/// | `columns(code = "HTTP", message = "Reason", purpose = "Explanation")` | which header is which column, letter by letter, where the known names do not fit |
-/// | `columns(retryable: bool = "Retry?", wait: Option<u32> = "Wait")` | further columns, each of which becomes a `const` accessor of that type: `&str`, `bool`, an integer, a type whose constants or variants the cells name, or an `Option` of these |
+/// | `columns(code = "HTTP", message = "Reason", purpose = "Explanation")` | which header means which column, letter by letter, if the known names do not fit |
+/// | `columns(retryable: bool = "Retry?", wait: Option<u32> = "Wait")` | further columns: each becomes a `const` accessor of that type, which is `&str`, `bool`, an integer, a type whose constants or variants the cells name, or an `Option` of these |
 /// | `under = "Errors"` | only the tables below the heading with this text |
-/// | `rename(418 = Teapot)` | the variant's name, where the message gives none |
-/// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one, of classes, codes and variants; those of 4xx and 5xx alone are errors |
+/// | `rename(418 = Teapot)` | the variant's name, if the message gives none |
+/// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one: of classes, codes and variants. A part that holds only 4xx and 5xx is an error type |
 /// | `crate = path` | where `status_core` is, if it is renamed |
 #[proc_macro_attribute]
-pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let args = syn::parse_macro_input!(args as Args);
-    let item = syn::parse_macro_input!(item as Item);
-    table_of(&args, &item).into()
+pub fn status_table(args: TokenStream, item: TokenStream) -> TokenStream {
+    let args = parse_macro_input!(args as Args);
+    let item = parse_macro_input!(item as Item);
+    let mut faults = Faults::default();
+    let file = args.path.span().unwrap().local_file();
+    let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);
+    let statuses = reader::read(&page.source, &args, &mut faults);
+    // No faults past this point.
+    expand::table(&args, &item, &statuses, page.digest, &faults.render(&page.source)).into()
 }
 
-/// Makes the enum that it stands on a part of another: what one endpoint returns, say.
+/// Makes the enum below it a part of another one: what one endpoint returns, for example.
 ///
 /// ```ignore
 /// /// What `GET /users/{id}` returns.
@@ -86,21 +63,12 @@ pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream
 /// ```
 ///
 /// A name that the other enum does not have is an error of the compiler.
-/// The subset has the same methods and traits, `Into` the other and `TryFrom` it.
-/// `#[status_subset(Status, error)]` makes it a `std::error::Error`, and asserts when it is compiled that all its statuses are
-/// 4xx or 5xx. `crate = path` says where `status_core` is, if it is renamed.
+/// The subset has the same methods and traits, converts `Into` the other, and `TryFrom` it.
+/// `#[status_subset(Status, error)]` makes it a `std::error::Error`; the compiler then checks that all its statuses are 4xx or 5xx.
+/// `crate = path` says where `status_core` is, if it is renamed.
 #[proc_macro_attribute]
-pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let args = syn::parse_macro_input!(args as SubsetArgs);
-    let item = syn::parse_macro_input!(item as SubsetItem);
+pub fn status_subset(args: TokenStream, item: TokenStream) -> TokenStream {
+    let args = parse_macro_input!(args as SubsetArgs);
+    let item = parse_macro_input!(item as SubsetItem);
     expand::subset(&args, &item).into()
-}
-
-fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
-    let mut faults = Faults::default();
-    let page =
-        Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file().as_deref()), &mut faults);
-    let catalog = read::catalog(&page, args, &mut faults);
-    // No faults past this point.
-    expand::table(args, item, &catalog, page.digest(), &faults.render(&page))
 }

@@ -159,17 +159,6 @@ fn mistakes_in_the_attributes_are_told_where_they_are() {
         &["neither 4xx nor 5xx"],
     );
     fails(
-        "not-an-enum",
-        "#[status_core::status_table(\"../docs/page.md\")]\npub struct Status;\n",
-        &["stands on an enum without variants", "src/lib.rs:2:5"],
-    );
-    fails("no-path", "#[status_core::status_table]\npub enum Status {}\n", &["expected the path of the page"]);
-    fails(
-        "two-derives",
-        "#[status_core::status_table(\"../docs/page.md\")]\n#[derive(Debug)]\npub enum Status {}\n",
-        &["`Debug` is derived already; delete it here", "src/lib.rs:2:10"],
-    );
-    fails(
         "derive-above",
         "#[derive(Debug)]\n#[status_core::status_table(\"../docs/page.md\")]\npub enum Status {}\n",
         &["conflicting implementations of trait `Debug`"],

@@ -1,21 +1,19 @@
 //! Behaviour from the page: one accessor for each typed column.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::variant;
-use crate::catalog::Catalog;
-use crate::inline;
-use crate::item::Item;
-use crate::roles::{Kind, Typed};
-use crate::value::Value;
+use crate::reader::attr::{CellType, Item, Typed};
+use crate::reader::markdown::rustdoc;
+use crate::reader::model::{StatusPage, Value};
 
-pub(super) fn of(item: &Item, typed: &[Typed], catalog: &Catalog) -> Option<TokenStream> {
+pub(super) fn of(item: &Item, typed: &[Typed], page: &StatusPage) -> Option<TokenStream> {
     if typed.is_empty() {
         return None;
     }
     let name = &item.name;
-    let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, catalog));
+    let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, page));
     Some(quote! {
         #[allow(dead_code, clippy::match_same_arms)] // one arm for each row
         impl #name {
@@ -24,18 +22,18 @@ pub(super) fn of(item: &Item, typed: &[Typed], catalog: &Catalog) -> Option<Toke
     })
 }
 
-fn accessor(item: &Item, typed: &Typed, column: usize, catalog: &Catalog) -> TokenStream {
+fn accessor(item: &Item, typed: &Typed, column: usize, page: &StatusPage) -> TokenStream {
     let Typed { name, ty, header, .. } = typed;
     let visibility = &item.visibility;
-    let doc = format!("The page's column \"{}\".", inline::escape(header));
-    let arms = catalog.statuses.iter().map(|status| {
+    let doc = format!("The page's column \"{}\".", rustdoc::escape(header));
+    let arms = page.statuses.iter().map(|status| {
         let variant = variant(status);
         // A fault's value is never used: the build stops with its error.
         let value = status.values.get(column).and_then(Option::as_ref);
-        let value = value.map_or_else(|| quote!(loop {}), |value| tokens(value, typed, &typed.kind));
+        let value = value.map_or_else(|| quote!(loop {}), |value| tokens(value, &typed.cells, name.span()));
         quote!(Self::#variant => #value,)
     });
-    let ty = if matches!(typed.kind, Kind::Text) { quote!(&'static str) } else { elided(ty) };
+    let ty = typed.cells.returned(ty);
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -47,37 +45,24 @@ fn accessor(item: &Item, typed: &Typed, column: usize, catalog: &Catalog) -> Tok
     }
 }
 
-/// The type with the lifetime that the page's texts have.
-fn elided(ty: &TokenStream) -> TokenStream {
-    let text: String = ty.to_string().split_whitespace().collect();
-    if text == "Option<&str>" { quote!(::core::option::Option<&'static str>) } else { ty.clone() }
-}
-
-fn tokens(value: &Value, typed: &Typed, kind: &Kind) -> TokenStream {
-    match value {
-        Value::Text(text) => quote!(#text),
-        Value::Bool(value) => quote!(#value),
-        Value::Integer(number) => {
+fn tokens(value: &Value, cells: &CellType, span: Span) -> TokenStream {
+    match (value, cells) {
+        (Value::Text(text), _) => quote!(#text),
+        (Value::Bool(value), _) => quote!(#value),
+        (Value::Integer(number), _) => {
             let sign = (*number < 0).then(|| quote!(-));
             let digits = Literal::u128_unsuffixed(number.unsigned_abs());
             quote!(#sign #digits)
         }
-        Value::Name(name) => {
-            let span = typed.name.span();
-            let (name, ty) = (format_ident!("{name}", span = span), &typed.ty);
-            let ty = if matches!(kind, Kind::Optional(_)) { inner(ty) } else { quote!(#ty) };
+        (Value::Name(name), CellType::Named(ty)) => {
+            let name = Ident::new(name, span);
             quote_spanned!(span=> <#ty>::#name)
         }
-        Value::Optional(None) => quote!(::core::option::Option::None),
-        Value::Optional(Some(value)) => {
-            let value = tokens(value, typed, kind);
+        (Value::Optional(Some(value)), CellType::Optional(inner)) => {
+            let value = tokens(value, inner, span);
             quote!(::core::option::Option::Some(#value))
         }
+        // The reader gives no other pairs.
+        _ => quote!(::core::option::Option::None),
     }
-}
-
-/// `T` of `Option<T>`.
-fn inner(ty: &TokenStream) -> TokenStream {
-    let tokens: Vec<_> = ty.clone().into_iter().collect();
-    tokens.get(2..tokens.len().saturating_sub(1)).unwrap_or_default().iter().cloned().collect()
 }

@@ -1,7 +1,7 @@
 //! Doc comments, as Markdown.
 
-use crate::catalog::Status;
-use crate::inline;
+use crate::reader::markdown::rustdoc;
+use crate::reader::model::Status;
 
 /// The table of all statuses, under the page's headings.
 pub(super) fn page<'a>(statuses: impl Iterator<Item = &'a Status>) -> String {
@@ -34,13 +34,13 @@ pub(super) fn status(status: &Status) -> String {
 
 /// `404 Not Found`.
 fn line(status: &Status) -> String {
-    inline::escape(&format!("{} {}", status.code.value, status.message.value))
+    rustdoc::escape(&format!("{} {}", status.code.value, status.message.value))
 }
 
 fn section(heading: Option<&str>) -> String {
     let mut doc = String::from("\n");
     if let Some(heading) = heading {
-        doc.push_str(&format!("## {}\n\n", inline::escape(heading)));
+        doc.push_str(&format!("## {}\n\n", rustdoc::escape(heading)));
     }
     doc.push_str("| Status | Purpose | Link |\n| --- | --- | --- |\n");
     doc
@@ -50,7 +50,7 @@ fn link(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let text = if host == "developer.mozilla.org" { "MDN" } else { host };
-    format!("[{}]({})", inline::escape(text), inline::destination(url))
+    format!("[{}]({})", rustdoc::escape(text), rustdoc::destination(url))
 }
 
 /// Content of a table's cell: a pipe in it would end it.

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use crate::catalog::{Part, Status};
-use crate::item::{Item, SubsetItem};
+use crate::reader::attr::{Item, SubsetItem};
+use crate::reader::model::{Status, Subset};
 
 /// The enum of a page.
 pub(super) fn of_page(item: &Item, statuses: &[Status]) -> TokenStream {
@@ -24,8 +24,8 @@ pub(super) fn of_page(item: &Item, statuses: &[Status]) -> TokenStream {
 }
 
 /// The enum of a part of a page.
-pub(super) fn of_part(item: &Item, part: &Part, statuses: &[Status]) -> TokenStream {
-    let Part { attributes, name, .. } = part;
+pub(super) fn of_part(item: &Item, part: &Subset, statuses: &[Status]) -> TokenStream {
+    let Subset { attributes, name, .. } = part;
     let (visibility, levels) = (&item.visibility, &item.levels);
     let statuses: Vec<_> = part.statuses.iter().map(|&index| &statuses[index]).collect();
     let docs = format!("A part of [`{}`].\n\n{}", item.name, docs::page(statuses.iter().copied()));

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Set;
-use crate::protocol;
+use crate::reader::rfc9110;
 
 /// `whole` is what the set is a part of.
 pub(super) fn of(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
@@ -144,7 +144,7 @@ fn class(set: &Set<'_>) -> TokenStream {
 }
 
 fn allows_content() -> TokenStream {
-    let without = protocol::WITHOUT_CONTENT.iter().map(|&(first, last)| {
+    let without = rfc9110::WITHOUT_CONTENT.iter().map(|&(first, last)| {
         let (from, to) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(last));
         if first == last { quote!(#from) } else { quote!(#from..=#to) }
     });

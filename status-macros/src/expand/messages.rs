@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use crate::fault::Rendered;
-use crate::item::Item;
+use crate::reader::attr::Item;
+use crate::reader::fault::Rendered;
 
 pub(super) fn of(page: Span, item: &Item, rendered: &Rendered) -> TokenStream {
     let errors = rendered.errors.iter().map(|text| quote_spanned!(page=> ::core::compile_error! { #text }));

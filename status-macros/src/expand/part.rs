@@ -4,20 +4,20 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::{Set, conversions, enumeration, face, index};
-use crate::catalog::{Catalog, Part};
-use crate::item::Item;
+use crate::reader::attr::Item;
+use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
-pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: &Part) -> TokenStream {
-    let variants = part.variants(&catalog.statuses);
+pub(super) fn of_page(root: &TokenStream, item: &Item, page: &StatusPage, part: &Subset) -> TokenStream {
+    let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants };
     let whole = &item.name;
-    let enumeration = enumeration::of_part(item, part, &catalog.statuses);
+    let enumeration = enumeration::of_part(item, part, &page.statuses);
     let implementation = of(&set, &whole.to_token_stream());
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
-        |other: &&Part| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
-    let wider = catalog.parts.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
+        |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
+    let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
     quote! {
         #enumeration
         #implementation

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Set;
-use crate::catalog::Status;
+use crate::reader::model::Status;
 
 pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
     let Set { root, name, .. } = set;

@@ -1,12 +1,11 @@
 //! The pages of `tests/pages`: each must give what the file beside it says. `BLESS=1` writes the files anew.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::read;
-use crate::fault::{Faults, Rendered};
-use crate::page::Page;
+use crate::reader::fault::{Faults, Rendered, Rule};
+use crate::reader::page::Page;
 
 fn pages(folder: &str) -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(folder);
@@ -41,32 +40,32 @@ fn invalid_pages_give_their_faults() {
     for (name, path) in pages("invalid") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        let mut names = read.faults.names();
-        names.dedup();
+        let mut rules = read.faults.rules();
+        rules.dedup();
         let is_named =
-            |fault: &&str| name.strip_prefix(*fault).is_some_and(|case| case.is_empty() || case.starts_with('-'));
-        if names.len() != 1 || !names.iter().all(is_named) {
-            wrong.push(format!("{name} gives {names:?}"));
+            |rule: &Rule| name.strip_prefix(rule.name()).is_some_and(|case| case.is_empty() || case.starts_with('-'));
+        if rules.len() != 1 || !rules.iter().all(is_named) {
+            wrong.push(format!("{name} gives {rules:?}"));
         }
-        let rendered = read.faults.render(&read.page);
+        let rendered = read.faults.render(&read.page.source);
         let text = [rendered.errors, rendered.warnings].concat().join("\n\n") + "\n";
         check(&path.with_extension("txt"), &text);
     }
     assert_eq!(wrong, [""; 0]);
 }
 
-/// Each valid page gives no fault; what stands between pipes and is no row is on a list.
+/// Each valid page gives no fault; everything between pipes that is not a row is on a list.
 #[test]
 fn valid_pages_lose_nothing() {
     for (name, path) in pages("valid") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        assert_eq!(read.faults.render(&read.page), Rendered::default(), "{name}");
-        let mut left: Vec<_> = read.catalog.left_alone.iter().collect();
+        assert_eq!(read.faults.render(&read.page.source), Rendered::default(), "{name}");
+        let mut left: Vec<_> = read.statuses.left_alone.iter().collect();
         left.sort_by_key(|left| left.span.start);
         let lines = left.iter().map(|left| {
-            let text = read.page.source()[left.span.clone()].trim();
-            format!("{}: {}: {text}\n", read.page.place(left.span.start).line, left.why)
+            let text = read.page.source.text()[left.span.clone()].trim();
+            format!("{}: {}: {text}\n", read.page.source.place(left.span.start).line, left.why)
         });
         let lines: String = lines.collect();
         let beside = path.with_extension("left");
@@ -85,68 +84,28 @@ fn files_give_their_faults() {
     let large = env::temp_dir().join(format!("large-page-{}.md", std::process::id()));
     fs::write(&large, vec![b'a'; (16 << 20) + 1]).unwrap();
     let cases = [
-        ("page-not-found", "invalid/no-name.m"),
-        ("page-is-a-folder", "invalid"),
-        ("page-unreadable", "valid/given-page.md/page.md"),
-        ("page-too-large", large.to_str().unwrap()),
+        (Rule::PageNotFound, "invalid/no-name.m"),
+        (Rule::PageIsAFolder, "invalid"),
+        (Rule::PageUnreadable, "valid/given-page.md/page.md"),
+        (Rule::PageTooLarge, large.to_str().unwrap()),
     ];
     let mut texts = Vec::new();
-    for (name, path) in cases {
+    for (rule, path) in cases {
         let mut faults = Faults::default();
         let page = Page::load(path, std::slice::from_ref(&pages), &mut faults);
-        assert_eq!(faults.names(), [name]);
-        let shown = page.shown().to_owned();
-        let text = faults.render(&page).errors.join("\n\n");
-        let text = if name == "page-too-large" {
+        assert_eq!(faults.rules(), [rule]);
+        let shown = page.source.shown().to_owned();
+        let text = faults.render(&page.source).errors.join("\n\n");
+        let text = if rule == Rule::PageTooLarge {
             text.replace(large.to_str().unwrap(), "large.md").replace(&shown, "large.md")
         } else {
             text
         };
-        texts.push((pages.join("invalid").join(name).with_extension("txt"), text + "\n"));
+        texts.push((pages.join("invalid").join(rule.name()).with_extension("txt"), text + "\n"));
     }
     fs::remove_file(&large).unwrap();
     for (path, text) in texts.iter().filter(|(path, _)| cfg!(unix) || !path.ends_with("page-unreadable.txt")) {
         check(path, text);
-    }
-}
-
-/// Each fault has a name in the code, a page that shows it, and a paragraph in page-format.md.
-#[test]
-fn every_fault_is_shown_and_explained() {
-    let mut names = BTreeSet::new();
-    kebab_literals(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path(), &mut names);
-    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/page-format.md")).unwrap();
-    let explained = docs.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'));
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages/invalid");
-    let shown = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let shown = shown.filter(|path| path.extension().is_some_and(|end| end == "txt"));
-    // A page for a particular case has more than the fault's name.
-    let fault = |page: String| names.iter().find(|name| page.starts_with(&format!("{name}-"))).cloned().unwrap_or(page);
-    assert_eq!(explained.map(str::to_owned).collect::<BTreeSet<_>>(), names);
-    assert_eq!(
-        shown.map(|path| fault(path.file_stem().unwrap().to_string_lossy().into_owned())).collect::<BTreeSet<_>>(),
-        names
-    );
-}
-
-/// All literals of the form `duplicate-code` in a folder of sources, but for the tests.
-fn kebab_literals(folder: &Path, names: &mut BTreeSet<String>) {
-    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        if path.ends_with("tests") || path.ends_with("tests.rs") {
-            continue;
-        }
-        if path.is_dir() {
-            kebab_literals(&path, names);
-            continue;
-        }
-        let source = fs::read_to_string(&path).unwrap();
-        let is_name = |text: &&str| {
-            text.contains('-')
-                && !text.starts_with('-')
-                && !text.ends_with('-')
-                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        };
-        names.extend(source.split('"').filter(is_name).map(str::to_owned));
     }
 }
 
@@ -156,8 +115,8 @@ fn named_pages_give_their_rows() {
     for (name, path) in pages("named") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        assert_eq!(read.faults.render(&read.page).errors, [""; 0], "{name}");
-        let rows = read.catalog.statuses.iter().map(|status| {
+        assert_eq!(read.faults.render(&read.page.source).errors, [""; 0], "{name}");
+        let rows = read.statuses.statuses.iter().map(|status| {
             let mut row = format!("{} {}: {}\n", status.code.value, status.variant, status.message.value);
             if !status.purpose.text.is_empty() {
                 row += &format!("    {}\n", status.purpose.text);

@@ -9,8 +9,8 @@ use crate::expand;
 fn check(name: &str, page: &str, args: &str, item: &str) {
     let read = read(name, page.as_bytes(), args);
     let args = syn::parse_str(&format!("{name:?}, {args}")).unwrap();
-    let faults = read.faults.render(&read.page);
-    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.catalog, read.page.digest(), &faults);
+    let faults = read.faults.render(&read.page.source);
+    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.statuses, read.page.digest, &faults);
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
     if env::var_os("BLESS").is_some() {
@@ -56,11 +56,11 @@ fn the_size_of_the_generated_code() {
     let measured = ["given-page", "iana"].map(|name| {
         let page = fs::read(folder.join("pages/valid").join(name).with_extension("md")).unwrap();
         let read = read("page.md", &page, "");
-        let faults = read.faults.render(&read.page);
+        let faults = read.faults.render(&read.page.source);
         let args = syn::parse_str("\"page.md\"").unwrap();
         let item = syn::parse_str("pub enum Status {}").unwrap();
-        let code = expand::table(&args, &item, &read.catalog, read.page.digest(), &faults).to_string();
-        (name, code.len() / read.catalog.statuses.len())
+        let code = expand::table(&args, &item, &read.statuses, read.page.digest, &faults).to_string();
+        (name, code.len() / read.statuses.statuses.len())
     });
     if env::var_os("BLESS").is_some() {
         fs::write(&path, measured.map(|(name, bytes)| format!("{name} {bytes}\n")).concat()).unwrap();

@@ -1,0 +1,147 @@
+//! `columns(code = "HTTP", retryable: bool = "Retry?")`.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token};
+
+use super::cell_type::CellType;
+use super::syntax::{comma, given_twice, unknown_argument};
+use crate::reader::spelling;
+
+/// Names that an accessor cannot have: the methods of the generated types.
+pub(super) const TAKEN: &[&str] = &[
+    "__row",
+    "allows_content",
+    "as_str",
+    "class",
+    "clone",
+    "cmp",
+    "code",
+    "docs_url",
+    "eq",
+    "fmt",
+    "from",
+    "from_code",
+    "from_str",
+    "hash",
+    "into",
+    "is_client_error",
+    "is_informational",
+    "is_redirection",
+    "is_server_error",
+    "is_success",
+    "message",
+    "ne",
+    "partial_cmp",
+    "problem",
+    "purpose",
+    "try_from",
+    "try_into",
+    "with",
+];
+
+/// What a column is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Code,
+    Message,
+    Purpose,
+}
+
+/// Which header is which column.
+#[derive(Default)]
+pub(crate) struct ColumnArgs {
+    pub(crate) roles: Vec<(Role, String)>,
+    pub(crate) typed: Vec<Typed>,
+}
+
+/// A column that becomes an accessor.
+pub(crate) struct Typed {
+    pub(crate) name: Ident,
+    pub(crate) ty: TokenStream,
+    pub(crate) cells: CellType,
+    pub(crate) header: String,
+}
+
+impl ColumnArgs {
+    /// The header that the argument gives the role.
+    pub(crate) fn header(&self, role: Role) -> Option<&str> {
+        self.roles.iter().find(|(other, _)| *other == role).map(|(_, header)| &**header)
+    }
+
+    /// Whether an argument names the header.
+    pub(crate) fn names(&self, header: &str) -> bool {
+        self.roles.iter().any(|(_, name)| spelling::same(name, header))
+            || self.typed.iter().any(|typed| spelling::same(&typed.header, header))
+    }
+}
+
+/// Reads the argument's parentheses.
+pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<ColumnArgs> {
+    let content;
+    syn::parenthesized!(content in input);
+    let mut columns = ColumnArgs::default();
+    while !content.is_empty() {
+        let name = content.call(Ident::parse_any)?;
+        let ty = if content.peek(Token![:]) { Some(ty(&content)?) } else { None };
+        content.parse::<Token![=]>()?;
+        let header: LitStr = content.parse()?;
+        columns.push(name, ty, &header)?;
+        comma(&content)?;
+    }
+    Ok(columns)
+}
+
+impl ColumnArgs {
+    fn push(&mut self, name: Ident, ty: Option<TokenStream>, header: &LitStr) -> syn::Result<()> {
+        let (text, given) = (header.value(), name.to_string());
+        if self.names(&text) {
+            return Err(syn::Error::new(header.span(), "this header is named twice; a column has one role"));
+        }
+        let Some(ty) = ty else {
+            let role = role(&name)?;
+            if self.header(role).is_some() {
+                return Err(given_twice(&given, name.span()));
+            }
+            self.roles.push((role, text));
+            return Ok(());
+        };
+        if TAKEN.contains(&&*given) {
+            let message = format!("`{given}` is or will be a method of the type; choose another name");
+            return Err(syn::Error::new(name.span(), message));
+        }
+        if syn::parse_str::<Ident>(&given).is_err() {
+            return Err(syn::Error::new(name.span(), format!("`{given}` is a keyword; choose another name")));
+        }
+        if self.typed.iter().any(|other| other.name == name) {
+            return Err(given_twice(&given, name.span()));
+        }
+        self.typed.push(Typed { cells: CellType::parse(&ty), name, ty, header: text });
+        Ok(())
+    }
+}
+
+fn role(name: &Ident) -> syn::Result<Role> {
+    match &*name.to_string() {
+        "code" => Ok(Role::Code),
+        "message" => Ok(Role::Message),
+        "purpose" => Ok(Role::Purpose),
+        other => {
+            let mut error = unknown_argument(other, name.span(), &["code", "message", "purpose"]);
+            let typed = format!("a column that becomes an accessor has a type: `{other}: &str = …`");
+            error.combine(syn::Error::new(name.span(), typed));
+            Err(error)
+        }
+    }
+}
+
+/// The type between `:` and `=`.
+fn ty(content: ParseStream<'_>) -> syn::Result<TokenStream> {
+    content.parse::<Token![:]>()?;
+    let mut ty = TokenStream::new();
+    while !content.is_empty() && !content.peek(Token![=]) && !content.peek(Token![,]) {
+        ty.extend([content.parse::<TokenTree>()?]);
+    }
+    if ty.is_empty() { Err(content.error("expected a type, as in `retryable: bool = \"Retry?\"`")) } else { Ok(ty) }
+}

@@ -1,0 +1,163 @@
+//! The enum that the attribute is on.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use syn::Token;
+use syn::parse::{Parse, ParseStream, Parser};
+
+/// What the macro derives itself.
+const DERIVED: &[&str] = &["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+
+/// An enum without variants: the page gives them.
+pub(crate) struct Item {
+    pub(crate) attributes: TokenStream,
+    /// The lint-level attributes among them.
+    pub(crate) levels: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (attributes, levels) = attributes(input)?;
+        let visibility =
+            visibility(input, "`#[status_table]` must be on an enum without variants, as in `pub enum Status {}`")?;
+        let (name, body) = head(input)?;
+        if let Some(token) = body.into_iter().next() {
+            return Err(syn::Error::new(token.span(), "the variants come from the page; leave the body empty, `{}`"));
+        }
+        Ok(Self { attributes, levels, visibility, name })
+    }
+}
+
+/// The enum of a subset: the names it has.
+pub(crate) struct SubsetItem {
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) variants: Vec<SubsetVariant>,
+}
+
+/// A name of a subset, with its own docs.
+pub(crate) struct SubsetVariant {
+    pub(crate) attributes: TokenStream,
+    pub(crate) name: Ident,
+}
+
+impl Parse for SubsetItem {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (attributes, _) = attributes(input)?;
+        let visibility =
+            visibility(input, "`#[status_subset]` must be on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
+        let (name, body) = head(input)?;
+        let mut variants = Vec::new();
+        let content = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let (attributes, _) = self::attributes(input)?;
+                check_cfg(&attributes)?;
+                variants.push(SubsetVariant { attributes, name: input.parse()? });
+                if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+                    return Err(input.error("expected `,`: a subset contains only the names of variants"));
+                }
+            }
+            Ok(())
+        };
+        Parser::parse2(content, body)?;
+        Ok(Self { attributes, visibility, name, variants })
+    }
+}
+
+/// The tokens before `enum`.
+fn visibility(input: ParseStream<'_>, expected: &str) -> syn::Result<TokenStream> {
+    let mut visibility = TokenStream::new();
+    while !input.peek(Token![enum]) {
+        if !(input.peek(Token![pub]) || input.peek(syn::token::Paren) && !visibility.is_empty()) {
+            return Err(input.error(expected));
+        }
+        visibility.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(visibility)
+}
+
+/// The name, and the tokens between the braces.
+fn head(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
+    input.parse::<Token![enum]>()?;
+    let name: Ident = input.parse()?;
+    if input.peek(Token![<]) || input.peek(Token![where]) {
+        return Err(input.error("an enum of statuses cannot have generics; delete them"));
+    }
+    let body;
+    syn::braced!(body in input);
+    Ok((name, body.parse()?))
+}
+
+/// The attributes below `#[status_table]`, which are kept, and the lint-level attributes among them.
+fn attributes(input: ParseStream<'_>) -> syn::Result<(TokenStream, TokenStream)> {
+    let (mut attributes, mut levels) = (TokenStream::new(), TokenStream::new());
+    while input.peek(Token![#]) {
+        let (pound, body): (TokenTree, TokenTree) = (input.parse()?, input.parse()?);
+        check_attribute(&body)?;
+        if sets_level(&body) {
+            levels.extend([pound.clone(), body.clone()]);
+        }
+        attributes.extend([pound, body]);
+    }
+    Ok((attributes, levels))
+}
+
+fn sets_level(body: &TokenTree) -> bool {
+    name_of(body).is_some_and(|name| ["allow", "warn", "deny", "forbid"].iter().any(|level| name == level))
+}
+
+/// The name of an attribute, from its brackets.
+fn name_of(body: &TokenTree) -> Option<Ident> {
+    let TokenTree::Group(body) = body else { return None };
+    match body.stream().into_iter().next() {
+        Some(TokenTree::Ident(name)) => Some(name),
+        _ => None,
+    }
+}
+
+fn check_cfg(attributes: &TokenStream) -> syn::Result<()> {
+    for attribute in attributes.clone() {
+        if let Some(name) = name_of(&attribute).filter(|name| name == "cfg" || name == "cfg_attr") {
+            return Err(syn::Error::new(name.span(), "a name of a subset cannot depend on `cfg`; write two subsets"));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses what the macro writes itself.
+pub(super) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
+    let TokenTree::Group(body) = body else { return Ok(()) };
+    let mut tokens = body.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), _) if name == "repr" => Err(syn::Error::new(
+            name.span(),
+            "the enum is `repr(u16)` already, its values are the codes; delete this attribute",
+        )),
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list)))
+            if name == "derive" && list.delimiter() == Delimiter::Parenthesis =>
+        {
+            check_derives(list.stream())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_derives(list: TokenStream) -> syn::Result<()> {
+    for token in list {
+        match token {
+            TokenTree::Ident(name) if DERIVED.iter().any(|derived| name == derived) => {
+                return Err(syn::Error::new(name.span(), format!("`{name}` is derived already; delete it here")));
+            }
+            TokenTree::Ident(name) if name == "Default" => {
+                return Err(syn::Error::new(
+                    name.span(),
+                    "no status is a default; delete `Default`, or write `impl Default` by hand",
+                ));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! What the attributes say, and the enums that they are on. Nothing here looks at a page.
+
+mod args;
+mod cell_type;
+mod columns;
+mod item;
+mod subsets;
+mod syntax;
+
+pub(crate) use args::{Args, SubsetArgs};
+pub(crate) use cell_type::CellType;
+pub(crate) use columns::{ColumnArgs, Role, Typed};
+pub(crate) use item::{Item, SubsetItem};
+pub(crate) use subsets::{Member, SubsetArg};

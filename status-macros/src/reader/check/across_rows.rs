@@ -1,0 +1,184 @@
+//! Rules on a status among the others, and beside its links and headings.
+
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::model::{Spanned, Status, StatusPage};
+use crate::reader::{rfc9110, spelling};
+
+/// Rules on the message of a status. The first that applies is its fault.
+const MESSAGE: &[fn(&Status) -> Option<Fault>] = &[message_of_another_code, swapped_cells, near_miss];
+
+/// Checks every status among the others; keeps, for the enum, those that can be in it together.
+pub(crate) fn check(page: &mut StatusPage, faults: &mut Faults) {
+    heading_class(&page.statuses, faults);
+    for status in &page.statuses {
+        for link in &status.links {
+            faults.extend(link_code(status, link));
+        }
+        faults.extend(MESSAGE.iter().find_map(|rule| rule(status)));
+    }
+    duplicate_code(&mut page.statuses, faults);
+    duplicate_name(&mut page.statuses, faults);
+}
+
+/// Another code's registered phrase is a mistake; the code's own and free texts are not.
+fn message_of_another_code(status: &Status) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    let owner = rfc9110::owner(message).filter(|_| !rfc9110::is_phrase(code, message))?;
+    let help = match rfc9110::phrase(code) {
+        Some(phrase) => format!("write `{phrase}`, or correct the code to `{owner}`"),
+        None => format!("correct the code to `{owner}`, or the message"),
+    };
+    let text = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
+    Some(Fault::at(Rule::MessageOfAnotherCode, status.message.span.clone(), text).help(help))
+}
+
+fn swapped_cells(status: &Status) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    let purpose = &status.purpose.text;
+    let is_swapped =
+        !rfc9110::is_phrase(code, message) && rfc9110::phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(purpose));
+    is_swapped.then(|| {
+        let text = format!("the purpose of `{code}` is its registered phrase, the message is not");
+        Fault::at(Rule::SwappedCells, status.message.span.clone(), text)
+            .help("exchange the two cells, or the two headers")
+    })
+}
+
+fn near_miss(status: &Status) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    if rfc9110::is_phrase(code, message) {
+        return None;
+    }
+    let near = spelling::nearest(message, rfc9110::phrases(code))?;
+    (spelling::distance(message, near) <= 2).then(|| {
+        let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
+        Fault::at(Rule::NearMiss, status.message.span.clone(), text)
+            .help(format!("write `{near}`, or put `#[allow(deprecated)]` on the enum if it is meant"))
+    })
+}
+
+/// Removes every row whose code an earlier row has.
+fn duplicate_code(statuses: &mut Vec<Status>, faults: &mut Faults) {
+    let mut first: Vec<Option<std::ops::Range<usize>>> = vec![None; usize::from(*rfc9110::CODES.end()) + 1];
+    statuses.retain(|status| {
+        let code = status.code.value;
+        let Some(seen) = first.get_mut(usize::from(code)) else { return true };
+        let Some(first) = seen else {
+            *seen = Some(status.code.span.clone());
+            return true;
+        };
+        faults.push(
+            Fault::at(Rule::DuplicateCode, status.code.span.clone(), format!("duplicate status code `{code}`"))
+                .label("first defined at")
+                .and(first.clone())
+                .help("remove one of the rows"),
+        );
+        false
+    });
+}
+
+/// Removes every row whose variant an earlier row has.
+fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for (index, status) in statuses.iter().enumerate() {
+        names.push((&status.variant, index));
+    }
+    names.sort_unstable();
+    let mut removed = vec![false; statuses.len()];
+    for pair in names.windows(2) {
+        let ((name, first), (other, second)) = (pair[0], pair[1]);
+        if name == other {
+            removed[second] = true;
+            faults.extend(same_name(&statuses[first], &statuses[second]));
+        }
+    }
+    let mut removed = removed.into_iter();
+    statuses.retain(|_| !removed.next().unwrap_or_default());
+}
+
+fn same_name(first: &Status, second: &Status) -> Option<Fault> {
+    // The name of another code's phrase is wrong already.
+    if message_of_another_code(second).is_some() {
+        return None;
+    }
+    let code = second.code.value;
+    let text = format!("`{code}` and `{}` both give the name `{}`", first.code.value, second.variant);
+    let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = …)`");
+    Some(
+        Fault::at(Rule::DuplicateName, second.message.span.clone(), text)
+            .label("the other is at")
+            .and(first.message.span.clone())
+            .help(help),
+    )
+}
+
+/// A link that ends in another code explains another status.
+fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
+    let own = status.code.value;
+    let codes = codes(&link.value);
+    let other = codes.first().filter(|_| !codes.contains(&own))?;
+    Some(
+        Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
+            .help("correct the code or the link"),
+    )
+}
+
+/// The codes that an address ends in: in its last segment, its query and its fragment.
+fn codes(url: &str) -> Vec<u16> {
+    let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let path = path.split_once("://").map_or(path, |(_, rest)| rest).trim_end_matches('/');
+    let (before, segment) = path.rsplit_once('/').unwrap_or((path, ""));
+    // The number of an issue is not a status.
+    let numbered = ["issues", "pull", "pulls", "discussions", "tickets", "browse"];
+    let segment = if numbered.iter().any(|name| before.ends_with(name)) { "" } else { segment };
+    let mut codes = Vec::new();
+    for part in [segment, query, fragment] {
+        for word in part.split(|c: char| !c.is_alphanumeric()) {
+            let number = word.parse().ok().filter(|_| word.len() == 3);
+            // Other numbers are of pages, articles, lines.
+            codes.extend(number.filter(|code| rfc9110::phrase(*code).is_some()));
+        }
+    }
+    codes
+}
+
+/// A heading that names classes holds for the rows below it. If all of several rows contradict, the heading is wrong.
+fn heading_class(statuses: &[Status], faults: &mut Faults) {
+    let mut start = 0;
+    while let Some(status) = statuses.get(start) {
+        let heading = status.classes.as_ref().map(|classes| classes.span.start);
+        let of_heading = |status: &Status| status.classes.as_ref().map(|classes| classes.span.start) == heading;
+        let length = statuses[start..].iter().take_while(|status| of_heading(status)).count();
+        let below = &statuses[start..start + length];
+        if let Some(classes) = &status.classes {
+            rows_below_heading(classes, below, faults);
+        }
+        start += length;
+    }
+}
+
+fn rows_below_heading(classes: &Spanned<Vec<u16>>, below: &[Status], faults: &mut Faults) {
+    let is_of_heading = |status: &Status| classes.value.contains(&(status.code.value / 100));
+    let texts: Vec<_> = classes.value.iter().map(|class| format!("{class}xx")).collect();
+    let texts = texts.join(", ");
+    if below.len() > 1 && !below.iter().any(is_of_heading) {
+        faults.push(
+            Fault::at(Rule::HeadingClass, classes.span.clone(), format!("no row below this heading is of {texts}"))
+                .label("the first row is at")
+                .and(below[0].code.span.clone())
+                .help("correct the class in the heading, or move the rows"),
+        );
+        return;
+    }
+    for status in below.iter().filter(|status| !is_of_heading(status)) {
+        let code = status.code.value;
+        let message = format!("`{code}` is below a heading for {texts}");
+        faults.push(
+            Fault::at(Rule::HeadingClass, status.code.span.clone(), message)
+                .label("the heading is at")
+                .and(classes.span.clone())
+                .help(format!("move the row below a heading of {}xx, or correct the code or the heading", code / 100)),
+        );
+    }
+}

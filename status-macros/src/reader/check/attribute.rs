@@ -1,0 +1,70 @@
+//! What the attribute asks of the page's statuses: subsets and renamed variants.
+
+use crate::reader::attr::{Args, Member, SubsetArg};
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::model::{Status, StatusPage, Subset};
+use crate::reader::spelling;
+
+/// Finds the statuses of each subset. What is missing is a fault, unless a fault above may be the reason.
+pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
+    let is_whole = faults.has_no_error();
+    for subset in &args.subsets {
+        if is_whole {
+            for (member, _) in &subset.members {
+                faults.extend(subset_member(member, subset, &page.statuses));
+            }
+        }
+        page.subsets.push(self::subset(subset, &page.statuses));
+    }
+    if is_whole {
+        faults.extend(unused_rename(args, &page.statuses));
+    }
+}
+
+/// A class without rows is an empty subset.
+fn subset(subset: &SubsetArg, statuses: &[Status]) -> Subset {
+    let is_member = |status: &Status| subset.members.iter().any(|(member, _)| is_of(status, member));
+    let is_error = |member: &Member| match member {
+        Member::Class(class) => *class >= 4,
+        member => statuses.iter().filter(|status| is_of(status, member)).all(|status| status.code.value >= 400),
+    };
+    Subset {
+        attributes: subset.attributes.clone(),
+        name: subset.name.clone(),
+        statuses: (0..statuses.len()).filter(|&index| is_member(&statuses[index])).collect(),
+        is_error: subset.members.iter().all(|(member, _)| is_error(member)),
+    }
+}
+
+fn is_of(status: &Status, member: &Member) -> bool {
+    match member {
+        Member::Class(class) => status.code.value / 100 == *class,
+        Member::Code(code) => status.code.value == *code,
+        Member::Variant(variant) => status.variant == *variant,
+    }
+}
+
+/// A code or a name that the page does not have is a mistake.
+fn subset_member(member: &Member, subset: &SubsetArg, statuses: &[Status]) -> Option<Fault> {
+    let text = match member {
+        Member::Class(_) => return None,
+        Member::Code(code) => code.to_string(),
+        Member::Variant(variant) => variant.clone(),
+    };
+    if statuses.iter().any(|status| is_of(status, member)) {
+        return None;
+    }
+    let help = match spelling::nearest(&text, statuses.iter().map(|status| &*status.variant)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "add a row for it to the page, or take it out of the subset".to_owned(),
+    };
+    let message = format!("the page has no `{text}`, which the subset `{}` names", subset.name);
+    Some(Fault::of_page(Rule::SubsetMember, message).help(help))
+}
+
+fn unused_rename(args: &Args, statuses: &[Status]) -> Option<Fault> {
+    let is_unused = |code: u16| !statuses.iter().any(|status| status.code.value == code);
+    let rename = args.rename.iter().find(|rename| is_unused(rename.code))?;
+    let message = format!("the page has no `{}`, which the attribute renames to `{}`", rename.code, rename.variant);
+    Some(Fault::of_page(Rule::UnusedRename, message).help("delete the rename, or add a row for the code"))
+}

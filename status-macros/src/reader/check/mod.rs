@@ -1,0 +1,7 @@
+//! Rules across rows, and between the rows and the attribute. A row by itself was checked by `statuses`.
+
+mod across_rows;
+mod attribute;
+
+pub(super) use across_rows::check as across_rows;
+pub(super) use attribute::check as attribute;

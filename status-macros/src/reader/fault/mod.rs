@@ -1,0 +1,128 @@
+//! What is wrong with a page: collected by every stage, rendered once. The rules themselves are in `rules.rs`.
+
+mod render;
+mod rules;
+
+use std::ops::Range;
+
+use crate::reader::source::Source;
+
+pub(crate) use render::Rendered;
+pub(crate) use rules::Rule;
+use rules::Severity;
+
+/// One fault: what is wrong, where, and what to write instead.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    rule: Rule,
+    at: Option<Range<usize>>,
+    message: String,
+    label: String,
+    other: Option<Range<usize>>,
+    help: String,
+    #[cfg(test)]
+    site: &'static std::panic::Location<'static>,
+}
+
+/// All faults of a page. A stage pushes its own and goes on.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Fault>);
+
+impl Fault {
+    /// A fault at a range of the page.
+    #[cfg_attr(test, track_caller)]
+    pub(crate) fn at(rule: Rule, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { at: Some(at), ..Self::of_page(rule, message) }
+    }
+
+    /// A fault of the whole page, or of the file.
+    #[cfg_attr(test, track_caller)]
+    pub(crate) fn of_page(rule: Rule, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            at: None,
+            message: message.into(),
+            label: String::new(),
+            other: None,
+            help: String::new(),
+            #[cfg(test)]
+            site: std::panic::Location::caller(),
+        }
+    }
+
+    /// What the caret points at.
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// A second place, which the label leads to.
+    pub(crate) fn and(mut self, other: Range<usize>) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    pub(crate) fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    fn start(&self) -> usize {
+        self.at.as_ref().map_or(0, |at| at.start)
+    }
+
+    fn is_error(&self) -> bool {
+        self.rule.severity() == Severity::Error
+    }
+}
+
+impl Faults {
+    pub(crate) fn push(&mut self, fault: Fault) {
+        #[cfg(test)]
+        if is_switched_off(&fault) {
+            return;
+        }
+        self.0.push(fault);
+    }
+
+    pub(crate) fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        for fault in faults {
+            self.push(fault);
+        }
+    }
+
+    /// Whether the build goes on: there are at most warnings.
+    pub(crate) fn has_no_error(&self) -> bool {
+        !self.0.iter().any(Fault::is_error)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// All as texts for the compiler, in the page's order.
+    pub(crate) fn render(mut self, source: &Source) -> Rendered {
+        self.0.sort_by_key(Fault::start);
+        let (errors, warnings): (Vec<_>, Vec<_>) = self.0.into_iter().partition(Fault::is_error);
+        Rendered { errors: render::texts(&errors, source), warnings: render::texts(&warnings, source) }
+    }
+
+    /// The rules, in the order in which their faults were found.
+    #[cfg(test)]
+    pub(crate) fn rules(&self) -> Vec<Rule> {
+        self.0.iter().map(|fault| fault.rule).collect()
+    }
+}
+
+/// Whether `.ci/fault-sites` asks for a run without the faults that are made at this place of the code.
+#[cfg(test)]
+fn is_switched_off(fault: &Fault) -> bool {
+    use std::sync::LazyLock;
+    static OFF: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("WITHOUT_FAULTS_OF").ok());
+    OFF.as_deref().is_some_and(|off| off == format!("{}:{}", fault.site.file(), fault.site.line()))
+}

@@ -1,0 +1,128 @@
+//! Every rule that a page can break: the one list of faults. docs/page-format.md is held to it by a test.
+
+/// Whether the build goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Severity {
+    Error,
+    Warning,
+}
+
+use Severity::{Error, Warning};
+
+/// Defines [`Rule`] from rows of name, severity and explanation.
+macro_rules! rules {
+    ($($rule:ident $severity:ident $name:literal $about:literal)+) => {
+        /// A rule that a page can break.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Rule { $($rule),+ }
+
+        impl Rule {
+            #[cfg(test)]
+            pub(crate) const ALL: &[Self] = &[$(Self::$rule),+];
+
+            /// The name that an error shows in brackets, and that docs/page-format.md explains it by.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Self::$rule => $name),+ }
+            }
+
+            pub(crate) fn severity(self) -> Severity {
+                match self { $(Self::$rule => $severity),+ }
+            }
+
+            /// What page-format.md says of it.
+            #[cfg(test)]
+            pub(crate) fn about(self) -> &'static str {
+                match self { $(Self::$rule => $about),+ }
+            }
+        }
+    };
+}
+
+rules! {
+    // The file.
+    PageNotFound Error "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried and the most similar Markdown file nearby."
+    PageIsAFolder Error "page-is-a-folder" "The path names a folder. Name the file in it."
+    PageUnreadable Error "page-unreadable" "The operating system refuses to read the file; its reason is in the message."
+    PageTooLarge Error "page-too-large" "The file is larger than 16 MiB. No page of statuses is."
+    PageNotUtf8 Error "page-not-utf8" "A byte of the file is not UTF-8. Save the page as UTF-8."
+    SymlinkText Error "symlink-text" "Git wrote a symbolic link as a text file, as it does where links are not allowed. Clone with `core.symlinks`, or name the page itself."
+
+    // The page.
+    ControlCharacter Error "control-character" "The page contains a control character, which no reader sees and parsers treat differently."
+    LoneCarriageReturn Error "lone-carriage-return" "The page contains a carriage return without a line feed. Save it with the line endings LF or CRLF."
+    NoStatusTable Error "no-status-table" "The page has no table of statuses. The message shows what was seen instead."
+    HtmlTable Error "html-table" "A table of statuses is written in HTML. GitHub shows it, but only Markdown tables are read."
+    RowOutsideTable Error "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
+    UnclosedFence Error "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
+    UnclosedComment Error "unclosed-comment" "A comment that is never closed hides the rows below it."
+    NoSuchHeading Error "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."
+
+    // A table.
+    DelimiterRow Error "delimiter-row" "The line below the header row is not a delimiter row with as many cells as the header, so GitHub shows no table."
+    IndentedRow Error "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
+    TextAboveTable Error "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
+    TextBelowTable Error "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
+    GluedTables Error "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it."
+    NoRows Error "no-rows" "A table of statuses has a header but no rows."
+    TableInFootnote Error "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
+
+    // Its columns.
+    MissingColumn Error "missing-column" "A column that is needed has no known header. The message shows an argument for the attribute that names the columns, ready to paste."
+    RepeatedColumn Error "repeated-column" "Two headers of a table mean the same column."
+    TwoCodeColumns Error "two-code-columns" "Two headers of a table mean the code column, as `Code` and `Status` do."
+
+    // Its rows.
+    TooFewCells Error "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
+    TooManyCells Error "too-many-cells" "A row has more cells than the header. GitHub would drop them. Often a pipe in the text lacks its backslash."
+    BackslashesBeforePipe Error "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others."
+
+    // Their cells.
+    BareAddress Error "bare-address" "A bare URL contains characters that are markup elsewhere. GitHub and other parsers disagree about where it ends."
+    AmbiguousAddress Error "ambiguous-address" "An address between `<` and `>` contains characters that are markup elsewhere. Parsers disagree about where it leads."
+    BrokenLink Error "broken-link" "A cell contains `](` that forms no link: its address has no end."
+    StrayTildes Error "stray-tildes" "Parsers disagree about tildes that strike nothing through."
+    StrayBackticks Error "stray-backticks" "A backtick that opens no code span is in a cell with code spans. Parsers disagree about which of them close."
+    AmbiguousEmphasis Error "ambiguous-emphasis" "Emphasis is between a letter and a symbol. Parsers disagree about whether it is emphasis."
+    OddHtml Error "odd-html" "Parsers disagree about a declaration, a processing instruction, an unusual comment or a tag with a tab in a cell."
+    FootnoteInCell Error "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
+    ReorderedText Error "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
+    InvisibleCharacter Error "invisible-character" "The code or the message contains a character that no reader sees."
+    StruckThrough Error "struck-through" "The code or the message is struck through."
+    ImageInCell Error "image-in-cell" "The code or the message contains an image."
+    HtmlInCell Error "html-in-cell" "The code or the message contains HTML."
+
+    // The code.
+    CodeEmpty Error "code-empty" "The code cell is empty."
+    CodeClass Error "code-class" "The code cell contains a class, as `4xx`. The type needs one row for each code."
+    CodeList Error "code-list" "The code cell contains several codes. Write a row for each."
+    CodeRange Error "code-range" "The code cell contains a range of codes. Write a row for each."
+    BrokenCodeLink Error "broken-code-link" "The code cell contains an address that is not part of a link."
+    CodeWord Error "code-word" "The code cell is not three digits, optionally followed by a message."
+    CodeScript Error "code-script" "The code is written with digits of another script."
+    CodeSigned Error "code-signed" "The code has a sign."
+    CodeOutOfRange Error "code-out-of-range" "The number is not an HTTP status code: it is below 100 or above 599 (RFC 9110, section 15)."
+    CodeWithoutMessage Error "code-without-message" "Other code cells of the table contain a message, this one does not."
+
+    // The message and the other cells of a row.
+    TwoMessages Error "two-messages" "The code cell and the message column contain different messages."
+    BareAddressInMessage Error "bare-address-in-message" "The message contains a bare URL, which GitHub turns into a link."
+    BracketsInMessage Error "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
+    MessageEmpty Error "message-empty" "The message cell is empty."
+    NoName Error "no-name" "The message gives no Rust name, and the code has no registered phrase that could."
+    ColumnValue Error "column-value" "A cell of a typed column does not fit the column's type."
+    LinkScheme Error "link-scheme" "The link of a row is not an `http` or `https` address."
+    TwoLinks Error "two-links" "The cell has two different links."
+
+    // A row among others.
+    SwappedCells Error "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
+    MessageOfAnotherCode Error "message-of-another-code" "The message is the registered phrase of another code."
+    NearMiss Warning "near-miss" "A warning: the message is nearly the registered phrase of its code, as `Not Fuond` is. `#[allow(deprecated)]` on the enum silences it. Older official phrases and the spelling *Unauthorised* are fine."
+    DuplicateCode Error "duplicate-code" "Two rows have the same code."
+    DuplicateName Error "duplicate-name" "Two rows give the same name."
+    LinkCode Error "link-code" "The link of a row ends in another code."
+    HeadingClass Error "heading-class" "The code is below a heading for another class."
+
+    // The attribute.
+    UnusedRename Error "unused-rename" "The attribute renames a code that the page does not have."
+    SubsetMember Error "subset-member" "A subset in the attribute names a code or a variant that the page does not have. A class without rows is fine: its subset is empty."
+}

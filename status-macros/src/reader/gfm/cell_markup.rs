@@ -1,0 +1,186 @@
+//! Rules on the markup of a cell: parsers of GFM read it in different ways, so that no reading is guessed.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::CellRule;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::Cell;
+
+/// Rules on a cell and its source.
+pub(super) const CELL: &[CellRule] = &[
+    broken_link,
+    bare_address,
+    ambiguous_address,
+    stray_tildes,
+    ambiguous_emphasis,
+    reordered_text,
+    stray_backticks,
+    footnote_in_cell,
+    odd_html,
+];
+
+/// The marks of a link that the parser did not read as one.
+fn broken_link(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    loose_text(cell).contains("](").then(|| {
+        Fault::at(Rule::BrokenLink, cell.span.clone(), "the cell contains `](` that forms no link")
+            .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text")
+    })
+}
+
+/// A bare URL, which GitHub turns into a link, with characters in it or behind it that are markup elsewhere.
+fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let loose = loose_text(cell);
+    let ends = |end: usize| {
+        let behind = raw[end..].split(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
+        behind.trim_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']).is_empty()
+    };
+    for scheme in ["http://", "https://", "ftp://", "www."] {
+        for (at, _) in loose.match_indices(scheme) {
+            let address = loose[at..].split(|c: char| c.is_whitespace() || c == '\0').next().unwrap_or_default();
+            let is_plain = !address.contains(['\\', '[', '`']) && raw.contains(address);
+            if !is_plain || !raw.match_indices(address).all(|(at, _)| ends(at + address.len())) {
+                let message = format!("the address `{address}` is read in two ways");
+                let fault = Fault::at(Rule::BareAddress, cell.span.clone(), message);
+                return Some(fault.help("put the address between `<` and `>`"));
+            }
+        }
+    }
+    None
+}
+
+/// The text of a cell outside of its links; NUL replaces everything between.
+fn loose_text(cell: &Cell<'_>) -> String {
+    let (mut loose, mut links) = (String::new(), 0);
+    for event in &cell.events {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => links -= 1,
+            Event::Text(text) if links == 0 => loose.push_str(text),
+            _ => loose.push('\0'),
+        }
+    }
+    loose
+}
+
+fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    let is_ambiguous = |event: &Event<'_>| match event {
+        Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
+            dest_url.contains('&') && dest_url.contains(';') || dest_url.contains(['|', '\\'])
+        }
+        _ => false,
+    };
+    cell.events.iter().any(is_ambiguous).then(|| {
+        Fault::at(Rule::AmbiguousAddress, cell.span.clone(), "an address with markup in it is read in two ways")
+            .help("write the link as `[text](address)`")
+    })
+}
+
+fn stray_tildes(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let opens = |at: usize| raw[..at].chars().next_back().is_none_or(char::is_whitespace);
+    let is_pair = || raw.matches('~').count() > 1 && raw.match_indices('~').any(|(at, _)| !opens(at));
+    (raw.contains("~~~") || cell.text.contains('~') && is_pair()).then(|| {
+        Fault::at(Rule::StrayTildes, cell.span.clone(), "tildes that strike nothing through are read in two ways")
+            .help("strike text through as `~~text~~`, or write `&#126;` for a tilde")
+    })
+}
+
+fn ambiguous_emphasis(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let is_mark = |event: &Event<'_>| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough));
+    let is_marked = cell.text.contains(['*', '_', '~']) || cell.events.iter().any(is_mark);
+    (is_marked && is_flanked_in_two_ways(raw)).then(|| {
+        let message = "emphasis between a letter and a symbol is read in two ways";
+        Fault::at(Rule::AmbiguousEmphasis, cell.span.clone(), message)
+            .help("leave a space before the emphasis, or take the symbol out of it")
+    })
+}
+
+/// Whether GitHub, which takes no symbol beyond ASCII for punctuation, flanks a run of marks in another way.
+fn is_flanked_in_two_ways(raw: &str) -> bool {
+    let mut rest = raw.char_indices().peekable();
+    let (mut before, mut strikes) = (' ', 0);
+    while let Some((at, mark)) = rest.next() {
+        if !matches!(mark, '*' | '_' | '~') || before == '\\' {
+            before = mark;
+            continue;
+        }
+        while rest.next_if(|(_, next)| *next == mark).is_some() {}
+        let end = rest.peek().map_or(raw.len(), |(at, _)| *at);
+        let after = raw[end..].chars().next().unwrap_or(' ');
+        let is_mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+        // GitHub looks through tildes at what is behind them.
+        let is_symbol = |c: char| is_mark(c) && !c.is_ascii() && !is_punctuation(c) || c == '~' && mark != '~';
+        if is_symbol(after) && !before.is_whitespace() || is_symbol(before) && !after.is_whitespace() {
+            return true;
+        }
+        if mark == '~' && end - at == 2 {
+            strikes += 1;
+            let (inner, outer) = if strikes % 2 == 1 { (after, before) } else { (before, after) };
+            if inner.is_whitespace() || is_mark(inner) && outer.is_alphanumeric() {
+                return true;
+            }
+        }
+        before = mark;
+    }
+    false
+}
+
+/// Punctuation beyond ASCII that every parser accepts as such (Unicode's general category P, its common part).
+fn is_punctuation(c: char) -> bool {
+    matches!(
+        c,
+        '¡' | '§' | '«' | '¶' | '·' | '»' | '¿' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{2043}' | '\u{2045}'..='\u{2051}'
+            | '、'..='〃' | '〈'..='】' | '〔'..='〟' | '・' | '！'..='＃' | '％'..='＊' | '，'..='／' | '：' | '；' | '？' | '＠'
+            | '［'..='］' | '＿' | '｛' | '｝' | '｟'..='･'
+    )
+}
+
+/// Characters that make a reader see others in another order, or that the source writes as an entity.
+fn reordered_text(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let acts = |c: &char| {
+        c.is_control() && !raw.contains(*c) || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let c = cell.text.chars().find(acts)?;
+    let message = format!("the cell contains the invisible character U+{:04X}", u32::from(c));
+    Some(Fault::at(Rule::ReorderedText, cell.span.clone(), message).help("delete it: text is read as it is stored"))
+}
+
+/// A backtick that opens no code span changes for some parsers what those behind it do.
+fn stray_backticks(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    let is_stray = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('`'));
+    let is_code = |event: &Event<'_>| matches!(event, Event::Code(_));
+    (cell.events.iter().any(is_stray) && cell.events.iter().any(is_code)).then(|| {
+        Fault::at(Rule::StrayBackticks, cell.span.clone(), "a backtick beside code spans is read in two ways")
+            .help("close the code span with as many backticks as open it, or write `&#96;` outside of it")
+    })
+}
+
+fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let mut text = String::new();
+    let mut is_note = false;
+    for event in &cell.events {
+        match event {
+            Event::FootnoteReference(_) => is_note = true,
+            Event::Text(part) => text.push_str(part),
+            _ => {}
+        }
+    }
+    (is_note || text.contains("[^") && raw.contains("[^")).then(|| {
+        Fault::at(Rule::FootnoteInCell, cell.span.clone(), "a footnote in a cell")
+            .help("write the note's text in the cell, where every reader of the type sees it")
+    })
+}
+
+/// Parsers agree on plain comments only; not on declarations, instructions and tags with tabs.
+fn odd_html(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    let is_odd = |event: &Event<'_>| {
+        let (Event::Html(tag) | Event::InlineHtml(tag)) = event else { return false };
+        let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+        let is_plain = comment
+            .is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
+        !is_plain && (tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']))
+    };
+    cell.events.iter().any(is_odd).then(|| {
+        Fault::at(Rule::OddHtml, cell.span.clone(), "HTML that is read in two ways")
+            .help("delete it, or write `&lt;` for a `<` of the text")
+    })
+}

@@ -1,0 +1,64 @@
+//! The rule `delimiter-row`: a line that was meant to be a delimiter row, and is not one for GitHub.
+
+use std::ops::Range;
+
+use super::table_shape::Shape;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::lines;
+
+const HELP: &str = "write one `---` for each column, as in `| --- | --- |`, right below the header row";
+
+/// The delimiter row of a table that the parser has read.
+pub(super) fn below_header(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let source = shape.source;
+    let line = lines::next_line(source, &lines::line_of(source, shape.table.header.span.start));
+    let before = source[line.clone()].find(|c| !matches!(c, ' ' | '>')).unwrap_or_default();
+    let (before, text) = source[line.clone()].split_at(before);
+    // `- |` starts a list.
+    let is_list = text.starts_with("- ") || text.starts_with("-\t");
+    let is_read = lines::is_delimiter_row(text) && shape.allows(before) && !is_list;
+    (!is_read)
+        .then(|| Fault::at(Rule::DelimiterRow, line, "GitHub does not read this line as a delimiter row").help(HELP))
+}
+
+/// A line outside every table that is a delimiter row, or was probably meant to be one.
+pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>) -> Option<Fault> {
+    let text = &source[at.clone()];
+    if !lines::is_delimiter_row(text) {
+        return is_damaged(text).then(|| {
+            Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row, so there is no table").help(HELP)
+        });
+    }
+    let above = lines::line_of(source, line.start.saturating_sub(1));
+    let header = lines::cells(source[above].trim_start_matches([' ', '>'])).len();
+    let own = lines::cells(text).len();
+    Some(if header == 0 {
+        Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
+            .help("write the header row right above it, as in `| Code | Message | Purpose |`")
+    } else if header == own {
+        Fault::at(Rule::DelimiterRow, at, "the delimiter row has tabs, or its header row is part of a text")
+            .help("write spaces for tabs, and leave a blank line above the header row")
+    } else {
+        let message = format!("the header row has {header} cells, the delimiter row below it {own}");
+        Fault::at(Rule::DelimiterRow, at, message)
+            .label("so there is no table")
+            .help("write one `---` for each column, right below the header row, with a blank line above the two")
+    })
+}
+
+/// `:--` below a line of text makes a table of one column, whose rows need no pipes.
+pub(super) fn without_pipe(source: &str, line: Range<usize>) -> Option<Fault> {
+    let text = source[line.clone()].trim_matches([' ', '\t', '>']);
+    let dashes = text.trim_matches(':');
+    let is_delimiter = text.contains(':') && !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-');
+    is_delimiter.then(|| {
+        Fault::at(Rule::DelimiterRow, line, "a delimiter row without a pipe")
+            .help("start and end the rows of a table with a pipe, as in `| :-- |`")
+    })
+}
+
+/// Whether the text was probably meant as a delimiter row.
+pub(super) fn is_damaged(text: &str) -> bool {
+    let marks = ['|', '-', ':', '=', '+', '–', '—', '_', '.', '…', ' ', '\t'];
+    text.contains(['-', '–', '—', '=', '_']) && text.trim_matches(marks).is_empty()
+}

@@ -1,0 +1,263 @@
+//! Accounts for the lines with pipes outside of tables: each is a fault, or left alone for a reason.
+
+use std::ops::Range;
+
+use super::delimiter_row;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Block, BlockKind, Document, Scope, lines};
+use crate::reader::model::{LeftAlone, Why};
+
+/// Checks every line with a pipe that is outside of tables.
+pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
+    let source = document.source;
+    let mut sweep = Sweep { left_alone: Vec::new(), run: None };
+    let mut blocks = document.blocks.iter().peekable();
+    let mut seen = 0;
+    // The kind of a block is found once, not for each of its lines.
+    let (mut start, mut kind) = (None, Kind::Text);
+    while let Some(pipe) = source[seen..].find('|') {
+        let at = lines::line_of(source, seen + pipe);
+        seen = at.end;
+        while blocks.next_if(|block| block.range.end <= at.start).is_some() {}
+        let block = blocks.peek().copied().filter(|block| block.range.start <= at.end);
+        if block.is_some_and(|block| block.kind == BlockKind::Table) {
+            continue;
+        }
+        if start != block.map(|block| block.range.start) {
+            (start, kind) =
+                (block.map(|block| block.range.start), block.map_or(Kind::Text, |block| kind_of(source, block)));
+        }
+        sweep.line(&Line::of(document, at, block, kind), scope, faults);
+    }
+    faults.extend(sweep.run.map(|run| run.fault));
+    lone_delimiter_rows(document, scope, faults);
+    sweep.left_alone
+}
+
+struct Sweep {
+    left_alone: Vec<LeftAlone>,
+    run: Option<Run>,
+}
+
+/// Neighbouring lines that give one fault.
+struct Run {
+    end: usize,
+    fault: Fault,
+}
+
+impl Sweep {
+    fn line(&mut self, line: &Line<'_>, scope: &Scope, faults: &mut Faults) {
+        let fault = match line.verdict() {
+            Verdict::LeftAlone(why) => return self.left_alone.push(LeftAlone { span: line.at.clone(), why }),
+            Verdict::Fault(_) if !scope.contains(line.at.start) => {
+                return self.left_alone.push(LeftAlone { span: line.at.clone(), why: Why::UnderAnotherHeading });
+            }
+            Verdict::Fault(fault) => fault,
+        };
+        let follows = |run: &Run| lines::next_line(line.source, &(run.end..run.end)).start == line.at.start;
+        match &mut self.run {
+            // A delimiter row tells more than the header row above it.
+            Some(run) if follows(run) && fault.rule() == Rule::DelimiterRow => *run = Run { end: line.at.end, fault },
+            Some(run) if follows(run) || line.is_swallowed_with(run) => run.end = line.at.end,
+            run => faults.extend(run.replace(Run { end: line.at.end, fault }).map(|run| run.fault)),
+        }
+    }
+}
+
+/// What becomes of a line.
+enum Verdict {
+    LeftAlone(Why),
+    Fault(Fault),
+}
+
+/// What a line with a pipe outside of tables is part of.
+#[derive(Clone, Copy)]
+enum Kind {
+    FrontMatter,
+    FencedCode,
+    UnclosedFence,
+    IndentedCode,
+    Comment,
+    UnclosedComment,
+    Html,
+    Heading,
+    Text,
+}
+
+struct Line<'d> {
+    source: &'d str,
+    at: Range<usize>,
+    /// The text behind spaces and the marks of quotes.
+    text: Range<usize>,
+    block: Option<&'d Block>,
+    kind: Kind,
+}
+
+impl<'d> Line<'d> {
+    fn of(document: &Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
+        let source = document.source;
+        let start = at.end - source[at.clone()].trim_start_matches([' ', '\t', '>']).len();
+        let kind = if at.start < document.body { Kind::FrontMatter } else { kind };
+        Self { source, text: start..at.end, at, block, kind }
+    }
+
+    /// The table of what each kind of line means.
+    fn verdict(&self) -> Verdict {
+        let is_row = self.is_row();
+        match self.kind {
+            Kind::FrontMatter if self.is_piped() => self.outside("it is in the front matter"),
+            Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
+            Kind::UnclosedFence if is_row => Verdict::Fault(self.unclosed_fence()),
+            Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
+            Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
+            Kind::Comment => Verdict::LeftAlone(Why::Comment),
+            Kind::UnclosedComment if is_row => Verdict::Fault(self.unclosed_comment()),
+            Kind::Html | Kind::UnclosedComment if is_row => {
+                self.outside("HTML starts above it and ends only at the next blank line")
+            }
+            Kind::Html | Kind::UnclosedComment => Verdict::LeftAlone(Why::Html),
+            Kind::Heading | Kind::Text => self.open_line(is_row),
+        }
+    }
+
+    fn open_line(&self, is_row: bool) -> Verdict {
+        if let Some(fault) = delimiter_row::outside_tables(self.source, &self.at, self.text.clone()) {
+            return Verdict::Fault(fault);
+        }
+        match self.kind {
+            _ if is_row && !self.text().contains(|c: char| c.is_ascii_digit()) => {
+                self.outside("there is no delimiter row, `| --- | --- |`, right below it")
+            }
+            _ if is_row => self.outside("there is no header row and delimiter row right above it"),
+            Kind::Heading => Verdict::LeftAlone(Why::Heading),
+            _ => Verdict::LeftAlone(Why::Text),
+        }
+    }
+
+    fn text(&self) -> &'d str {
+        &self.source[self.text.clone()]
+    }
+
+    /// Whether the line probably was meant as a row.
+    fn is_row(&self) -> bool {
+        self.is_piped() || lines::is_delimiter_row(self.text()) || self.has_number_beside_pipe()
+    }
+
+    fn is_piped(&self) -> bool {
+        let text = self.text();
+        text.starts_with('|') && (text.contains(char::is_alphabetic) || delimiter_row::is_damaged(text))
+    }
+
+    /// Whether the line has a number of three digits and a pipe, as a row without outer pipes has.
+    fn has_number_beside_pipe(&self) -> bool {
+        let text = self.text();
+        match self.kind {
+            Kind::Heading => false,
+            Kind::Html | Kind::Comment | Kind::UnclosedComment => {
+                !text.starts_with('<') && has_number(text.split('|').next().unwrap_or_default())
+            }
+            _ => {
+                // Pipes in code and escaped ones part nothing.
+                let plain: String = text.replace("\\|", "").split('`').step_by(2).collect();
+                plain.contains('|') && has_number(&plain)
+            }
+        }
+    }
+
+    /// Whether the line is hidden by the same fence or comment as the lines of the run.
+    fn is_swallowed_with(&self, run: &Run) -> bool {
+        let is_unclosed = matches!(run.fault.rule(), Rule::UnclosedFence | Rule::UnclosedComment);
+        is_unclosed && self.block.is_some_and(|block| block.range.start < run.end)
+    }
+
+    fn unclosed_fence(&self) -> Fault {
+        Fault::at(Rule::UnclosedFence, self.first_line_of_block(), "a fence that is never closed hides rows")
+            .label("it starts here")
+            .help("close it with three backticks or tildes on a line of its own")
+    }
+
+    fn unclosed_comment(&self) -> Fault {
+        Fault::at(Rule::UnclosedComment, self.first_line_of_block(), "a comment that is never closed hides rows")
+            .label("it starts here")
+            .help("close it with `-->` on a line of its own")
+    }
+
+    fn first_line_of_block(&self) -> Range<usize> {
+        let start = self.block.map_or(self.at.start, |block| block.range.start);
+        start..lines::line_of(self.source, start).end
+    }
+
+    fn outside(&self, why: &str) -> Verdict {
+        Verdict::Fault(row_outside_table(self.text.clone(), why))
+    }
+}
+
+fn row_outside_table(at: Range<usize>, why: &str) -> Fault {
+    Fault::at(Rule::RowOutsideTable, at, "a row that belongs to no table").label(why).help(
+        "write rows right below their header and delimiter row, with no blank line, comment or HTML between; write `\\|` for a pipe of a text",
+    )
+}
+
+fn kind_of(source: &str, block: &Block) -> Kind {
+    let text = &source[block.range.clone()];
+    match block.kind {
+        BlockKind::FencedCode if is_closed(text) => Kind::FencedCode,
+        BlockKind::FencedCode => Kind::UnclosedFence,
+        BlockKind::IndentedCode => Kind::IndentedCode,
+        BlockKind::Html if text.starts_with("<!--") && text.trim_end().ends_with("-->") => Kind::Comment,
+        BlockKind::Html if text.starts_with("<!--") && !text.contains("-->") => Kind::UnclosedComment,
+        BlockKind::Html => Kind::Html,
+        BlockKind::Heading => Kind::Heading,
+        BlockKind::Table => Kind::Text,
+    }
+}
+
+fn is_closed(fence: &str) -> bool {
+    let fence = fence.trim_end();
+    let last = fence.lines().next_back().unwrap_or_default().trim_start_matches([' ', '\t', '>']);
+    fence.contains('\n')
+        && (last.starts_with("```") || last.starts_with("~~~"))
+        && last.trim_matches(['`', '~']).is_empty()
+}
+
+/// Whether one of the words is a number of three digits that begins with 1 to 5.
+fn has_number(text: &str) -> bool {
+    let is_number = |word: &str| {
+        word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1'..=b'5')
+    };
+    text.split(|c: char| !c.is_alphanumeric()).any(is_number)
+}
+
+fn lone_delimiter_rows(document: &Document<'_>, scope: &Scope, faults: &mut Faults) {
+    let (source, blocks) = (document.source, &document.blocks);
+    let mut seen = 0;
+    while let Some(at) = source[seen..].find(':') {
+        let line = lines::line_of(source, seen + at);
+        seen = line.end;
+        let block = blocks[..blocks.partition_point(|block| block.range.start < line.end)].last();
+        let is_open = block.is_none_or(|block| block.kind == BlockKind::Heading || block.range.end <= line.start);
+        if is_open && scope.contains(line.start) {
+            faults.extend(delimiter_row::without_pipe(source, line));
+        }
+    }
+}
+
+/// A character that no reader sees and that parsers treat differently.
+pub(super) fn control_character(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f;
+    let (at, byte) = document.source.bytes().enumerate().find(|&(at, byte)| is_control(byte) && scope.contains(at))?;
+    Some(
+        Fault::at(Rule::ControlCharacter, at..at + 1, format!("the control character U+{byte:04X}"))
+            .help("delete it: a page is text"),
+    )
+}
+
+pub(super) fn lone_carriage_return(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source.as_bytes();
+    let is_lone = |at: usize| source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
+    let at = (0..source.len()).find(|&at| is_lone(at) && scope.contains(at))?;
+    Some(
+        Fault::at(Rule::LoneCarriageReturn, at..at + 1, "a carriage return without a line feed")
+            .help("save the page with the line endings LF or CRLF"),
+    )
+}

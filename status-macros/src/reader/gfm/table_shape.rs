@@ -1,0 +1,179 @@
+//! Rules on the lines of a table: every parser of GFM reads them alike, and no cell of them is lost.
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Row, RowKind, Table, lines};
+
+/// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
+pub(super) struct Shape<'s, 'p> {
+    pub(super) source: &'s str,
+    pub(super) table: &'s Table<'p>,
+    width: usize,
+    /// The cells of every row, if all of several rows lack the same.
+    short: Option<usize>,
+}
+
+/// Rules on the header row.
+pub(super) const HEAD: &[fn(&Shape<'_, '_>) -> Option<Fault>] =
+    &[text_above_table, indented_header, |shape| backslashes_before_pipe(shape, &shape.table.header)];
+
+/// Rules on all rows together.
+pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows];
+
+/// Rules on a row.
+pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
+    &[indented_row, text_below_table, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
+
+impl<'s, 'p> Shape<'s, 'p> {
+    pub(super) fn of(source: &'s str, table: &'s Table<'p>) -> Self {
+        let width = before(source, &table.header).chars().count();
+        Self { source, table, width, short: all_short(table) }
+    }
+
+    /// Whether a row of the table may start behind this text.
+    pub(super) fn allows(&self, before: &str) -> bool {
+        let width = before.chars().count();
+        !before.contains('\t') && if self.table.is_nested { width == self.width } else { width <= 3 }
+    }
+
+    fn wanted(&self) -> usize {
+        self.table.header.cells.len()
+    }
+}
+
+fn all_short(table: &Table<'_>) -> Option<usize> {
+    let first = table.rows.first()?.written.len();
+    let is_alike = table.rows.len() > 1 && table.rows.iter().all(|row| row.written.len() == first);
+    (is_alike && first < table.header.cells.len()).then_some(first)
+}
+
+/// The text before the row on its line: spaces, and the marks of quotes and lists.
+fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
+    let line = lines::line_of(source, row.span.start);
+    source[line.start..lines::trimmed(source, &row.span).start].trim_start_matches('\u{feff}')
+}
+
+/// An empty task, a footnote, the definition of a link or a list right above swallows the header row.
+fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let header = &shape.table.header.span;
+    let above = &shape.source[..lines::line_of(shape.source, header.start).start];
+    let line = above.lines().next_back().unwrap_or_default();
+    let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
+    let is_lazy = is_lazy(line, before(shape.source, &shape.table.header), shape.table.is_nested);
+    (is_task || line.contains("]:") || is_lazy).then(|| {
+        Fault::at(Rule::TextAboveTable, header.clone(), "the line above takes the header row out of the table")
+            .help("leave a blank line above the table")
+    })
+}
+
+/// Whether the line above belongs to another block than the header, though no blank line parts the two.
+fn is_lazy(above: &str, before: &str, is_nested: bool) -> bool {
+    let text = above.trim();
+    if text.is_empty() || !is_nested {
+        return is_container(text);
+    }
+    if before.contains('>') {
+        return !text.starts_with('>');
+    }
+    let indent = above.len() - above.trim_start_matches(' ').len();
+    before.trim().is_empty() && indent < before.len() && !is_container(text)
+}
+
+/// Whether the line is of a quote or a list, which a line right below continues.
+fn is_container(line: &str) -> bool {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with('>')
+        || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
+        || number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "))
+}
+
+fn indented_header(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let is_mark = |c: char| c.is_ascii_digit() || [' ', '>', '-', '+', '*', '.', ')'].contains(&c);
+    let before = before(shape.source, &shape.table.header);
+    if before.chars().all(is_mark) {
+        indented_row(shape, &shape.table.header)
+    } else {
+        Some(indented(&shape.table.header))
+    }
+}
+
+fn indented_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    (!shape.allows(before(shape.source, row))).then(|| indented(row))
+}
+
+fn indented(row: &Row<'_>) -> Fault {
+    Fault::at(Rule::IndentedRow, row.span.clone(), "the row is indented in a way that takes it out of the table")
+        .help("start all rows in the column of the header row, with only spaces before them")
+}
+
+fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    (row.kind == RowKind::Text).then(|| {
+        let at = lines::trimmed(shape.source, &row.span);
+        Fault::at(Rule::TextBelowTable, at, "a line of text right below a table is a row of it")
+            .help("leave a blank line between the table and the text")
+    })
+}
+
+fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    (row.kind == RowKind::Delimiter).then(|| {
+        let at = lines::trimmed(shape.source, &row.span);
+        Fault::at(Rule::GluedTables, at, "a second table starts within the table above")
+            .help("leave a blank line between the two tables")
+    })
+}
+
+/// An escaped backslash before a pipe: some parsers end the cell there, others do not.
+fn backslashes_before_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    let at = row.span.start + backslashes(shape, row)?;
+    Some(
+        Fault::at(Rule::BackslashesBeforePipe, at..at + 3, "two backslashes before a pipe are read in two ways")
+            .help("write `&#92;` for a backslash and `\\|` for a pipe in the text"),
+    )
+}
+
+fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+    let is_row = !matches!(row.kind, RowKind::Text | RowKind::Delimiter);
+    shape.source[row.span.clone()].find("\\\\|").filter(|_| is_row)
+}
+
+/// All rows lack the same cells: one fault of the header instead of one for each row.
+fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let message = format!("the header has {} cells, all rows below it have {}", shape.wanted(), shape.short?);
+    Some(too_few(shape.table.header.span.clone(), message))
+}
+
+fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    if !is_counted(shape, row) || row.written.len() >= shape.wanted() {
+        return None;
+    }
+    let text = shape.source[row.span.clone()].trim_end();
+    let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    let at = row.span.start + last..row.span.start + text.len();
+    Some(too_few(at, count(shape, row)).label("the row ends here"))
+}
+
+fn too_few(at: std::ops::Range<usize>, message: String) -> Fault {
+    Fault::at(Rule::TooFewCells, at, message).help("write the missing cells; one that stays empty is `| |`")
+}
+
+fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    if !is_counted(shape, row) {
+        return None;
+    }
+    let extra = row.written.iter().skip(shape.wanted());
+    let lost = extra.map(|cell| lines::trimmed(shape.source, cell)).find(|cell| !cell.is_empty())?;
+    Some(
+        Fault::at(Rule::TooManyCells, lost, count(shape, row))
+            .label("GitHub drops this cell")
+            .help("write a pipe of the text as `\\|`"),
+    )
+}
+
+/// Whether the cells of the row can be counted, and nothing has said yet that all rows are short.
+fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
+    row.kind == RowKind::Data && shape.short.is_none() && backslashes(shape, row).is_none()
+}
+
+fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {
+    let cells = row.written.len();
+    format!("the row has {cells} cell{}, the header has {}", if cells == 1 { "" } else { "s" }, shape.wanted())
+}

@@ -1,0 +1,77 @@
+//! The geometry of lines and of the cells in them.
+
+use std::ops::Range;
+
+/// The line that contains the byte, without its ending.
+pub(crate) fn line_of(source: &str, at: usize) -> Range<usize> {
+    let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
+    match source[at..].find('\n') {
+        Some(end) => start..at + end - usize::from(source[start..at + end].ends_with('\r')),
+        None => start..source.len(),
+    }
+}
+
+/// The line below.
+pub(crate) fn next_line(source: &str, line: &Range<usize>) -> Range<usize> {
+    let rest = &source[line.end..];
+    let ending = if rest.starts_with("\r\n") { 2 } else { usize::from(!rest.is_empty()) };
+    line_of(source, line.end + ending)
+}
+
+/// The range without the space around its text.
+pub(crate) fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
+    let text = &source[range.clone()];
+    let start = range.start + text.len() - text.trim_start().len();
+    start..start + text.trim().len()
+}
+
+/// Where the Markdown begins: behind a byte order mark and a front matter.
+pub(crate) fn body(source: &str) -> usize {
+    let start = if source.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut line = line_of(source, start);
+    if source[start..line.end].trim_end() != "---" {
+        return start;
+    }
+    while line.end < source.len() {
+        line = next_line(source, &line);
+        if matches!(source[line.clone()].trim_end(), "---" | "...") {
+            return next_line(source, &line).start;
+        }
+    }
+    start
+}
+
+/// Whether the text is a delimiter row: GFM, 4.10 "Tables".
+pub(crate) fn is_delimiter_row(text: &str) -> bool {
+    let text = text.trim_matches([' ', '\t']);
+    let inner = text.strip_prefix('|').unwrap_or(text);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    text.contains('|') && inner.split('|').all(is_delimiter_cell)
+}
+
+fn is_delimiter_cell(cell: &str) -> bool {
+    let cell = cell.trim_matches([' ', '\t']);
+    let dashes = cell.strip_prefix(':').unwrap_or(cell);
+    let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+    !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+}
+
+/// The ranges of a row's cells: the text between pipes that no backslash escapes.
+pub(crate) fn cells(row: &str) -> Vec<Range<usize>> {
+    let end = row.trim_end().len();
+    let mut start = (row.len() - row.trim_start().len()).min(end);
+    start += usize::from(row[start..end].starts_with('|'));
+    let mut cells = Vec::new();
+    let mut escaped = false;
+    for (at, byte) in row.bytes().enumerate().take(end).skip(start) {
+        if byte == b'|' && !escaped {
+            cells.push(start..at);
+            start = at + 1;
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    if start < end {
+        cells.push(start..end);
+    }
+    cells
+}

@@ -1,0 +1,11 @@
+//! Markdown to tables, as pulldown-cmark reads it. Knows no HTTP and no faults: where GitHub reads otherwise is for `gfm`.
+
+mod document;
+mod html_tables;
+pub(crate) mod inline;
+pub(crate) mod lines;
+mod parse;
+pub(crate) mod rustdoc;
+
+pub(crate) use document::{Block, BlockKind, Cell, Document, Heading, HtmlTable, Row, RowKind, Scope, Table};
+pub(crate) use parse::parse;

@@ -1,0 +1,121 @@
+//! What a page says, each fact with its place. Data only, and no import of a stage.
+
+use std::fmt;
+use std::ops::Range;
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::rfc9110;
+
+/// The statuses of a page, in its order.
+#[derive(Debug, Default)]
+pub(crate) struct StatusPage {
+    pub(crate) statuses: Vec<Status>,
+    /// The further enums that the attribute asks for.
+    pub(crate) subsets: Vec<Subset>,
+    /// Everything between pipes that is not a status, with the reason.
+    pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+/// A row.
+#[derive(Debug)]
+pub(crate) struct Status {
+    pub(crate) code: Spanned<u16>,
+    pub(crate) message: Spanned<String>,
+    pub(crate) variant: String,
+    pub(crate) purpose: Purpose,
+    /// The row's own links: of the code, of the message.
+    pub(crate) links: Vec<Spanned<String>>,
+    /// The classes, as first digits, that the headings above allow, with the heading that says so.
+    pub(crate) classes: Option<Spanned<Vec<u16>>>,
+    /// The text of the nearest heading.
+    pub(crate) heading: Option<String>,
+    /// Columns that no role takes: header and content, as Markdown.
+    pub(crate) extras: Vec<(String, String)>,
+    /// The values of the typed columns, in the order of the arguments; `None` for a fault.
+    pub(crate) values: Vec<Option<Value>>,
+}
+
+impl Status {
+    /// The row's own link, else MDN's page of the code.
+    pub(crate) fn link(&self) -> Option<String> {
+        self.links.first().map(|link| link.value.clone()).or_else(|| rfc9110::mdn(self.code.value))
+    }
+}
+
+/// The purpose of a status.
+#[derive(Debug, Default)]
+pub(crate) struct Purpose {
+    pub(crate) text: String,
+    pub(crate) markdown: String,
+}
+
+/// The value of a typed cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Text(String),
+    Bool(bool),
+    Integer(i128),
+    /// An associated constant or a variant.
+    Name(String),
+    Optional(Option<Box<Value>>),
+}
+
+/// A part of a page's enum.
+#[derive(Debug)]
+pub(crate) struct Subset {
+    pub(crate) attributes: TokenStream,
+    pub(crate) name: Ident,
+    /// Its statuses, as indices of the page's.
+    pub(crate) statuses: Vec<usize>,
+    /// Whether everything that it can hold is 4xx or 5xx.
+    pub(crate) is_error: bool,
+}
+
+/// A line or a table that is not read, with the reason.
+#[derive(Debug)]
+pub(crate) struct LeftAlone {
+    pub(crate) span: Range<usize>,
+    pub(crate) why: Why,
+}
+
+/// Why a line with a pipe, or a table, is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    FrontMatter,
+    FencedCode,
+    IndentedCode,
+    Comment,
+    Html,
+    Heading,
+    Text,
+    UnderAnotherHeading,
+    NoCodeColumn,
+    CodeColumnWithoutDigits,
+    HtmlTableWithoutCodes,
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::FrontMatter => "front matter",
+            Self::FencedCode => "fenced code",
+            Self::IndentedCode => "indented code",
+            Self::Comment => "a comment",
+            Self::Html => "HTML",
+            Self::Heading => "a heading",
+            Self::Text => "text",
+            Self::UnderAnotherHeading => "it is below another heading",
+            Self::NoCodeColumn => "none of its headers means a code column",
+            Self::CodeColumnWithoutDigits => "its code column contains no digit and no other column is known",
+            Self::HtmlTableWithoutCodes => "an HTML table without status codes",
+        })
+    }
+}
+
+/// A value and its place on the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Range<usize>,
+}

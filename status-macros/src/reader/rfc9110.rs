@@ -1,0 +1,59 @@
+//! What HTTP says of a status code, each rule with its source. Not a list of a page's statuses.
+
+use http::StatusCode;
+
+/// Phrases that RFC 9110 renamed or that are spelled in two ways, the registered one first: sections 15.3.4, 15.5.2,
+/// 15.5.14, 15.5.15, 15.5.17 and 15.5.21.
+const RENAMED: &[(u16, &[&str])] = &[
+    (203, &["Non-Authoritative Information", "Non Authoritative Information"]),
+    (401, &["Unauthorized", "Unauthorised"]),
+    (413, &["Content Too Large", "Payload Too Large", "Request Entity Too Large"]),
+    (414, &["URI Too Long", "Request-URI Too Long", "Request-URI Too Large"]),
+    (416, &["Range Not Satisfiable", "Requested Range Not Satisfiable"]),
+    (422, &["Unprocessable Content", "Unprocessable Entity"]),
+];
+
+/// Codes whose responses carry no content: RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5.
+pub(crate) const WITHOUT_CONTENT: &[(u16, u16)] = &[(100, 199), (204, 204), (205, 205), (304, 304)];
+
+/// The codes that have a class: RFC 9110, section 15.
+pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
+
+/// MDN's pages; it has one for each code with a registered phrase, except for the deprecated 305.
+const MDN: &str = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
+
+/// The code's registered reason phrase: section 16.2.1's registry.
+pub(crate) fn phrase(code: u16) -> Option<&'static str> {
+    phrases(code).next()
+}
+
+/// The code's official phrases, the registered one first.
+pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
+    let renamed = RENAMED.iter().find(|(renamed, _)| *renamed == code).map_or(&[][..], |(_, phrases)| phrases);
+    let canonical = StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
+    renamed.iter().copied().chain(canonical.filter(move |canonical| !renamed.contains(canonical)))
+}
+
+/// Whether the text is one of the code's official phrases.
+pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
+    phrases(code).any(|phrase| has_same_words(phrase, text))
+}
+
+/// The code whose official phrase the text is.
+pub(crate) fn owner(text: &str) -> Option<u16> {
+    CODES.clone().find(|code| is_phrase(*code, text))
+}
+
+/// Whether two phrases have the same letters and digits, case aside.
+fn has_same_words(a: &str, b: &str) -> bool {
+    letters(a).eq(letters(b))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// MDN's page of the code.
+pub(crate) fn mdn(code: u16) -> Option<String> {
+    (code != 305 && phrase(code).is_some()).then(|| format!("{MDN}{code}"))
+}

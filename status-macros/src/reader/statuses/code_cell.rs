@@ -1,0 +1,148 @@
+//! The code cell: three digits, optionally followed by the message.
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::Cell;
+use crate::reader::rfc9110;
+
+/// What a code cell says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Code {
+    pub(crate) number: u16,
+    /// The message, in a cell like `404 Not Found`.
+    pub(crate) message: Option<String>,
+}
+
+/// Reads a code cell: `404`, `404 Not Found`, `404 - Not Found`, `404: Not Found` or `404 (Not Found)`.
+pub(super) fn read(cell: &Cell<'_>) -> Option<Code> {
+    let (number, rest) = split(cell)?;
+    let message = if rest.is_empty() { None } else { Some(message(rest)?.to_owned()) };
+    rfc9110::CODES.contains(&number).then_some(Code { number, message })
+}
+
+/// Whether one of the first two words is a code, as in `HTTP 404`, `404\*` and `404 or 405`.
+pub(super) fn is_like(text: &str) -> bool {
+    words(text).take(2).any(is_code)
+}
+
+/// Three digits, and the text behind them.
+fn split<'c>(cell: &'c Cell<'_>) -> Option<(u16, &'c str)> {
+    let digits = cell.text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = cell.text.split_at(digits);
+    if digits == 3 { Some((number.parse().ok()?, rest)) } else { None }
+}
+
+/// The message behind the digits; `None` if they go on as a list, a range or something else.
+fn message(rest: &str) -> Option<&str> {
+    let text = rest.trim();
+    let text = match text.strip_prefix(':') {
+        Some(text) => text.trim(),
+        None if !rest.starts_with(char::is_whitespace) => return None,
+        None => match text.strip_prefix(['-', '–', '—']) {
+            Some(text) => text.strip_prefix(' ')?.trim(),
+            None => text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text).trim(),
+        },
+    };
+    (text.starts_with(char::is_alphabetic) && !words(text).any(is_code)).then_some(text)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn is_code(word: &str) -> bool {
+    word.len() == 3 && word.parse().is_ok_and(|number| rfc9110::CODES.contains(&number))
+}
+
+/// Rules on a cell that is not a code. The first that applies is the cell's fault.
+const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] =
+    &[broken_code_link, code_empty, code_class, code_signed, code_script, code_range, code_list, code_out_of_range];
+
+/// Why the cell is not a code.
+pub(super) fn fault(cell: &Cell<'_>) -> Fault {
+    for rule in NOT_A_CODE {
+        if let Some(fault) = rule(cell) {
+            return fault;
+        }
+    }
+    code_word(cell)
+}
+
+fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {
+    let text = &cell.text;
+    (text.contains("](") || text.contains("://")).then(|| {
+        Fault::at(Rule::BrokenCodeLink, cell.span.clone(), format!("`{text}` is a broken link"))
+            .help("write it as `[404](https://…)`, without spaces")
+    })
+}
+
+fn code_empty(cell: &Cell<'_>) -> Option<Fault> {
+    cell.text.is_empty().then(|| {
+        Fault::at(Rule::CodeEmpty, cell.span.clone(), "the code cell is empty")
+            .help("write the status code, as in `404`")
+    })
+}
+
+fn code_class(cell: &Cell<'_>) -> Option<Fault> {
+    is_class(&cell.text).then(|| {
+        let message = format!("`{}` is a class, not a status code", cell.text);
+        Fault::at(Rule::CodeClass, cell.span.clone(), message).help("write one row for each code that is returned")
+    })
+}
+
+fn code_signed(cell: &Cell<'_>) -> Option<Fault> {
+    cell.text.starts_with(['+', '-', '−', '±']).then(|| {
+        Fault::at(Rule::CodeSigned, cell.span.clone(), format!("`{}` has a sign", cell.text))
+            .help("write only the three digits, as in `404`")
+    })
+}
+
+fn code_script(cell: &Cell<'_>) -> Option<Fault> {
+    cell.text.chars().any(|c| c.is_numeric() && !c.is_ascii_digit()).then(|| {
+        Fault::at(Rule::CodeScript, cell.span.clone(), format!("`{}` has digits of another script", cell.text))
+            .help("write ASCII digits, as in `404`")
+    })
+}
+
+fn code_range(cell: &Cell<'_>) -> Option<Fault> {
+    let is_range = has_codes(cell) && cell.text.contains(['-', '–', '—', '…']);
+    is_range.then(|| {
+        Fault::at(Rule::CodeRange, cell.span.clone(), format!("`{}` is a range of codes", cell.text))
+            .help("write one row for each code that is returned")
+    })
+}
+
+fn code_list(cell: &Cell<'_>) -> Option<Fault> {
+    has_codes(cell).then(|| {
+        Fault::at(Rule::CodeList, cell.span.clone(), format!("`{}` is a list of codes", cell.text))
+            .help("write one row for each code")
+    })
+}
+
+fn has_codes(cell: &Cell<'_>) -> bool {
+    words(&cell.text).filter(|word| is_code(word)).count() > 1
+}
+
+fn code_out_of_range(cell: &Cell<'_>) -> Option<Fault> {
+    let text = &cell.text;
+    let is_number = split(cell).is_some_and(|(_, rest)| rest.is_empty() || message(rest).is_some())
+        || text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| {
+        Fault::at(Rule::CodeOutOfRange, cell.span.clone(), format!("`{text}` is not an HTTP status code"))
+            .label("outside 100 to 599")
+            .help("write three digits, the first from 1 to 5 (RFC 9110, section 15)")
+    })
+}
+
+fn code_word(cell: &Cell<'_>) -> Fault {
+    Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{}` is not an HTTP status code", cell.text))
+        .help("write three digits, as in `404`, or with the message: `404 Not Found`")
+}
+
+/// `4xx`, `4XX` or `4**`.
+fn is_class(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '*');
+    words.any(|word| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(|c| c.is_ascii_digit()) && matches!(chars.as_str(), "xx" | "XX" | "Xx" | "xX" | "**")
+    })
+}

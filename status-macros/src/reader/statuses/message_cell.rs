@@ -1,0 +1,66 @@
+//! The message: of the message column, else of the code cell, else the registered phrase.
+
+use super::code_cell::Code;
+use super::plain_cell;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Cell, inline};
+use crate::reader::model::Spanned;
+use crate::reader::rfc9110;
+
+/// A rule on a message cell beside its code.
+type MessageRule = fn(&Cell<'_>, &Spanned<Code>) -> Option<Fault>;
+
+const MESSAGE: &[MessageRule] =
+    &[plain_message, bare_address_in_message, brackets_in_message, message_empty, two_messages];
+
+/// The message of a row with a message cell.
+pub(super) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -> Spanned<String> {
+    for rule in MESSAGE {
+        faults.extend(rule(cell, code));
+    }
+    Spanned { value: cell.text.clone(), span: cell.span.clone() }
+}
+
+fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
+    plain_cell::check(cell, "message")
+}
+
+fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
+    let is_bare = ["http://", "https://", "www."].iter().any(|start| cell.text.contains(start));
+    (is_bare && inline::links(&cell.events).next().is_none()).then(|| {
+        let message = "the message contains a bare URL, which GitHub turns into a link";
+        Fault::at(Rule::BareAddressInMessage, cell.span.clone(), message)
+            .help("write it as a link, as in `[Not Found](https://…)`")
+    })
+}
+
+fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
+    (cell.text.contains(['[', ']']) && !cell.text.contains("](")).then(|| {
+        Fault::at(Rule::BracketsInMessage, cell.span.clone(), format!("`{}` contains brackets", cell.text)).help(
+            "write a link as `[Not Found](https://…)`; one of the form `[Not Found][name]` needs a line `[name]: https://…`",
+        )
+    })
+}
+
+fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
+    matches!(&*cell.text, "" | "-" | "–" | "—").then(|| {
+        let number = code.value.number;
+        let help = match rfc9110::phrase(number) {
+            Some(phrase) => format!("write the message, as in `{phrase}`"),
+            None => "write the message".to_owned(),
+        };
+        Fault::at(Rule::MessageEmpty, cell.span.clone(), format!("`{number}` has no message")).help(help)
+    })
+}
+
+fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
+    let (number, beside) = (code.value.number, code.value.message.as_deref()?);
+    let is_phrase = rfc9110::phrases(number).any(|phrase| phrase.eq_ignore_ascii_case(beside));
+    (beside != cell.text && !is_phrase).then(|| {
+        let message = format!("`{number}` has two messages: `{beside}` and `{}`", cell.text);
+        Fault::at(Rule::TwoMessages, code.span.clone(), message)
+            .label("the other is at")
+            .and(cell.span.clone())
+            .help("write only the code in this cell")
+    })
+}

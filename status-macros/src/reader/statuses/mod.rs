@@ -1,0 +1,16 @@
+//! Tables to statuses: which tables are read, which column is which, cell by cell. Looks at one row at a time.
+
+mod class_heading;
+mod code_cell;
+mod columns;
+mod known_headers;
+mod message_cell;
+mod plain_cell;
+mod row;
+mod rows;
+mod select;
+mod suggest_columns;
+mod typed_cell;
+
+pub(crate) use rows::read;
+pub(crate) use select::select;

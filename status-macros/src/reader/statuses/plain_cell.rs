@@ -1,0 +1,72 @@
+//! Cells that plain text must represent: the code and the message.
+
+use pulldown_cmark::{Event, Tag};
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::Cell;
+
+/// Rules on a cell, with what it contains. The first that applies is the cell's fault.
+const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] =
+    &[invisible_character, struck_through, image_in_cell, html_in_cell];
+
+/// The content that plain text cannot represent.
+pub(super) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    PLAIN.iter().find_map(|rule| rule(cell, what))
+}
+
+fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let c = cell.text.chars().find(|&c| is_invisible(c) || c == '\u{a0}')?;
+    let message = format!("the {what} contains the invisible character U+{:04X}", u32::from(c));
+    Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
+}
+
+fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
+    cell.events.iter().any(is_struck).then(|| {
+        Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"))
+            .help("write it as plain text, or delete the row")
+    })
+}
+
+fn image_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let is_image = |event: &Event<'_>| matches!(event, Event::Start(Tag::Image { .. }));
+    cell.events.iter().any(is_image).then(|| {
+        Fault::at(Rule::ImageInCell, cell.span.clone(), format!("the {what} contains an image"))
+            .help("write it as plain text, or delete the row")
+    })
+}
+
+fn html_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let is_html = |event: &Event<'_>| match event {
+        Event::Html(tag) | Event::InlineHtml(tag) => !is_harmless(tag),
+        _ => false,
+    };
+    cell.events.iter().any(is_html).then(|| {
+        Fault::at(Rule::HtmlInCell, cell.span.clone(), format!("the {what} contains HTML"))
+            .help("write it as plain text, or delete the row")
+    })
+}
+
+/// Whether the tag changes at most a space of the text: a comment, a line break, an anchor.
+fn is_harmless(tag: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let name = tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_alphanumeric()).next();
+    tag.starts_with("<!--") || name == Some("br") || name == Some("a") && !tag.contains("href")
+}
+
+/// Whether no reader sees the character, or it changes the order in which others are seen.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}

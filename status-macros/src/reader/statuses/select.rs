@@ -1,0 +1,102 @@
+//! Which tables of the page are read.
+
+use std::ops::Range;
+
+use super::code_cell;
+use super::columns::{self, Columns};
+use crate::reader::attr::Args;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Document, Heading, HtmlTable, Scope};
+use crate::reader::model::{LeftAlone, Why};
+use crate::reader::spelling;
+
+/// What a table is.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    StatusTable(Columns),
+    LeftAlone(Why),
+}
+
+/// What is read of a page.
+#[derive(Debug)]
+pub(crate) struct Selection {
+    pub(crate) scope: Scope,
+    /// One for each table of the document.
+    pub(crate) verdicts: Vec<Verdict>,
+    /// The tables in HTML that are not read.
+    pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+impl Selection {
+    /// Whether each table of the document is read.
+    pub(crate) fn is_read(&self) -> Vec<bool> {
+        self.verdicts.iter().map(|verdict| matches!(verdict, Verdict::StatusTable(_))).collect()
+    }
+}
+
+/// Chooses the tables of statuses, and finds their columns.
+pub(crate) fn select(document: &Document<'_>, args: &Args, faults: &mut Faults) -> Selection {
+    let scope = scope(document, args, faults);
+    let mut verdicts = Vec::new();
+    for table in &document.tables {
+        verdicts.push(if scope.contains(table.header.span.start) {
+            columns::find(table, &args.columns, faults)
+        } else {
+            Verdict::LeftAlone(Why::UnderAnotherHeading)
+        });
+    }
+    columns::compare(document, &scope, &verdicts, &args.columns, faults);
+    let left_alone = html_tables(&document.html_tables, &scope, faults);
+    Selection { scope, verdicts, left_alone }
+}
+
+/// The whole page, or the sections below the headings that `under` names.
+fn scope(document: &Document<'_>, args: &Args, faults: &mut Faults) -> Scope {
+    let Some(under) = &args.under else { return Scope::all(document.source) };
+    let under = under.value();
+    let mut sections = Vec::new();
+    for (index, heading) in document.headings.iter().enumerate() {
+        if spelling::same(&heading.text, &under) {
+            sections.push(section(document, index));
+        }
+    }
+    if sections.is_empty() {
+        faults.push(no_such_heading(&document.headings, &under));
+    }
+    Scope(sections)
+}
+
+/// From a heading to the next one of the same or a higher level.
+fn section(document: &Document<'_>, index: usize) -> Range<usize> {
+    let heading = &document.headings[index];
+    let next = document.headings[index + 1..].iter().find(|next| next.level <= heading.level);
+    heading.span.start..next.map_or(document.source.len() + 1, |next| next.span.start)
+}
+
+fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
+    let texts: Vec<_> = headings.iter().map(|heading| &*heading.text).collect();
+    let help = match spelling::nearest(under, texts.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the headings are `{}`", texts.join("`, `")),
+    };
+    Fault::of_page(Rule::NoSuchHeading, format!("the page has no heading `{under}`")).help(help)
+}
+
+/// A fault for each HTML table of statuses; others are left alone.
+fn html_tables(tables: &[HtmlTable], scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
+    let mut left_alone = Vec::new();
+    for HtmlTable { span, cells } in tables {
+        if scope.contains(span.start) && cells.iter().any(|cell| code_cell::is_like(cell)) {
+            faults.push(html_table(span.clone()));
+        } else {
+            left_alone.push(LeftAlone { span: span.clone(), why: Why::HtmlTableWithoutCodes });
+        }
+    }
+    left_alone
+}
+
+fn html_table(span: Range<usize>) -> Fault {
+    Fault::at(Rule::HtmlTable, span, "a table of statuses in HTML").label("it starts here").help(
+        "write it as a Markdown table; to read only a section of the page, name its heading in the attribute: `under = \"…\"`",
+    )
+}

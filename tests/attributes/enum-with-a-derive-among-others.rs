@@ -1,0 +1,3 @@
+#[status_core::status_table("../docs/page.md")]
+#[derive(PartialEqOrNot, Clone)]
+pub enum Status {}

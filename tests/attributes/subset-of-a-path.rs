@@ -1,0 +1,2 @@
+#[status_core::status_subset("page.md")]
+pub enum GetUser { Ok }

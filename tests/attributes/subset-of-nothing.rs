@@ -1,0 +1,2 @@
+#[status_core::status_subset]
+pub enum GetUser { Ok }

@@ -1,0 +1,5 @@
+#[status_core::status_subset(Status)]
+pub enum GetUser {
+    #[cfg(test)]
+    Ok,
+}

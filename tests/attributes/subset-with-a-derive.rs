@@ -1,0 +1,3 @@
+#[status_core::status_subset(Status)]
+#[derive(Debug)]
+pub enum GetUser { Ok }

@@ -1,0 +1,2 @@
+#[status_core::status_table("../docs/page.md", subsets(A = 4))]
+pub enum Status {}
