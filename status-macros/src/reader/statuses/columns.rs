@@ -1,6 +1,5 @@
 //! Which column of a table has which role.
 
-use super::select::Verdict;
 use super::suggest_columns::{self as suggest, Known};
 use super::{class_heading, code_cell, known_headers};
 use crate::reader::attr::{ColumnArgs, Role};
@@ -9,6 +8,13 @@ use crate::reader::markdown::{Cell, Document, Scope, Table};
 use crate::reader::model::Why;
 use crate::reader::rfc9110;
 use crate::reader::spelling::{self, same};
+
+/// What a table is.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    StatusTable(Columns),
+    LeftAlone(Why),
+}
 
 /// The columns of a status table, as indices of its cells.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! The rows of the tables that are read.
 
 use super::code_cell::{self, Code};
-use super::columns::Columns;
+use super::columns::{Columns, Verdict};
 use super::row::RowReader;
-use super::select::{Selection, Verdict};
+use super::select::Selection;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, RowKind, Table};

@@ -3,19 +3,12 @@
 use std::ops::Range;
 
 use super::code_cell;
-use super::columns::{self, Columns};
+use super::columns::{self, Verdict};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Heading, HtmlTable, Scope};
 use crate::reader::model::{LeftAlone, Why};
 use crate::reader::spelling;
-
-/// What a table is.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    StatusTable(Columns),
-    LeftAlone(Why),
-}
 
 /// What is read of a page.
 #[derive(Debug)]
