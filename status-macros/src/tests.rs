@@ -1,6 +1,7 @@
 //! The stages from inside: what only they can show.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod corpus;
 mod fixtures;
 mod golden;
 mod growth;

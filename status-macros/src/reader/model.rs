@@ -90,8 +90,10 @@ pub(crate) enum Why {
     Heading,
     Text,
     UnderAnotherHeading,
-    NoCodeColumn,
-    CodeColumnWithoutDigits,
+    NothingLikeACode,
+    Catalogue,
+    WithoutNamedHeader,
+    Doubtful,
     HtmlTableWithoutCodes,
 }
 
@@ -106,8 +108,10 @@ impl fmt::Display for Why {
             Self::Heading => "a heading",
             Self::Text => "text",
             Self::UnderAnotherHeading => "it is below another heading",
-            Self::NoCodeColumn => "none of its headers means a code column",
-            Self::CodeColumnWithoutDigits => "its code column contains no digit and no other column is known",
+            Self::NothingLikeACode => "no cell of it could be a status code",
+            Self::Catalogue => "it is a table of error codes, each with its status",
+            Self::WithoutNamedHeader => "it has none of the headers that the attribute names",
+            Self::Doubtful => "its fault is shown",
             Self::HtmlTableWithoutCodes => "an HTML table without status codes",
         })
     }

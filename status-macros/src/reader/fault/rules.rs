@@ -54,7 +54,9 @@ rules! {
     HtmlTable Error "html-table" "A table of statuses is written in HTML. GitHub shows it, but only Markdown tables are read."
     RowOutsideTable Error "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
     UnclosedFence Error "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
-    UnclosedComment Error "unclosed-comment" "A comment that is never closed hides the rows below it."
+    UnclosedHtml Error "unclosed-html" "A comment, a tag or an attribute of HTML does not end before the next blank line. A browser takes what follows for a part of it, tables too."
+    HtmlAroundTable Error "html-around-table" "A table of statuses is inside an HTML element that hides or changes its content, such as `<template>`, `<del>` or `<td>`. `<div>` and `<details>` are fine."
+    RepeatedHeading Error "repeated-heading" "Two headings have the text that `under = \"…\"` names."
     NoSuchHeading Error "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."
 
     // A table.
@@ -67,9 +69,18 @@ rules! {
     TableInFootnote Error "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
 
     // Its columns.
-    MissingColumn Error "missing-column" "A column that is needed has no known header. The message shows an argument for the attribute that names the columns, ready to paste."
+    DoubtfulTable Error "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
+    ErrorCatalogue Error "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses."
+    AbsentColumn Error "absent-column" "A table lacks a header that the attribute names. The two must be the same, letter by letter."
+    MissingColumn Error "missing-column" "A column with an unknown header could be the message or the purpose that is missing. The message shows an argument for the attribute that names the columns, ready to paste."
+    AmbiguousColumn Error "ambiguous-column" "Some cells of a column are the registered phrases of their codes, and others are not: it could be the message or the purpose."
+    ColumnOfAnotherTable Error "column-of-another-table" "Another table of the page has a column that this one has under another header, or not at all."
+    MisspelledHeader Error "misspelled-header" "A header is nearly a known one."
+    ContradictedHeader Error "contradicted-header" "A header means another column than the one that its cells show, as when two headers are exchanged."
     RepeatedColumn Error "repeated-column" "Two headers of a table mean the same column."
     TwoCodeColumns Error "two-code-columns" "Two headers of a table mean the code column, as `Code` and `Status` do."
+    TwoMessageColumns Error "two-message-columns" "Two columns of a table contain the registered phrases of their rows."
+    TwoPurposeColumns Error "two-purpose-columns" "Two headers of a table mean the purpose, as `Usage` and `Notes` do."
 
     // Its rows.
     TooFewCells Error "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."

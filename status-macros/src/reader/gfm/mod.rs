@@ -2,6 +2,7 @@
 
 mod cell_markup;
 mod delimiter_row;
+mod html_around;
 mod outside_tables;
 mod table_shape;
 
@@ -20,6 +21,9 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
             head(document.source, table, faults);
         }
         if *is_read {
+            for rule in html_around::AROUND {
+                faults.extend(rule(document, table));
+            }
             rows(document.source, table, faults);
         }
     }

@@ -24,8 +24,8 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
             continue;
         }
         if start != block.map(|block| block.range.start) {
-            (start, kind) =
-                (block.map(|block| block.range.start), block.map_or(Kind::Text, |block| kind_of(source, block)));
+            start = block.map(|block| block.range.start);
+            kind = block.map_or(Kind::Text, |block| kind_of(document, block));
         }
         sweep.line(&Line::of(document, at, block, kind), scope, faults);
     }
@@ -78,7 +78,7 @@ enum Kind {
     UnclosedFence,
     IndentedCode,
     Comment,
-    UnclosedComment,
+    UnclosedHtml,
     Html,
     Heading,
     Text,
@@ -97,8 +97,33 @@ impl<'d> Line<'d> {
     fn of(document: &Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
         let source = document.source;
         let start = at.end - source[at.clone()].trim_start_matches([' ', '\t', '>']).len();
-        let kind = if at.start < document.body { Kind::FrontMatter } else { kind };
-        Self { source, text: start..at.end, at, block, kind }
+        let mut line = Self { source, text: start..at.end, at, block, kind };
+        if line.at.start < document.body {
+            line.kind = Kind::FrontMatter;
+        } else if matches!(kind, Kind::Html) {
+            line.leave_comments(&document.unseen);
+        }
+        line
+    }
+
+    /// Narrows the text of a line of HTML to what is seen.
+    fn leave_comments(&mut self, unseen: &[Range<usize>]) {
+        let first = unseen.partition_point(|range| range.end <= self.text.start);
+        for range in &unseen[first..] {
+            if range.start <= self.text.start && self.text.start < range.end {
+                self.text.start = range.end.min(self.text.end);
+                let rest = &self.source[self.text.clone()];
+                self.text.start = self.text.end - rest.trim_start().len();
+            }
+        }
+        if let Some(last) =
+            unseen[first..].iter().find(|range| self.text.contains(&range.start) && range.end >= self.text.end)
+        {
+            self.text.end = last.start;
+        }
+        if self.text().is_empty() {
+            self.kind = Kind::Comment;
+        }
     }
 
     /// The table of what each kind of line means.
@@ -111,11 +136,11 @@ impl<'d> Line<'d> {
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
-            Kind::UnclosedComment if is_row => Verdict::Fault(self.unclosed_comment()),
-            Kind::Html | Kind::UnclosedComment if is_row => {
+            Kind::UnclosedHtml if is_row => Verdict::Fault(self.unclosed_html()),
+            Kind::Html | Kind::UnclosedHtml if is_row => {
                 self.outside("HTML starts above it and ends only at the next blank line")
             }
-            Kind::Html | Kind::UnclosedComment => Verdict::LeftAlone(Why::Html),
+            Kind::Html | Kind::UnclosedHtml => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
     }
@@ -153,7 +178,7 @@ impl<'d> Line<'d> {
         let text = self.text();
         match self.kind {
             Kind::Heading => false,
-            Kind::Html | Kind::Comment | Kind::UnclosedComment => {
+            Kind::Html | Kind::Comment | Kind::UnclosedHtml => {
                 !text.starts_with('<') && has_number(text.split('|').next().unwrap_or_default())
             }
             _ => {
@@ -166,7 +191,7 @@ impl<'d> Line<'d> {
 
     /// Whether the line is hidden by the same fence or comment as the lines of the run.
     fn is_swallowed_with(&self, run: &Run) -> bool {
-        let is_unclosed = matches!(run.fault.rule(), Rule::UnclosedFence | Rule::UnclosedComment);
+        let is_unclosed = matches!(run.fault.rule(), Rule::UnclosedFence | Rule::UnclosedHtml);
         is_unclosed && self.block.is_some_and(|block| block.range.start < run.end)
     }
 
@@ -176,10 +201,10 @@ impl<'d> Line<'d> {
             .help("close it with three backticks or tildes on a line of its own")
     }
 
-    fn unclosed_comment(&self) -> Fault {
-        Fault::at(Rule::UnclosedComment, self.first_line_of_block(), "a comment that is never closed hides rows")
+    fn unclosed_html(&self) -> Fault {
+        Fault::at(Rule::UnclosedHtml, self.first_line_of_block(), "HTML that does not end hides rows")
             .label("it starts here")
-            .help("close it with `-->` on a line of its own")
+            .help("close the comment with `-->`, or the tag with `>`")
     }
 
     fn first_line_of_block(&self) -> Range<usize> {
@@ -198,14 +223,12 @@ fn row_outside_table(at: Range<usize>, why: &str) -> Fault {
     )
 }
 
-fn kind_of(source: &str, block: &Block) -> Kind {
-    let text = &source[block.range.clone()];
+fn kind_of(document: &Document<'_>, block: &Block) -> Kind {
     match block.kind {
-        BlockKind::FencedCode if is_closed(text) => Kind::FencedCode,
+        BlockKind::FencedCode if is_closed(&document.source[block.range.clone()]) => Kind::FencedCode,
         BlockKind::FencedCode => Kind::UnclosedFence,
         BlockKind::IndentedCode => Kind::IndentedCode,
-        BlockKind::Html if text.starts_with("<!--") && text.trim_end().ends_with("-->") => Kind::Comment,
-        BlockKind::Html if text.starts_with("<!--") && !text.contains("-->") => Kind::UnclosedComment,
+        BlockKind::Html if document.unclosed_html.is_some_and(|at| block.range.contains(&at)) => Kind::UnclosedHtml,
         BlockKind::Html => Kind::Html,
         BlockKind::Heading => Kind::Heading,
         BlockKind::Table => Kind::Text,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel};
+use pulldown_cmark::Event;
 
 /// A page.
 #[derive(Debug, Default)]
@@ -15,6 +15,10 @@ pub(crate) struct Document<'p> {
     pub(crate) html_tables: Vec<HtmlTable>,
     /// Blocks in which a pipe starts no cell, and the tables, in the page's order.
     pub(crate) blocks: Vec<Block>,
+    /// HTML comments and the like, in which nothing is seen.
+    pub(crate) unseen: Vec<Range<usize>>,
+    /// Where the first HTML starts that does not end with its block, so that a browser goes on behind it.
+    pub(crate) unclosed_html: Option<usize>,
 }
 
 /// The parts of the page that are read: all of it, or the sections below a heading.
@@ -48,11 +52,14 @@ pub(crate) enum BlockKind {
     Html,
 }
 
+/// A heading, of Markdown or of HTML.
 #[derive(Clone, Debug)]
 pub(crate) struct Heading {
-    pub(crate) level: HeadingLevel,
+    pub(crate) level: u8,
     pub(crate) text: String,
     pub(crate) span: Range<usize>,
+    /// From the heading to the next one of the same or a higher level, or to the end of the quote or list that contains it.
+    pub(crate) section: Range<usize>,
 }
 
 /// A table below its headings, outermost first.
@@ -64,6 +71,18 @@ pub(crate) struct Table<'p> {
     /// Whether it is in a quote, a list or a footnote.
     pub(crate) is_nested: bool,
     pub(crate) is_in_footnote: bool,
+    /// The HTML element around it that hides or changes it.
+    pub(crate) inside: Option<OpenElement>,
+}
+
+/// An HTML element that is open.
+#[derive(Clone, Debug)]
+pub(crate) struct OpenElement {
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    /// Whether it hides or changes what is in it.
+    pub(crate) is_harmful: bool,
 }
 
 impl<'p> Table<'p> {
@@ -107,6 +126,6 @@ pub(crate) struct Cell<'p> {
 #[derive(Debug)]
 pub(crate) struct HtmlTable {
     pub(crate) span: Range<usize>,
-    /// The texts of its cells, in lower case, without tags.
+    /// The texts of its cells, without tags.
     pub(crate) cells: Vec<String>,
 }

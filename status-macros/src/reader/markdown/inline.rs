@@ -2,12 +2,53 @@
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-/// Tags that GitHub shows as text: GFM, 6.11 "Disallowed Raw HTML".
-const DISALLOWED: &[&str] =
-    &["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
+use super::html;
 
-/// Tags that part words.
-const PARTING: &[&str] = &["br", "p", "div", "ul", "ol", "li", "hr", "tr", "td", "th", "dl", "dt", "dd"];
+/// Tags that part words: the line break, and the elements that are blocks (WHATWG HTML, 15.3).
+const PARTING: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "br",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "legend",
+    "li",
+    "listing",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "pre",
+    "search",
+    "section",
+    "summary",
+    "ul",
+];
 
 /// The text that a reader sees, without markup.
 pub(crate) fn text(events: &[Event<'_>]) -> String {
@@ -15,12 +56,24 @@ pub(crate) fn text(events: &[Event<'_>]) -> String {
     for event in events {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::Html(tag) | Event::InlineHtml(tag) => text.push_str(html(tag)),
+            Event::Html(tag) | Event::InlineHtml(tag) => text.push_str(shown(tag)),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
     }
-    text.trim().to_owned()
+    collapsed(&text)
+}
+
+/// The text as a browser shows it: ASCII white space is one space, and none at either end.
+pub(crate) fn collapsed(text: &str) -> String {
+    let mut collapsed = String::new();
+    for word in text.split_ascii_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    collapsed
 }
 
 /// The addresses that the content links to, in order.
@@ -38,15 +91,18 @@ pub(crate) fn is_web(url: &str) -> bool {
 }
 
 /// What a reader sees of a piece of HTML: a space, the tag itself, or nothing.
-pub(crate) fn html(tag: &str) -> &str {
-    let name =
-        tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let is_one_of = |names: &[&str]| names.iter().any(|other| name.eq_ignore_ascii_case(other));
-    if is_one_of(DISALLOWED) {
+pub(crate) fn shown(tag: &str) -> &str {
+    let name = tag_name(tag);
+    if html::is_disallowed(name) {
         tag
-    } else if is_one_of(PARTING) {
+    } else if PARTING.iter().any(|parting| name.eq_ignore_ascii_case(parting)) {
         " "
     } else {
         ""
     }
+}
+
+/// The name of an opening or closing tag; nothing for a comment.
+pub(crate) fn tag_name(tag: &str) -> &str {
+    html::name(tag.trim_start_matches(['<', '/']))
 }

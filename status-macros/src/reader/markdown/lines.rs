@@ -21,8 +21,8 @@ pub(crate) fn next_line(source: &str, line: &Range<usize>) -> Range<usize> {
 /// The range without the space around its text.
 pub(crate) fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
     let text = &source[range.clone()];
-    let start = range.start + text.len() - text.trim_start().len();
-    start..start + text.trim().len()
+    let start = range.start + text.len() - text.trim_ascii_start().len();
+    start..start + text.trim_ascii().len()
 }
 
 /// Where the Markdown begins: behind a byte order mark and a front matter.

@@ -1,7 +1,8 @@
 //! Markdown to tables, as pulldown-cmark reads it. Knows no HTTP and no faults: where GitHub reads otherwise is for `gfm`.
 
 mod document;
-mod html_tables;
+mod html;
+mod html_flow;
 pub(crate) mod inline;
 pub(crate) mod lines;
 mod parse;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::document::{Block, BlockKind, Cell, Document, Heading, Row, RowKind, Table};
-use super::{html_tables, inline, lines};
+use super::html_flow::HtmlFlow;
+use super::{inline, lines};
 
 /// Reads a page.
 pub(crate) fn parse(source: &str) -> Document<'_> {
@@ -19,43 +20,112 @@ pub(crate) fn parse(source: &str) -> Document<'_> {
     for (event, range) in Parser::new_ext(&source[body..], options).into_offset_iter() {
         builder.event(event, range.start + body..range.end + body);
     }
-    let html_tables = html_tables::find(source, &builder.document.blocks);
-    Document { html_tables, ..builder.document }
+    builder.end_sections(0, source.len() + 1);
+    let HtmlFlow { unclosed, unseen, tables, .. } = builder.html;
+    Document { html_tables: tables, unseen, unclosed_html: unclosed, ..builder.document }
 }
 
 #[derive(Default)]
 struct Builder<'p> {
     document: Document<'p>,
+    html: HtmlFlow,
+    /// The parts of the HTML block that is open.
+    html_block: Vec<(String, usize)>,
     /// The headings of the next table, outermost first.
     outline: Vec<Heading>,
     /// The same outside of each open quote and list item: a heading in one ends with it.
     outer: Vec<Vec<Heading>>,
+    /// The headings whose sections go on, each with the number of quotes and list items around it.
+    sections: Vec<(usize, usize)>,
     /// Content of the heading or cell that is open.
     open: Vec<Event<'p>>,
+    is_in_cell: bool,
     is_in_footnote: bool,
 }
 
 impl<'p> Builder<'p> {
     fn event(&mut self, event: Event<'p>, range: Range<usize>) {
         match event {
-            Event::Start(Tag::Table(_)) => self.open_table(range),
-            Event::Start(Tag::TableRow) => self.open_row(range),
-            Event::Start(Tag::TableHead) => self.header(range),
-            Event::Start(Tag::TableCell) => self.open.clear(),
-            Event::End(TagEnd::TableCell) => self.close_cell(&range),
-            Event::Start(Tag::Heading { .. }) => {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Html(html) => self.html_block.push((html.into_string(), range.start)),
+            Event::InlineHtml(html) if !self.is_in_cell => {
+                self.html(&[(&html, range.start)]);
+                self.open.push(Event::InlineHtml(html));
+            }
+            event => {
+                match &event {
+                    Event::Text(text) | Event::Code(text) => self.html.text(text),
+                    Event::SoftBreak | Event::HardBreak => self.html.text(" "),
+                    _ => {}
+                }
+                self.open.push(event);
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'p>, range: Range<usize>) {
+        match &tag {
+            Tag::Table(_) => self.open_table(range),
+            Tag::TableRow => self.open_row(range),
+            Tag::TableHead => self.header(range),
+            Tag::TableCell => {
+                self.is_in_cell = true;
                 self.open.clear();
+            }
+            Tag::Heading { .. } => {
+                self.open.clear();
+                self.html.open_block();
                 self.block(BlockKind::Heading, range);
             }
-            Event::End(TagEnd::Heading(level)) => self.close_heading(level, range),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.block(BlockKind::FencedCode, range),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.block(BlockKind::IndentedCode, range),
-            Event::Start(Tag::HtmlBlock) => self.block(BlockKind::Html, range),
-            Event::Start(Tag::FootnoteDefinition(_)) => self.is_in_footnote = true,
-            Event::End(TagEnd::FootnoteDefinition) => self.is_in_footnote = false,
-            Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.outer.push(self.outline.clone()),
-            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.outline = self.outer.pop().unwrap_or_default(),
-            event => self.open.push(event),
+            Tag::CodeBlock(CodeBlockKind::Fenced(_)) => self.block(BlockKind::FencedCode, range),
+            Tag::CodeBlock(CodeBlockKind::Indented) => self.block(BlockKind::IndentedCode, range),
+            Tag::HtmlBlock => self.block(BlockKind::Html, range),
+            Tag::FootnoteDefinition(_) => {
+                self.is_in_footnote = true;
+                self.html.open_block();
+            }
+            Tag::BlockQuote(_) | Tag::Item => {
+                self.outer.push(self.outline.clone());
+                self.html.open_block();
+            }
+            Tag::Paragraph | Tag::List(_) => self.html.open_block(),
+            _ => self.open.push(Event::Start(tag)),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        match tag {
+            TagEnd::TableCell => self.close_cell(&range),
+            TagEnd::Heading(level) => {
+                self.html.close_block();
+                let text = inline::text(&self.open);
+                self.open.clear();
+                self.heading(level as u8, text, range);
+            }
+            TagEnd::HtmlBlock => {
+                let parts = std::mem::take(&mut self.html_block);
+                let parts: Vec<_> = parts.iter().map(|(text, at)| (&**text, *at)).collect();
+                self.html(&parts);
+            }
+            TagEnd::FootnoteDefinition => {
+                self.is_in_footnote = false;
+                self.html.close_block();
+            }
+            TagEnd::BlockQuote(_) | TagEnd::Item => {
+                self.outline = self.outer.pop().unwrap_or_default();
+                self.end_sections(self.outer.len() + 1, range.end);
+                self.html.close_block();
+            }
+            TagEnd::Paragraph | TagEnd::List(_) => self.html.close_block(),
+            TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::CodeBlock => {}
+            _ => self.open.push(Event::End(tag)),
+        }
+    }
+
+    fn html(&mut self, parts: &[(&str, usize)]) {
+        for heading in self.html.html(parts) {
+            self.heading(heading.level, heading.text, heading.span);
         }
     }
 
@@ -70,6 +140,7 @@ impl<'p> Builder<'p> {
             rows: Vec::new(),
             is_nested: !self.outer.is_empty() || self.is_in_footnote,
             is_in_footnote: self.is_in_footnote,
+            inside: self.html.harmful().cloned(),
         });
         self.block(BlockKind::Table, range);
     }
@@ -101,6 +172,7 @@ impl<'p> Builder<'p> {
     }
 
     fn close_cell(&mut self, range: &Range<usize>) {
+        self.is_in_cell = false;
         let span = lines::trimmed(self.document.source, range);
         let events = std::mem::take(&mut self.open);
         let Some(table) = self.document.tables.last_mut() else { return };
@@ -108,11 +180,32 @@ impl<'p> Builder<'p> {
         table.rows.last_mut().unwrap_or(&mut table.header).cells.push(cell);
     }
 
-    fn close_heading(&mut self, level: HeadingLevel, span: Range<usize>) {
+    fn heading(&mut self, level: u8, text: String, span: Range<usize>) {
+        let depth = self.outer.len();
+        let headings = &mut self.document.headings;
+        self.sections.retain(|&(index, other)| {
+            let goes_on = other < depth || headings[index].level < level;
+            if !goes_on {
+                headings[index].section.end = span.start;
+            }
+            goes_on
+        });
+        self.sections.push((headings.len(), depth));
         self.outline.retain(|above| above.level < level);
-        let heading = Heading { level, text: inline::text(&self.open), span };
-        self.document.headings.push(heading.clone());
-        self.outline.push(heading);
-        self.open.clear();
+        let heading = Heading { level, text, section: span.clone(), span };
+        self.outline.push(heading.clone());
+        self.document.headings.push(heading);
+    }
+
+    /// Ends the sections that are in as many quotes and list items, or in more.
+    fn end_sections(&mut self, depth: usize, end: usize) {
+        let headings = &mut self.document.headings;
+        self.sections.retain(|&(index, other)| {
+            let goes_on = other < depth;
+            if !goes_on {
+                headings[index].section.end = end;
+            }
+            goes_on
+        });
     }
 }

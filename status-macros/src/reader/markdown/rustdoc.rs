@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::inline::{html, is_web};
+use super::inline::{is_web, shown};
 
 /// The content of a cell.
 pub(crate) fn content(events: &[Event<'_>]) -> String {
@@ -12,9 +12,9 @@ pub(crate) fn content(events: &[Event<'_>]) -> String {
         match event {
             Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
-            // Markup that opens before a space is none.
-            Event::Html(tag) | Event::InlineHtml(tag) if html(tag) == " " && doc.ends_with(['*', '~', '[', ' ']) => {}
-            Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(html(tag), &mut doc),
+            // An opening delimiter before a space is not markup.
+            Event::Html(tag) | Event::InlineHtml(tag) if shown(tag) == " " && doc.ends_with(['*', '~', '[', ' ']) => {}
+            Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(shown(tag), &mut doc),
             Event::SoftBreak | Event::HardBreak => doc.push(' '),
             Event::Start(Tag::Emphasis) => doc.push('*'),
             Event::End(TagEnd::Emphasis) => close("*", &mut doc),

@@ -19,9 +19,28 @@ pub(super) fn read(cell: &Cell<'_>) -> Option<Code> {
     rfc9110::CODES.contains(&number).then_some(Code { number, message })
 }
 
-/// Whether one of the first two words is a code, as in `HTTP 404`, `404\*` and `404 or 405`.
-pub(super) fn is_like(text: &str) -> bool {
-    words(text).take(2).any(is_code)
+/// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
+pub(super) fn could_be(text: &str) -> bool {
+    let is_glued = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        word.strip_prefix("http").or(word.strip_prefix("status")).is_some_and(|rest| is_code(rest) || is_class(rest))
+    };
+    is_class(text) || words(text).any(|word| is_code(word) || is_code_of_another_script(word) || is_glued(word))
+}
+
+/// Whether the cell is a code with its registered phrase.
+pub(super) fn has_phrase(cell: &Cell<'_>) -> bool {
+    let code = read(cell);
+    code.is_some_and(|code| code.message.is_some_and(|message| rfc9110::is_phrase(code.number, &message)))
+}
+
+/// Whether a word is nearly a code: three characters, of which the first is a digit.
+pub(super) fn is_near(text: &str) -> bool {
+    words(text).any(|word| word.chars().count() == 3 && word.starts_with(char::is_numeric))
+}
+
+fn is_code_of_another_script(word: &str) -> bool {
+    !word.is_ascii() && word.chars().count() == 3 && word.chars().all(char::is_numeric)
 }
 
 /// Three digits, and the text behind them.

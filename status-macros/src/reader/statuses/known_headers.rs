@@ -1,24 +1,208 @@
-//! Headers that name a column without an argument.
+//! Headers that say what a column is without an argument: data only, in the languages of the pages that were gathered.
 
-use crate::reader::attr::Role;
-use crate::reader::spelling::same;
+use crate::reader::spelling;
 
-/// The headers of each role, case aside.
-pub(crate) const KNOWN: &[(Role, &[&str])] = &[
-    (Role::Code, &["HTTP status code", "Status code", "Code", "Status"]),
-    (Role::Message, &["Status message", "Message", "Name", "Reason phrase"]),
-    (Role::Purpose, &["Purpose", "Description", "When"]),
-];
+use Meaning::{Code, Either, Message, Other, Purpose};
 
-/// Headers of codes that are also written above other things than HTTP statuses.
-pub(super) const BARE: &[&str] = &["Code", "Status"];
-
-/// The role that a header has by its name alone.
-pub(super) fn role_of(header: &str) -> Option<Role> {
-    KNOWN.iter().find(|(_, names)| names.iter().any(|name| same(header, name))).map(|(role, _)| *role)
+/// What a header says of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Code,
+    Message,
+    Purpose,
+    /// A message on one page, a purpose on another: the cells decide.
+    Either,
+    /// Neither of them: the docs show it.
+    Other,
 }
 
-/// The headers of a role.
-pub(super) fn of(role: Role) -> impl Iterator<Item = &'static str> {
-    KNOWN.iter().filter(move |(other, _)| *other == role).flat_map(|(_, names)| names.iter().copied())
+/// The headers, case aside.
+const KNOWN: &[(Meaning, &[&str])] = &[
+    // English.
+    (
+        Code,
+        &[
+            "HTTP status code",
+            "HTTP status",
+            "HTTP code",
+            "HTTP error code",
+            "HTTP response code",
+            "HTTP",
+            "Status code",
+            "Status",
+            "Code",
+            "Response code",
+            "Error code",
+        ],
+    ),
+    (Message, &["Status message", "Message", "Name", "Reason phrase", "Status text", "Phrase"]),
+    (
+        Purpose,
+        &[
+            "Purpose",
+            "When",
+            "When it occurs",
+            "When to use",
+            "Usage",
+            "Use case",
+            "Condition",
+            "Trigger condition",
+            "Explanation",
+            "Likely cause",
+            "Notes",
+        ],
+    ),
+    (Either, &["Meaning", "Description", "Desc", "Reason", "Text", "Definition"]),
+    (Other, &["Example", "Category", "Class", "Schema", "Has headers", "Docs", "Link", "Reference", "RFC"]),
+    // German.
+    (Code, &["HTTP-Statuscode", "HTTP-Status", "HTTP-Code", "Statuscode", "Fehlercode"]),
+    (Message, &["Meldung", "Nachricht", "Statustext"]),
+    (Purpose, &["Zweck", "Wann", "Verwendung", "Erklärung"]),
+    (Either, &["Bedeutung", "Beschreibung", "Grund"]),
+    (Other, &["Beispiel", "Kategorie", "Klasse"]),
+    // French.
+    (
+        Code,
+        &[
+            "Code HTTP",
+            "Code de statut",
+            "Code d'état",
+            "Code d’état",
+            "Code d'erreur",
+            "Code d’erreur",
+            "Statut",
+            "Statut HTTP",
+        ],
+    ),
+    (Message, &["Message d'état", "Nom"]),
+    (Purpose, &["Utilisation", "Quand", "Cas d'usage", "Explication"]),
+    (Either, &["Signification", "Raison"]),
+    (Other, &["Exemple", "Catégorie", "Classe"]),
+    // Spanish and Portuguese.
+    (
+        Code,
+        &[
+            "Código",
+            "Código HTTP",
+            "Código de estado",
+            "Código de estado HTTP",
+            "Código de status",
+            "Código de error",
+            "Código de erro",
+            "Estado",
+            "Estado HTTP",
+            "Status HTTP",
+        ],
+    ),
+    (Message, &["Mensaje", "Mensagem", "Nombre", "Nome"]),
+    (Purpose, &["Propósito", "Uso", "Cuándo", "Quando", "Cuándo ocurre", "Causa común", "Explicación", "Explicação"]),
+    (Either, &["Significado", "Descripción", "Descrição", "Razón", "Motivo"]),
+    (Other, &["Ejemplo", "Exemplo", "Categoría", "Categoria", "Clase"]),
+    // Italian.
+    (Code, &["Codice", "Codice HTTP", "Codice di stato", "Stato"]),
+    (Message, &["Messaggio"]),
+    (Purpose, &["Scopo", "Utilizzo", "Spiegazione"]),
+    (Either, &["Significato", "Descrizione"]),
+    (Other, &["Esempio"]),
+    // Russian.
+    (
+        Code,
+        &[
+            "Код",
+            "Код ответа",
+            "Код состояния",
+            "Код ошибки",
+            "Код HTTP",
+            "HTTP код",
+            "HTTP-код",
+            "Статус",
+            "Статус-код",
+        ],
+    ),
+    (Message, &["Сообщение", "Название"]),
+    (
+        Purpose,
+        &[
+            "Назначение",
+            "Условие",
+            "Когда",
+            "Когда использовать",
+            "Когда используем",
+            "Когда используется",
+            "Пояснение",
+        ],
+    ),
+    (Either, &["Значение", "Описание", "Причина"]),
+    (Other, &["Пример", "Категория", "Класс"]),
+    // Chinese.
+    (
+        Code,
+        &[
+            "状态码",
+            "HTTP 状态码",
+            "HTTP状态码",
+            "状态代码",
+            "响应码",
+            "响应状态码",
+            "返回码",
+            "错误码",
+            "狀態碼",
+            "HTTP 狀態碼",
+            "HTTP狀態碼",
+            "錯誤碼",
+        ],
+    ),
+    (Message, &["消息", "状态信息", "错误名称", "名称", "訊息", "名稱"]),
+    (Purpose, &["用途", "使用场景", "典型场景", "触发条件", "可能的原因", "错误描述", "使用場景", "觸發條件"]),
+    (Either, &["含义", "描述", "说明", "意义", "原因", "含義", "說明", "意義"]),
+    (Other, &["示例", "类别", "分类", "示範", "類別"]),
+    // Japanese.
+    (
+        Code,
+        &[
+            "コード",
+            "ステータス",
+            "ステータスコード",
+            "HTTPステータス",
+            "HTTPステータスコード",
+            "HTTP ステータス",
+            "HTTP ステータスコード",
+            "HTTPコード",
+        ],
+    ),
+    (Message, &["メッセージ", "名前"]),
+    (Purpose, &["使用ケース", "発生条件", "使用場面", "目的"]),
+    (Either, &["意味", "説明", "理由"]),
+    (Other, &["例", "分類"]),
+    // Korean.
+    (
+        Code,
+        &[
+            "코드",
+            "상태 코드",
+            "상태코드",
+            "HTTP 상태 코드",
+            "HTTP 상태코드",
+            "응답 코드",
+            "응답코드",
+            "에러 코드",
+            "오류 코드",
+        ],
+    ),
+    (Message, &["메시지", "이름"]),
+    (Purpose, &["용도", "발생 조건", "사용 사례", "목적"]),
+    (Either, &["의미", "설명", "이유"]),
+    (Other, &["예시", "분류"]),
+];
+
+/// What a header says of its column.
+pub(super) fn meaning(header: &str) -> Option<Meaning> {
+    KNOWN.iter().find(|(_, names)| names.iter().any(|name| spelling::same(name, header))).map(|(meaning, _)| *meaning)
+}
+
+/// The known header that was probably meant: at most two edits away.
+pub(super) fn misspelled(header: &str) -> Option<&'static str> {
+    let names = KNOWN.iter().flat_map(|(_, names)| names.iter().copied());
+    let near = spelling::nearest(header, names)?;
+    (meaning(header).is_none() && spelling::distance(header, near) <= 2).then_some(near)
 }

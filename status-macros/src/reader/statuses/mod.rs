@@ -2,7 +2,10 @@
 
 mod class_heading;
 mod code_cell;
+mod code_column;
+mod column_faults;
 mod columns;
+mod evidence;
 mod known_headers;
 mod message_cell;
 mod plain_cell;
@@ -10,6 +13,7 @@ mod row;
 mod rows;
 mod select;
 mod suggest_columns;
+mod text_columns;
 mod typed_cell;
 
 pub(crate) use rows::read;

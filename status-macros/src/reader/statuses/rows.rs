@@ -7,7 +7,7 @@ use super::select::Selection;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, RowKind, Table};
-use crate::reader::model::{LeftAlone, Spanned, StatusPage};
+use crate::reader::model::{LeftAlone, Spanned, StatusPage, Why};
 
 /// Reads the statuses of the selected tables; what is not a status is kept with the reason.
 pub(crate) fn read(
@@ -59,6 +59,9 @@ fn no_rows(table: &Table<'_>) -> Option<Fault> {
 
 /// What was seen instead of a status table.
 fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
+    if let Some(catalogue) = left_alone.iter().find(|left| left.why == Why::Catalogue) {
+        return error_catalogue(catalogue);
+    }
     let first = left_alone.first();
     let at = first.map_or(0..0, |first| first.span.clone());
     let fault = Fault::at(Rule::NoStatusTable, at, "the page has no table of statuses")
@@ -67,6 +70,12 @@ fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
         Some(first) => fault.label(format!("left alone: {}", first.why)),
         None => fault,
     }
+}
+
+fn error_catalogue(catalogue: &LeftAlone) -> Fault {
+    Fault::at(Rule::ErrorCatalogue, catalogue.span.clone(), "this is a table of error codes, not of statuses").help(
+        "write a table with one row for each status; to read this one, name its columns in the attribute: `columns(code = \"…\", message = \"…\")`",
+    )
 }
 
 fn rows(table: &Table<'_>, columns: &Columns, args: &Args, page: &mut StatusPage, faults: &mut Faults) {

@@ -30,40 +30,22 @@ impl Selection {
 /// Chooses the tables of statuses, and finds their columns.
 pub(crate) fn select(document: &Document<'_>, args: &Args, faults: &mut Faults) -> Selection {
     let scope = scope(document, args, faults);
-    let mut verdicts = Vec::new();
-    for table in &document.tables {
-        verdicts.push(if scope.contains(table.header.span.start) {
-            columns::find(table, &args.columns, faults)
-        } else {
-            Verdict::LeftAlone(Why::UnderAnotherHeading)
-        });
-    }
-    columns::compare(document, &scope, &verdicts, &args.columns, faults);
+    let verdicts = columns::verdicts(document, &scope, &args.columns, faults);
     let left_alone = html_tables(&document.html_tables, &scope, faults);
     Selection { scope, verdicts, left_alone }
 }
 
-/// The whole page, or the sections below the headings that `under` names.
+/// The whole page, or the section below the heading that `under` names.
 fn scope(document: &Document<'_>, args: &Args, faults: &mut Faults) -> Scope {
     let Some(under) = &args.under else { return Scope::all(document.source) };
     let under = under.value();
-    let mut sections = Vec::new();
-    for (index, heading) in document.headings.iter().enumerate() {
-        if spelling::same(&heading.text, &under) {
-            sections.push(section(document, index));
-        }
-    }
-    if sections.is_empty() {
+    let mut named = document.headings.iter().filter(|heading| spelling::same(&heading.text, &under));
+    let Some(heading) = named.next() else {
         faults.push(no_such_heading(&document.headings, &under));
-    }
-    Scope(sections)
-}
-
-/// From a heading to the next one of the same or a higher level.
-fn section(document: &Document<'_>, index: usize) -> Range<usize> {
-    let heading = &document.headings[index];
-    let next = document.headings[index + 1..].iter().find(|next| next.level <= heading.level);
-    heading.span.start..next.map_or(document.source.len() + 1, |next| next.span.start)
+        return Scope(Vec::new());
+    };
+    faults.extend(named.next().map(|second| repeated_heading(heading, second)));
+    Scope(vec![heading.section.clone()])
 }
 
 fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
@@ -75,11 +57,19 @@ fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
     Fault::of_page(Rule::NoSuchHeading, format!("the page has no heading `{under}`")).help(help)
 }
 
+fn repeated_heading(first: &Heading, second: &Heading) -> Fault {
+    let message = format!("two headings have the text `{}`, which the attribute names", second.text);
+    Fault::at(Rule::RepeatedHeading, second.span.clone(), message)
+        .label("the first is at")
+        .and(first.span.clone())
+        .help("change one of the headings, and `under` in the attribute with it")
+}
+
 /// A fault for each HTML table of statuses; others are left alone.
 fn html_tables(tables: &[HtmlTable], scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
     let mut left_alone = Vec::new();
     for HtmlTable { span, cells } in tables {
-        if scope.contains(span.start) && cells.iter().any(|cell| code_cell::is_like(cell)) {
+        if scope.contains(span.start) && cells.iter().any(|cell| code_cell::could_be(cell)) {
             faults.push(html_table(span.clone()));
         } else {
             left_alone.push(LeftAlone { span: span.clone(), why: Why::HtmlTableWithoutCodes });

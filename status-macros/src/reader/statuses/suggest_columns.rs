@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 
 use super::code_cell;
-use crate::reader::attr::Typed;
-use crate::reader::markdown::{Row, Table};
-use crate::reader::rfc9110;
+use super::evidence::{CodeEvidence, PhraseEvidence};
+use super::known_headers::{self, Meaning};
+use crate::reader::attr::{ColumnArgs, Role, Typed};
+use crate::reader::markdown::Table;
 use crate::reader::spelling::same;
 
 /// The columns as far as they are known; the rest is read off the cells.
@@ -16,60 +17,78 @@ pub(super) struct Known {
     pub(super) purpose: Option<usize>,
 }
 
-/// The help that names the argument; the columns that the attribute gives a type stay in it.
-pub(super) fn argument(table: &Table<'_>, known: Known, typed: &[Typed]) -> String {
-    let all = || 0..table.header.cells.len();
-    let code = known.code.or_else(|| all().find(|&column| is_coded(table, column)));
-    let free = |taken: &[Option<usize>], column: &usize| !taken.contains(&Some(*column));
-    let is_phrase = |column: &usize| {
-        table.rows.iter().any(|row| {
-            let number = code.and_then(|code| code_cell::read(row.cells.get(code)?)).map(|code| code.number);
-            let text = row.cells.get(*column).map(|cell| &*cell.text);
-            number.zip(text).is_some_and(|(number, text)| rfc9110::phrases(number).any(|phrase| same(text, phrase)))
-        })
+/// The help that names the argument. What the attribute names already stays in it.
+pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+    let header = |column: usize| &*table.header.cells[column].text;
+    let Some(code) = known.code.or_else(|| likely_code(table)) else {
+        return "write one status code in each cell of one column, below the header `Code`".to_owned();
     };
-    let message = known.message.or_else(|| {
-        let mut rest = all().filter(|column| free(&[code, known.purpose], column));
-        let first = known.purpose.and_then(|_| rest.clone().next());
-        rest.find(is_phrase).or(first)
-    });
-    let length = |column: &usize| table.column(*column).map(|cell| cell.text.len()).sum::<usize>();
-    let is_typed = |column: &usize| typed.iter().any(|typed| same(&typed.header, &table.header.cells[*column].text));
-    let rest = all().filter(|column| free(&[code, message], column) && !is_typed(column));
-    let purpose = known.purpose.or_else(|| rest.max_by_key(length));
-    let header = |column: usize| Some(&*table.header.cells[column].text).filter(|text| !text.is_empty());
-    if code.is_some_and(|code| header(code).is_none()) {
+    if header(code).is_empty() {
         return "give the column a header, as `Code`".to_owned();
     }
-    let roles = [("code", code), ("message", message), ("purpose", purpose)];
-    let named = roles.iter().filter_map(|(role, column)| Some(format!("{role} = {:?}", header((*column)?)?)));
-    let typed = typed.iter().map(|Typed { name, ty, header, .. }| format!("{name}: {} = {header:?}", plain(ty)));
-    let named: Vec<_> = named.chain(typed).collect();
+    let message = known.message.or_else(|| likely_message(table, code, known.purpose));
+    let purpose = known.purpose.or_else(|| likely_purpose(table, code, message, args));
+    let mut named = Vec::new();
+    for (role, name, column) in
+        [(Role::Code, "code", Some(code)), (Role::Message, "message", message), (Role::Purpose, "purpose", purpose)]
+    {
+        let column = column.map(header).filter(|text| !text.is_empty());
+        named.extend(args.header(role).or(column).map(|text| format!("{name} = {text:?}")));
+    }
+    for Typed { name, ty, header, .. } in &args.typed {
+        named.push(format!("{name}: {} = {header:?}", as_written(ty)));
+    }
     format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
 }
 
+/// The column that probably contains the codes.
+pub(super) fn likely_code(table: &Table<'_>) -> Option<usize> {
+    let mut likely = None;
+    for column in 0..table.header.cells.len() {
+        let evidence = CodeEvidence::of(table, column);
+        let is_known = known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Code);
+        let rank = (evidence.is_all(), evidence.codes, is_known);
+        if evidence.has_any() && likely.is_none_or(|(best, _)| best < rank) {
+            likely = Some((rank, column));
+        }
+    }
+    likely.map(|(_, column)| column)
+}
+
+/// The column with the most registered phrases.
+fn likely_message(table: &Table<'_>, code: usize, purpose: Option<usize>) -> Option<usize> {
+    let mut likely = None;
+    for column in (0..table.header.cells.len()).filter(|column| *column != code && Some(*column) != purpose) {
+        let phrases = PhraseEvidence::of_one(table, code, column).phrases;
+        if phrases > 0 && likely.is_none_or(|(most, _)| most < phrases) {
+            likely = Some((phrases, column));
+        }
+    }
+    likely.map(|(_, column)| column)
+}
+
+/// The column whose header can mean a purpose, else the longest text.
+fn likely_purpose(table: &Table<'_>, code: usize, message: Option<usize>, args: &ColumnArgs) -> Option<usize> {
+    let mut likely = None;
+    for column in (0..table.header.cells.len()).filter(|column| *column != code && Some(*column) != message) {
+        let header = &table.header.cells[column].text;
+        let rank = match known_headers::meaning(header) {
+            Some(Meaning::Purpose) => 3,
+            Some(Meaning::Either) => 2,
+            None => 1,
+            Some(_) => continue,
+        };
+        let is_typed = args.typed.iter().any(|typed| same(&typed.header, header));
+        let is_text = table.column(column).any(|cell| cell.text.contains(' ') && code_cell::read(cell).is_none());
+        let length: usize = table.column(column).map(|cell| cell.text.len()).sum();
+        if !is_typed && (rank > 1 || is_text) && likely.is_none_or(|(best, _)| best < (rank, length)) {
+            likely = Some(((rank, length), column));
+        }
+    }
+    likely.map(|(_, column)| column)
+}
+
 /// The type as people write it.
-fn plain(ty: &TokenStream) -> String {
+fn as_written(ty: &TokenStream) -> String {
     ty.to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" :: ", "::")
-}
-
-/// Whether a cell of the column holds a status code.
-pub(super) fn is_coded(table: &Table<'_>, column: usize) -> bool {
-    table.column(column).any(|cell| code_cell::read(cell).is_some())
-}
-
-/// Whether all cells of the column hold status codes.
-pub(super) fn is_all_coded(table: &Table<'_>, column: usize) -> bool {
-    is_coded(table, column) && table.column(column).all(|cell| code_cell::read(cell).is_some())
-}
-
-/// Whether all cells of the column hold status codes and nothing else.
-pub(super) fn is_all_plain(table: &Table<'_>, column: usize) -> bool {
-    let is_plain = |cell| code_cell::read(cell).is_some_and(|code| code.message.is_none());
-    is_coded(table, column) && table.column(column).all(is_plain)
-}
-
-/// Whether a cell of the row is the registered phrase of the code.
-pub(super) fn says_phrase(row: &Row<'_>, code: u16) -> bool {
-    rfc9110::phrases(code).any(|phrase| row.cells.iter().any(|cell| same(&cell.text, phrase)))
 }

@@ -1,0 +1,119 @@
+//! The faults of headers and columns.
+
+use super::suggest_columns::{self as suggest, Known};
+use crate::reader::attr::ColumnArgs;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Cell, Table};
+use crate::reader::spelling::{nearest, same};
+
+/// A header that the attribute names and the table lacks.
+pub(super) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
+    let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).collect();
+    let like = headers.iter().copied().find(|header| same(header, name));
+    let help = match like.or_else(|| nearest(name, headers.iter().copied())) {
+        Some(near) => format!("did you mean `{near}`? The two must be the same, letter by letter"),
+        None => format!("the headers of this table are `{}`", headers.join("`, `")),
+    };
+    let message = format!("no header is `{name}`, which the attribute names");
+    Fault::at(Rule::AbsentColumn, table.header.span.clone(), message).help(help)
+}
+
+/// Two headers that mean the same column.
+pub(super) fn repeated_column(table: &Table<'_>, first: usize, second: usize) -> Fault {
+    let (first, second) = (&table.header.cells[first], &table.header.cells[second]);
+    let message = if same(&first.text, &second.text) {
+        format!("two columns have the header `{}`", second.text)
+    } else {
+        format!("the headers `{}` and `{}` mean the same column", first.text, second.text)
+    };
+    Fault::at(Rule::RepeatedColumn, second.span.clone(), message)
+        .label("the first is at")
+        .and(first.span.clone())
+        .help("rename one of the two headers, or name the columns in the attribute: `columns(…)`")
+}
+
+pub(super) fn two_code_columns(
+    table: &Table<'_>,
+    first: usize,
+    second: usize,
+    known: Known,
+    args: &ColumnArgs,
+) -> Fault {
+    if same(&table.header.cells[first].text, &table.header.cells[second].text) {
+        return repeated_column(table, first, second);
+    }
+    let message = "two headers mean the column of the status codes";
+    Fault::at(Rule::TwoCodeColumns, table.header.cells[second].span.clone(), message)
+        .label("the other is at")
+        .and(table.header.cells[first].span.clone())
+        .help(suggest::argument(table, known, args))
+}
+
+pub(super) fn two_message_columns(
+    table: &Table<'_>,
+    first: usize,
+    second: usize,
+    known: Known,
+    args: &ColumnArgs,
+) -> Fault {
+    let message = "two columns contain the messages of their rows";
+    Fault::at(Rule::TwoMessageColumns, table.header.cells[second].span.clone(), message)
+        .label("the other is at")
+        .and(table.header.cells[first].span.clone())
+        .help(suggest::argument(table, Known { message: Some(first), ..known }, args))
+}
+
+pub(super) fn two_purpose_columns(
+    table: &Table<'_>,
+    first: usize,
+    second: usize,
+    known: Known,
+    args: &ColumnArgs,
+) -> Fault {
+    let message = "two headers mean the column of the purposes";
+    Fault::at(Rule::TwoPurposeColumns, table.header.cells[second].span.clone(), message)
+        .label("the other is at")
+        .and(table.header.cells[first].span.clone())
+        .help(suggest::argument(table, Known { purpose: Some(first), ..known }, args))
+}
+
+/// A header whose cells say otherwise; `messages` is the column that contains the messages.
+pub(super) fn contradicted_header(table: &Table<'_>, column: usize, messages: usize) -> Fault {
+    let (header, messages) = (&table.header.cells[column], &table.header.cells[messages]);
+    let message = format!("the header is `{}`, but the messages are below `{}`", header.text, messages.text);
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
+        .label("the messages are at")
+        .and(messages.span.clone())
+        .help("exchange or rename the headers, or name the columns in the attribute: `columns(…)`")
+}
+
+pub(super) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
+    Fault::at(Rule::MisspelledHeader, header.span.clone(), format!("the header `{}` is nearly `{near}`", header.text))
+        .label(format!("did you mean `{near}`?"))
+        .help(format!("write `{near}`, or name the columns in the attribute: `columns(…)`"))
+}
+
+/// A column that could be the message, since some of its cells are registered phrases.
+pub(super) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, args: &ColumnArgs) -> Fault {
+    let header = &table.header.cells[column];
+    let message = format!("`{}` is a message in some rows, and not in others", header.text);
+    Fault::at(Rule::AmbiguousColumn, header.span.clone(), message)
+        .label("is this column the message or the purpose?")
+        .help(suggest::argument(table, known, args))
+}
+
+/// A column that could be the one that is missing.
+pub(super) fn missing_column(table: &Table<'_>, column: usize, what: &str, known: Known, args: &ColumnArgs) -> Fault {
+    let header = &table.header.cells[column];
+    let message = format!("no known header names the column of the {what}");
+    Fault::at(Rule::MissingColumn, header.span.clone(), message)
+        .label("is it this one?")
+        .help(suggest::argument(table, known, args))
+}
+
+pub(super) fn column_of_another_table(header: &Cell<'_>, what: &str) -> Fault {
+    let message = format!("this table has no column of the {what}, another one has");
+    Fault::at(Rule::ColumnOfAnotherTable, header.span.clone(), message)
+        .label("is it this one?")
+        .help("give the tables the same headers")
+}

@@ -1,0 +1,131 @@
+//! What the cells of a column say of it. Messages are counted over all tables that have the header.
+
+use super::code_cell;
+use crate::reader::markdown::Table;
+use crate::reader::rfc9110;
+use crate::reader::spelling::same;
+
+/// Whether the cells of a column are status codes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct CodeEvidence {
+    cells: usize,
+    pub(super) codes: usize,
+    /// Cells that could be meant as a code, or as several.
+    like: usize,
+    /// Cells that are nearly a code: `4o4`, `600`.
+    near: usize,
+    /// Cells with a name such as `token_expired`.
+    names: usize,
+}
+
+impl CodeEvidence {
+    pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
+        let mut evidence = Self::default();
+        for cell in table.column(column) {
+            evidence.cells += 1;
+            evidence.codes += usize::from(code_cell::read(cell).is_some());
+            evidence.like += usize::from(code_cell::could_be(&cell.text));
+            evidence.near += usize::from(code_cell::is_near(&cell.text));
+            evidence.names += usize::from(is_name(&cell.text) && is_machine_name(&cell.text));
+        }
+        evidence
+    }
+
+    pub(super) fn is_all(self) -> bool {
+        self.codes > 0 && self.codes == self.cells
+    }
+
+    pub(super) fn has_any(self) -> bool {
+        self.codes > 0
+    }
+
+    pub(super) fn could_be(self) -> bool {
+        self.like > 0
+    }
+
+    /// Whether every cell could be meant as codes.
+    pub(super) fn could_all_be(self) -> bool {
+        self.codes > 0 && self.like == self.cells
+    }
+
+    /// Whether no mistake in a cell can be the reason that no code is there.
+    pub(super) fn are_others(self) -> bool {
+        self.like == 0 && self.near == 0 && (self.cells > 1 || self.names > 0)
+    }
+}
+
+/// Whether the cells are the registered phrases of their rows' codes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct PhraseEvidence {
+    registered: usize,
+    pub(super) phrases: usize,
+}
+
+impl PhraseEvidence {
+    /// Of all columns with this header; the code column of each table is known.
+    pub(super) fn of(tables: &[(&Table<'_>, usize)], header: &str) -> Self {
+        let mut evidence = Self::default();
+        for (table, code) in tables {
+            for (column, cell) in table.header.cells.iter().enumerate() {
+                if column != *code && same(&cell.text, header) {
+                    evidence.count(table, *code, column);
+                }
+            }
+        }
+        evidence
+    }
+
+    /// Of one column.
+    pub(super) fn of_one(table: &Table<'_>, code: usize, column: usize) -> Self {
+        let mut evidence = Self::default();
+        evidence.count(table, code, column);
+        evidence
+    }
+
+    fn count(&mut self, table: &Table<'_>, code: usize, column: usize) {
+        for row in &table.rows {
+            let Some(code) = row.cells.get(code).and_then(code_cell::read) else { continue };
+            self.registered += usize::from(rfc9110::phrase(code.number).is_some());
+            let is_phrase = row.cells.get(column).is_some_and(|cell| rfc9110::is_phrase(code.number, &cell.text));
+            self.phrases += usize::from(is_phrase);
+        }
+    }
+
+    /// At least two cells are phrases, and at least half of those that could be.
+    pub(super) fn is_message(self) -> bool {
+        self.phrases >= 2 && self.phrases * 2 >= self.registered
+    }
+
+    pub(super) fn has_any(self) -> bool {
+        self.phrases > 0
+    }
+
+    /// Whether phrases could be expected and none is there.
+    pub(super) fn lacks_all(self) -> bool {
+        self.phrases == 0 && self.registered >= 2
+    }
+}
+
+/// Whether the cells of a column are the distinct names of errors, such as `token_expired`: the key of a catalogue.
+pub(super) fn is_key(table: &Table<'_>, column: usize) -> bool {
+    let mut names: Vec<&str> = table.column(column).map(|cell| &*cell.text).collect();
+    let total = names.len();
+    let are_names = names.iter().all(|name| is_name(name));
+    let machine = names.iter().filter(|name| is_machine_name(name)).count();
+    names.sort_unstable();
+    names.dedup();
+    are_names && total > 1 && names.len() == total && machine * 2 >= total
+}
+
+/// One word of ASCII that cannot be a status code.
+fn is_name(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+    !text.is_empty() && text.chars().all(is_part) && !code_cell::could_be(text)
+}
+
+/// A name that is not a plain word: it has a mark, a digit, or a capital behind a small letter.
+fn is_machine_name(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    text.contains(|c: char| !c.is_ascii_alphabetic())
+        || bytes.windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}

@@ -1,0 +1,220 @@
+//! Which columns of the status tables are the message and the purpose, and which the docs show.
+
+use super::code_cell;
+use super::column_faults::{
+    absent_column, ambiguous_column, column_of_another_table, contradicted_header, missing_column, misspelled_header,
+    repeated_column, two_code_columns, two_message_columns, two_purpose_columns,
+};
+use super::columns::Columns;
+use super::evidence::PhraseEvidence;
+use super::known_headers::{self, Meaning};
+use super::suggest_columns::Known;
+use crate::reader::attr::{ColumnArgs, Role};
+use crate::reader::fault::{Fault, Faults};
+use crate::reader::markdown::{Cell, Table};
+use crate::reader::spelling;
+
+/// Finds the columns of all status tables, whose code columns are known.
+pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
+    let coded: Vec<_> = tables.iter().map(|(table, columns)| (*table, columns.code)).collect();
+    for (table, columns) in tables.iter_mut() {
+        let finder = Finder { table, code: columns.code, coded: &coded, args };
+        let before = faults.len();
+        columns.typed = args.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
+        columns.message = finder.message(faults);
+        columns.purpose = finder.purpose(columns.message, faults);
+        let has_role =
+            |column: &usize| *column == columns.code || [columns.message, columns.purpose].contains(&Some(*column));
+        columns.shown = (0..table.header.cells.len()).filter(|column| !has_role(column)).collect();
+        // One fault of the columns is enough: its help shows the whole argument.
+        if faults.len() == before {
+            faults.extend(OPEN.iter().find_map(|rule| rule(&finder, columns)));
+        }
+    }
+    compare(tables, args, faults);
+}
+
+/// Rules on the columns that have no role yet, in the order in which their faults tell most. The first that applies counts.
+const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[misspelled, second_code_column, ambiguous, missing];
+
+struct Finder<'t, 'p> {
+    table: &'t Table<'p>,
+    code: usize,
+    /// All status tables, for evidence.
+    coded: &'t [(&'t Table<'p>, usize)],
+    args: &'t ColumnArgs,
+}
+
+impl<'t, 'p> Finder<'t, 'p> {
+    fn header(&self, column: usize) -> &'t Cell<'p> {
+        &self.table.header.cells[column]
+    }
+
+    /// What the header says of its column.
+    fn meaning(&self, column: usize) -> Option<Meaning> {
+        known_headers::meaning(&self.header(column).text)
+    }
+
+    /// The columns that are not named by an argument and that this holds for, but for the code column.
+    fn free(&self, holds: impl Fn(usize) -> bool) -> Vec<usize> {
+        let is_free = |column: &usize| *column != self.code && !self.args.names(&self.header(*column).text);
+        (0..self.table.header.cells.len()).filter(|column| is_free(column) && holds(*column)).collect()
+    }
+
+    fn meaning_of(&self, meaning: Meaning) -> Vec<usize> {
+        self.free(|column| self.meaning(column) == Some(meaning))
+    }
+
+    fn phrases(&self, column: usize) -> PhraseEvidence {
+        PhraseEvidence::of(self.coded, &self.header(column).text)
+    }
+
+    /// The column that the attribute names: letter by letter.
+    fn named(&self, name: &str, faults: &mut Faults) -> Option<usize> {
+        let mut columns = (0..self.table.header.cells.len()).filter(|&column| self.header(column).text == name);
+        let first = columns.next();
+        match (first, columns.next()) {
+            (None, _) => faults.push(absent_column(self.table, name)),
+            (Some(first), Some(second)) => faults.push(repeated_column(self.table, first, second)),
+            _ => {}
+        }
+        first
+    }
+
+    fn message(&self, faults: &mut Faults) -> Option<usize> {
+        if let Some(name) = self.args.header(Role::Message) {
+            return self.named(name, faults);
+        }
+        let by_header = self.meaning_of(Meaning::Message);
+        let by_cells = self.free(|column| self.phrases(column).is_message());
+        faults.extend(match (by_header.as_slice(), by_cells.as_slice()) {
+            ([first, second, ..], _) => Some(repeated_column(self.table, *first, *second)),
+            ([first], [other, ..]) if first != other && self.phrases(*first).lacks_all() => {
+                Some(contradicted_header(self.table, *first, *other))
+            }
+            ([], [first, second, ..]) => {
+                Some(two_message_columns(self.table, *first, *second, self.known(None), self.args))
+            }
+            ([], [column]) if self.meaning(*column) == Some(Meaning::Purpose) => {
+                Some(contradicted_header(self.table, *column, *column))
+            }
+            _ => None,
+        });
+        match (by_header.first(), by_cells.first()) {
+            // Its cells contradict the header, which is a fault by now.
+            (Some(header), Some(cells)) if self.phrases(*header).lacks_all() => Some(*cells),
+            (header, cells) => header.or(cells).copied(),
+        }
+    }
+
+    fn purpose(&self, message: Option<usize>, faults: &mut Faults) -> Option<usize> {
+        if let Some(name) = self.args.header(Role::Purpose) {
+            return self.named(name, faults);
+        }
+        let mut by_header = self.meaning_of(Meaning::Purpose);
+        by_header.retain(|column| Some(*column) != message);
+        if let [first, second, ..] = by_header.as_slice() {
+            faults.push(two_purpose_columns(self.table, *first, *second, self.known(message), self.args));
+        }
+        by_header.first().copied().or_else(|| self.either(message))
+    }
+
+    /// The only column whose header can mean a purpose, if no other column could be it.
+    fn either(&self, message: Option<usize>) -> Option<usize> {
+        let could_be =
+            |column: usize| Some(column) != message && matches!(self.meaning(column), None | Some(Meaning::Either));
+        let open = self.free(could_be);
+        let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
+        let [column] = *either.as_slice() else { return None };
+        let is_only = open.len() == 1 || !self.args.roles.is_empty();
+        (is_only && !self.phrases(column).has_any()).then_some(column)
+    }
+
+    /// The columns that only the docs would show.
+    fn open(&self, columns: &Columns) -> Vec<usize> {
+        self.free(|column| columns.shown.contains(&column))
+    }
+
+    fn known(&self, message: Option<usize>) -> Known {
+        Known { code: Some(self.code), message, purpose: None }
+    }
+}
+
+/// However certain the cells are, a header that is nearly a known one is a mistake.
+fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let mut headers = finder.open(columns);
+    headers.extend(columns.message);
+    if finder.args.header(Role::Code).is_none() {
+        headers.push(finder.code);
+    }
+    headers.into_iter().find_map(|column| {
+        let header = finder.header(column);
+        let near = known_headers::misspelled(&header.text).filter(|_| !finder.args.names(&header.text))?;
+        Some(misspelled_header(header, near))
+    })
+}
+
+fn second_code_column(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let second = finder.open(columns).into_iter().find(|column| finder.meaning(*column) == Some(Meaning::Code))?;
+    let is_blocked = finder.args.header(Role::Code).is_none();
+    is_blocked.then(|| two_code_columns(finder.table, finder.code, second, Known::default(), finder.args))
+}
+
+/// Some cells are phrases, so that the column could be the message, and others are not.
+fn ambiguous(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    if columns.message.is_some() {
+        return None;
+    }
+    let column = finder.open(columns).into_iter().find(|column| finder.phrases(*column).has_any())?;
+    let known = Known { message: Some(column), purpose: columns.purpose, ..finder.known(None) };
+    Some(ambiguous_column(finder.table, column, known, finder.args))
+}
+
+/// A column that could be a missing one, unless the attribute has said which columns there are.
+fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    if !finder.args.roles.is_empty() {
+        return None;
+    }
+    let has_message = columns.message.is_some() || has_messages_beside_codes(finder);
+    let is_settled = has_message && columns.purpose.is_some();
+    let could_be_missing = |column: usize| match finder.meaning(column) {
+        None => !is_settled,
+        Some(Meaning::Either) => !is_settled || columns.message.is_none(),
+        Some(_) => false,
+    };
+    let column = finder.open(columns).into_iter().find(|column| could_be_missing(*column))?;
+    let what = if columns.purpose.is_none() { "purposes" } else { "messages" };
+    let known = Known { purpose: columns.purpose, ..finder.known(columns.message) };
+    Some(missing_column(finder.table, column, what, known, finder.args))
+}
+
+fn has_messages_beside_codes(finder: &Finder<'_, '_>) -> bool {
+    let has_message = |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| code.message.is_some());
+    !finder.table.rows.is_empty() && finder.table.column(finder.code).all(has_message)
+}
+
+/// Compares the tables: what one has under a name that the attribute gives, another may have under another name.
+fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
+    if args.roles.is_empty() {
+        return;
+    }
+    for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
+        let with: Vec<_> = tables.iter().filter(|(_, columns)| of(columns).is_some()).collect();
+        for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !with.is_empty()) {
+            let is_known = |header: &str| {
+                with.iter().any(|(table, _)| table.header.cells.iter().any(|other| spelling::same(&other.text, header)))
+            };
+            let mut headers = columns.shown.iter().map(|&column| &table.header.cells[column]);
+            let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
+            faults.extend(strange.map(|header| column_of_another_table(header, what)));
+        }
+    }
+}
+
+fn message_of(columns: &Columns) -> Option<usize> {
+    columns.message
+}
+
+fn purpose_of(columns: &Columns) -> Option<usize> {
+    columns.purpose
+}
