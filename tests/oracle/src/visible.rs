@@ -1,7 +1,7 @@
 //! What a person sees of a page: its headings, tables and texts, in the order of the page.
 //!
 //! Markdown becomes HTML, GitHub's sanitizer takes out what it does not allow, and the browser makes a tree of the rest,
-//! which [`read`] walks. A reader sees no Markdown: two pages that look alike are alike here.
+//! which [`read`] walks.
 
 mod front_matter;
 mod markdown;
@@ -16,7 +16,7 @@ use front_matter::Delimiter;
 use markdown::Math;
 use walk::Spaces;
 
-/// A page as people see it.
+/// A page as its readers see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// What GitHub shows.
@@ -26,7 +26,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Whether nobody can say for sure what a reader sees: a type made of such a page must fit all readings.
+    /// Whether readers may see different things. A type made of such a page must fit all readings.
     #[must_use]
     pub fn is_doubtful(&self) -> bool {
         !self.others.is_empty()
@@ -141,6 +141,8 @@ pub struct Cell {
 }
 
 /// Reads a page as a person does.
+///
+/// It recurses as deep as elements nest: ten thousand levels, which take a page of 30 kB, are too many.
 #[must_use]
 pub fn read(page: &str) -> Page {
     let strict = front_matter::split(page, Delimiter::Strict);
@@ -183,7 +185,7 @@ impl Trees {
     }
 }
 
-/// What a type can depend on.
+/// The blocks that a type can depend on.
 fn headings_and_tables(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     blocks.iter().filter(|block| !matches!(block, Block::Text { .. }))
 }

@@ -44,7 +44,7 @@ impl Element {
 }
 
 impl Dom {
-    /// The tree of what stands between `<body>` and `</body>`. As in a sanitizer, no script runs.
+    /// Parses the content of `<body>`. As in a sanitizer, scripts do not run.
     pub(crate) fn parse(html: &str) -> Self {
         let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let options = ParseOpts { tree_builder, ..ParseOpts::default() };

@@ -23,10 +23,9 @@ pub(crate) fn html(markdown: &str, math: Math) -> String {
 
 /// What GitHub turns on for files: the extensions of cmark-gfm, alerts and footnotes.
 ///
-/// The rest is what `github-markup` sets for comrak to write what cmark-gfm writes. A single tilde strikes through: that
-/// is comrak's default and GitHub's. Line ends within a paragraph stay spaces; only comments and issues break lines there.
-/// GitHub typesets `$…$`, by a rule that it has not published: [`super::Doubt::Math`] shows what it changes. Shortcodes
-/// such as `:warning:` stay text, as the format of a page says.
+/// A single tilde strikes through: that is comrak's default and GitHub's. Line ends within a paragraph stay spaces: only
+/// comments and issues break lines there. GitHub typesets `$…$` by a rule that it has not published, so
+/// [`super::Doubt::Math`] shows what it changes. Shortcodes such as `:warning:` stay text, as the format of a page says.
 fn options(math: Math) -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
@@ -38,8 +37,6 @@ fn options(math: Math) -> Options<'static> {
     options.extension.math_dollars = math == Math::Formula;
     options.extension.math_code = math == Math::Formula;
     options.render.r#unsafe = true;
-    options.render.gfm_quirks = true;
-    options.render.github_pre_lang = true;
     options
 }
 

@@ -89,6 +89,7 @@ fn text_of_cells() {
     check_cell(r"\* \| \\ \`", r"* | \ `");
     check_cell(r"`a \| b`", "a | b");
     check_cell(r"`a\b`", r"a\b");
+    check_cell("&amp;lt;b&amp;gt;", "&lt;b&gt;");
     check_cell("a<!-- note -->b <b>c</b>", "ab c");
     check_cell("$5 or $6", "$5 or $6");
     check_cell(":warning:", ":warning:");
@@ -126,6 +127,7 @@ fn links() {
     check_cell("[](https://a.b) [a](c.md)", "a <c.md>");
     check_cell("[![](x.png)](c.md)", " IMAGE <c.md>");
     check_cell("<a href='https://a.b'>a</a>", "a <https://a.b>");
+    check_cell("<a href='x\"y'>a</a>", "a <x\"y>");
     check_cell("<a href='javascript:x'>a</a>", "a");
     check("| a |\n| - |\n| [a][b] [c] |\n\n[b]: https://a.b/é\n", &["| a |", "| a [c] <https://a.b/%C3%A9> |"]);
 }
@@ -161,6 +163,8 @@ fn rows_that_are_text() {
     check(&format!("x\n\n    {}", TABLE.replace('\n', "\n    ")), &["p x", "code | a | b |", "| - | - |", "| 1 | 2 |"]);
     check(&format!("```text\n{TABLE}```\n"), &["code | a | b |", "| - | - |", "| 1 | 2 |"]);
     check("| a | b |\n\n| 1 | 2 |\n", &["p | a | b |", "p | 1 | 2 |"]);
+    check("```\n\n  | a |\n\n```\n", &["code   | a |"]);
+    check("a<br>b\\\nc\nd\n", &["p a b c d"]);
     check("| a | b |\n===\n", &["h1 | a | b |"]);
     check("- [ ] x\n  | a | b |\n", &["list> text x | a | b |"]);
     check(&format!("{TABLE}<!-- x -->\n| 3 | 4 |\n"), &["| a | b |", "| 1 | 2 |", "p | 3 | 4 |"]);
@@ -182,6 +186,7 @@ fn tables_in_html() {
     check("<table><tr><td>\n\n**a**\n\n</td></tr></table>\n", &["| a |"]);
     check("<table><tr><td>a<td>b<table><tr><td>n</table>c</table>\n", &["| a | b n c |", "cell> | n |"]);
     check("<table><caption>c</caption><tr><td>1</table>\n", &["| 1 |", "text c"]);
+    check("<table><thead><tr><th>a<tfoot><tr><td>b<tbody><tr><td>c</table>\n", &["| a |", "| b |", "| c |"]);
     check("<table><tr><td>1</td></tr>| 2 |</table>\n", &["text | 2 |", "| 1 |"]);
     check("<table><tr><td><h2>a</h2>1</table>\n", &["| a 1 |", "cell> h2 a"]);
 }
@@ -210,13 +215,21 @@ fn html_left_open_goes_on_for_the_browser() {
 }
 
 #[test]
+fn misnested_elements() {
+    check("<div><s>a<p>b</s>c</div>\n", &["text a", "p bc"]);
+    check("<table><b><tr><td>a</td></tr>b</table>c\n", &["text b", "| a |", "text c"]);
+}
+
+#[test]
 fn elements_that_the_sanitizer_takes_out() {
     check_below("<template>", "</template>", &["| a | b |", "| 1 | 2 |"]);
     check_below("<section>x", "</section>", &["text x", "| a | b |", "| 1 | 2 |"]);
     check_below("<div hidden style='display:none'>", "</div>", &["| a | b |", "| 1 | 2 |"]);
     check_cell("a<center>b</center>c<section>d</section>e", "abc d e");
     check_cell("<select><option>1</option></select>", "1");
+    check("<div><script/x>a</script/x>b</div>\n", &["text b"]);
     check("<li>a</li><li>b</li>\n", &["text ab"]);
+    check("<ul><div><li>a</li><li>b</li></div></ul>\n", &["list> text a", "list> text b"]);
 }
 
 #[test]
@@ -258,9 +271,26 @@ fn doubts() {
     check_doubts("<noscript>\n\n# a\n\n</noscript>\n", &[Doubt::Unsanitized]);
     check_doubts("<h1 hidden>a</h1>\n", &[Doubt::Unsanitized]);
     check_doubts("# a<br style='Display : none'>b <i style='display: none'>c</i>\n", &[Doubt::Unsanitized]);
+    check_doubts("# a <i style='visibility:hidden'>c</i>\n", &[Doubt::Unsanitized]);
+    check_doubts("<dialog>\n\n# a\n\n</dialog>\n", &[Doubt::Unsanitized]);
+    check_doubts("<dialog open>\n\n# a\n\n</dialog>\n", &[]);
     check_doubts("| a |\n| - |\n| `b  c` |\n", &[Doubt::CodeSpaces]);
+    check_doubts("| a |\n| - |\n| <tt>b  c</tt> |\n", &[Doubt::CodeSpaces]);
     check_doubts("| a |\n| - |\n| <code>b<br>c</code> |\n", &[Doubt::CodeSpaces]);
     check_doubts("| a |\n| - |\n| $b$ |\n", &[Doubt::Math]);
     check_doubts("| a |\n| - |\n| $1 and 2$ or 3$ |\n", &[Doubt::Math]);
     check_doubts("| a |\n| - |\n| $1 and $2 |\n", &[]);
+}
+
+#[test]
+fn other_readings() {
+    let cell = |markdown: &str| {
+        let others = read(&format!("| a |\n| - |\n| {markdown} |\n")).others;
+        others.iter().map(|(_, blocks)| show(blocks)).collect::<String>()
+    };
+    assert_eq!(cell("$b$"), "| a |\n| b |\n");
+    assert_eq!(cell("$`b`$"), "| a |\n| b |\n");
+    assert_eq!(cell("`b  <br> c`"), "| a |\n| b  <br> c |\n");
+    assert_eq!(cell("<code>b<br>c</code>"), "| a |\n| bc |\n");
+    assert_eq!(cell("<span hidden>b</span>c"), "| a |\n| c |\n");
 }

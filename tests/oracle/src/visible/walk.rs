@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dom::{Data, Dom, Element, Id};
 use super::{Block, Cell, Container, Table, TextKind};
 
-/// Elements of which a browser shows nothing, or nothing that is on the page.
+/// Elements whose content a browser does not show.
 const HIDDEN: &[&str] = &[
     "area", "audio", "base", "basefont", "canvas", "datalist", "embed", "frameset", "head", "iframe", "link", "meta",
     "noembed", "noframes", "noscript", "object", "param", "rp", "script", "select", "style", "template", "textarea",
@@ -88,7 +88,7 @@ struct Walk<'d> {
     dom: &'d Dom,
     spaces: Spaces,
     blocks: Vec<Block>,
-    /// Text that is in no heading and no cell, and what it is.
+    /// Text outside of headings and cells, and its kind.
     flow: Option<(TextKind, Line)>,
     /// Headings and cells, each within the one before.
     open: Vec<Open>,
@@ -102,7 +102,7 @@ struct Open {
     cell: Cell,
 }
 
-/// What holds for a text because of the elements around it.
+/// What the elements around a text make of it.
 #[derive(Clone, Default)]
 struct Style {
     is_struck: bool,
@@ -309,7 +309,7 @@ fn container(element: &Element) -> Option<Container> {
     }
 }
 
-/// A line of text: runs of ASCII white space are one space, and there is none at its ends.
+/// A line of text: runs of ASCII white space are one space, its ends are trimmed.
 #[derive(Default)]
 struct Line {
     text: String,
