@@ -5,9 +5,9 @@ mod corpus;
 mod fixtures;
 mod golden;
 mod growth;
+mod probe;
 mod properties;
 mod rules;
-mod second_opinion;
 
 use crate::reader::attr::Args;
 use crate::reader::fault::Faults;

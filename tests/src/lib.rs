@@ -1,7 +1,6 @@
-//! Behaviour seen from outside: the pages of `pages/valid` as types, and a second reading of pages.
+//! Behaviour seen from outside: the pages of `pages/valid` as types, and small packages.
 
 pub mod project;
-pub mod second;
 
 /// The pages of `pages/valid`, one module each.
 pub mod pages {

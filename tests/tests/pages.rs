@@ -1,29 +1,37 @@
 //! Every page of `pages/valid`, as a type, says exactly what GitHub shows.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../../status-macros/src/reader/mod.rs"]
+#[allow(dead_code, unused_imports, unreachable_pub)]
+mod reader;
+#[path = "../oracle/tests/drift/said.rs"]
+mod said;
 
 use std::fs;
 
+use status_oracle::compare::{Choice, difference};
+use status_oracle::visible;
 use status_tests::pages::PAGES;
-use status_tests::second;
 
 const MDN: &str = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
 
 #[test]
-fn types_hold_the_rows_that_github_shows() {
+fn types_say_what_is_seen() {
     for page in PAGES {
-        let rows = second::rows(&fs::read_to_string(page.path).unwrap());
+        let text = fs::read(page.path).unwrap();
+        let tables = said::read(&text, "").unwrap();
+        let seen = visible::read(&String::from_utf8(text).unwrap());
+        assert_eq!(difference(&seen, &tables, Choice::default()), None, "{}", page.name);
         let entries = (page.entries)();
+        let rows: Vec<_> = tables.iter().flat_map(|table| &table.rows).collect();
         assert_eq!(entries.len(), rows.len(), "{}: number of rows", page.name);
         for (entry, row) in entries.iter().zip(rows) {
             let place = format!("{}: {}", page.name, row.code);
-            assert_eq!(entry.code.to_string(), row.code, "{place}");
+            assert_eq!(entry.code, row.code, "{place}");
             assert_eq!(entry.message, row.message, "{place}");
             assert_eq!(entry.purpose, row.purpose, "{place}");
-            let link = row.link.or_else(|| {
-                let known = http(entry.code).is_some() && entry.code != 305;
-                known.then(|| format!("{MDN}{}", row.code))
-            });
-            assert_eq!(entry.docs_url, link.as_deref(), "{place}");
+            let mdn = || http(row.code).filter(|_| row.code != 305).map(|_| format!("{MDN}{}", row.code));
+            assert_eq!(entry.docs_url, row.link.clone().or_else(mdn).as_deref(), "{place}");
         }
     }
 }

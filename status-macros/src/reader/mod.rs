@@ -6,7 +6,7 @@
 pub(crate) mod attr;
 pub(crate) mod page;
 pub(crate) mod markdown;
-mod statuses;
+pub(crate) mod statuses;
 mod gfm;
 mod check;
 

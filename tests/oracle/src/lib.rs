@@ -3,4 +3,5 @@
 //! It shares no code with the macro and uses another parser of Markdown, so that a mistake in one shows up in the other.
 
 pub mod visible;
+pub mod compare;
 pub mod pages;

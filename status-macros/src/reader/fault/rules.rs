@@ -55,7 +55,11 @@ rules! {
     RowOutsideTable Error "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
     UnclosedFence Error "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
     UnclosedHtml Error "unclosed-html" "A comment, a tag or an attribute of HTML does not end before the next blank line. A browser takes what follows for a part of it, tables too."
+    HtmlAroundHeading Error "html-around-heading" "A heading above a table of statuses is inside an HTML element that hides or changes its content, or is hidden itself."
     HtmlAroundTable Error "html-around-table" "A table of statuses is inside an HTML element that hides or changes its content, such as `<template>`, `<del>` or `<td>`. `<div>` and `<details>` are fine."
+    OddFrontMatter Error "odd-front-matter" "The page begins with front matter whose lines above and below are not plain `---`. Readers disagree about whether it is front matter."
+    EmptyTask Error "empty-task" "A task without a text, `- [ ]`, has a line right below it. Parsers disagree about whether the line belongs to it."
+    LineBelowFootnote Error "line-below-footnote" "A line right below the text of a footnote is not indented. Parsers disagree about whether it belongs to the footnote."
     RepeatedHeading Error "repeated-heading" "Two headings have the text that `under = \"…\"` names."
     NoSuchHeading Error "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."
 
@@ -95,6 +99,10 @@ rules! {
     StrayBackticks Error "stray-backticks" "A backtick that opens no code span is in a cell with code spans. Parsers disagree about which of them close."
     AmbiguousEmphasis Error "ambiguous-emphasis" "Emphasis is between a letter and a symbol. Parsers disagree about whether it is emphasis."
     OddHtml Error "odd-html" "Parsers disagree about a declaration, a processing instruction, an unusual comment or a tag with a tab in a cell."
+    SpacesInCode Error "spaces-in-code" "A code span has two spaces in a row, or one at an end. GitHub shows them, other viewers do not."
+    DollarSigns Error "dollar-signs" "A cell contains two dollar signs, between which GitHub may show a formula. Write `&#36;`."
+    TableInCell Error "table-in-cell" "A cell of a table that is not read contains a part of an HTML table, such as `<td>`, or `<template>`. A browser takes what follows apart."
+    HtmlElementInCell Error "html-element-in-cell" "A cell contains an HTML element that hides, moves or changes text, such as `<td>`, `<details>` or one with `hidden`."
     FootnoteInCell Error "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
     ReorderedText Error "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
     InvisibleCharacter Error "invisible-character" "The code or the message contains a character that no reader sees."
@@ -112,7 +120,8 @@ rules! {
     CodeScript Error "code-script" "The code is written with digits of another script."
     CodeSigned Error "code-signed" "The code has a sign."
     CodeOutOfRange Error "code-out-of-range" "The number is not an HTTP status code: it is below 100 or above 599 (RFC 9110, section 15)."
-    CodeWithoutMessage Error "code-without-message" "Other code cells of the table contain a message, this one does not."
+    CodeWithMessage Error "code-with-message" "Most code cells of the table contain only the code, this one contains a message too."
+    CodeWithoutMessage Error "code-without-message" "Most code cells of the table contain a message, this one does not."
 
     // The message and the other cells of a row.
     TwoMessages Error "two-messages" "The code cell and the message column contain different messages."
@@ -122,6 +131,7 @@ rules! {
     NoName Error "no-name" "The message gives no Rust name, and the code has no registered phrase that could."
     ColumnValue Error "column-value" "A cell of a typed column does not fit the column's type."
     LinkScheme Error "link-scheme" "The link of a row is not an `http` or `https` address."
+    EmptyLink Error "empty-link" "The link of a row has no text, so that no reader sees it."
     TwoLinks Error "two-links" "The cell has two different links."
 
     // A row among others.

@@ -1,10 +1,10 @@
 //! Rules on the markup of a cell: parsers of GFM read it in different ways, so that no reading is guessed.
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::CellRule;
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::Cell;
+use crate::reader::markdown::{Cell, inline};
 
 /// Rules on a cell and its source.
 pub(super) const CELL: &[CellRule] = &[
@@ -15,13 +15,16 @@ pub(super) const CELL: &[CellRule] = &[
     ambiguous_emphasis,
     reordered_text,
     stray_backticks,
+    spaces_in_code,
+    dollar_signs,
     footnote_in_cell,
     odd_html,
+    html_element_in_cell,
 ];
 
 /// The marks of a link that the parser did not read as one.
 fn broken_link(cell: &Cell<'_>, _: &str) -> Option<Fault> {
-    loose_text(cell).contains("](").then(|| {
+    inline::text_outside_links(&cell.events).contains("](").then(|| {
         Fault::at(Rule::BrokenLink, cell.span.clone(), "the cell contains `](` that forms no link")
             .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text")
     })
@@ -29,15 +32,16 @@ fn broken_link(cell: &Cell<'_>, _: &str) -> Option<Fault> {
 
 /// A bare URL, which GitHub turns into a link, with characters in it or behind it that are markup elsewhere.
 fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
-    let loose = loose_text(cell);
+    let loose = inline::text_outside_links(&cell.events);
     let ends = |end: usize| {
-        let behind = raw[end..].split(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
+        let behind = raw[end..].split(|c: char| c.is_ascii_whitespace() || c == '<').next().unwrap_or_default();
         behind.trim_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']).is_empty()
     };
     for scheme in ["http://", "https://", "ftp://", "www."] {
         for (at, _) in loose.match_indices(scheme) {
-            let address = loose[at..].split(|c: char| c.is_whitespace() || c == '\0').next().unwrap_or_default();
-            let is_plain = !address.contains(['\\', '[', '`']) && raw.contains(address);
+            let address = loose[at..].split(|c: char| c.is_ascii_whitespace() || c == '\0').next().unwrap_or_default();
+            let is_plain =
+                address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace()) && raw.contains(address);
             if !is_plain || !raw.match_indices(address).all(|(at, _)| ends(at + address.len())) {
                 let message = format!("the address `{address}` is read in two ways");
                 let fault = Fault::at(Rule::BareAddress, cell.span.clone(), message);
@@ -46,20 +50,6 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
         }
     }
     None
-}
-
-/// The text of a cell outside of its links; NUL replaces everything between.
-fn loose_text(cell: &Cell<'_>) -> String {
-    let (mut loose, mut links) = (String::new(), 0);
-    for event in &cell.events {
-        match event {
-            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
-            Event::End(TagEnd::Link | TagEnd::Image) => links -= 1,
-            Event::Text(text) if links == 0 => loose.push_str(text),
-            _ => loose.push('\0'),
-        }
-    }
-    loose
 }
 
 fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
@@ -154,6 +144,28 @@ fn stray_backticks(cell: &Cell<'_>, _: &str) -> Option<Fault> {
     })
 }
 
+/// GitHub shows every space of a code span, other viewers one for a run of them.
+fn spaces_in_code(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    let is_spaced = |event: &Event<'_>| matches!(event, Event::Code(text) if inline::collapsed(text) != **text);
+    cell.events.iter().any(is_spaced).then(|| {
+        Fault::at(Rule::SpacesInCode, cell.span.clone(), "spaces in a code span are shown in two ways")
+            .help("write one space between words, and none at the ends of the code span")
+    })
+}
+
+/// GitHub shows a formula between two dollar signs.
+fn dollar_signs(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let is_text = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('$'));
+    (raw.matches('$').count() > 1 && cell.events.iter().any(is_text)).then(|| {
+        Fault::at(
+            Rule::DollarSigns,
+            cell.span.clone(),
+            "GitHub may show the text between two dollar signs as a formula",
+        )
+        .help("write `&#36;` for a dollar sign")
+    })
+}
+
 fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let mut text = String::new();
     let mut is_note = false;
@@ -170,17 +182,49 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     })
 }
 
-/// Parsers agree on plain comments only; not on declarations, instructions and tags with tabs.
-fn odd_html(cell: &Cell<'_>, _: &str) -> Option<Fault> {
-    let is_odd = |event: &Event<'_>| {
-        let (Event::Html(tag) | Event::InlineHtml(tag)) = event else { return false };
-        let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
-        let is_plain = comment
-            .is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
-        !is_plain && (tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']))
-    };
-    cell.events.iter().any(is_odd).then(|| {
+/// Parsers agree on plain comments, not on declarations, instructions and tags with tabs.
+fn odd_html(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    let begins = |mark: &&str| raw.contains(*mark) && cell.text.contains(*mark);
+    let is_text = ["<!", "<?"].iter().any(|mark| begins(&mark));
+    (is_text || cell.events.iter().filter_map(html_of).any(is_odd)).then(|| {
         Fault::at(Rule::OddHtml, cell.span.clone(), "HTML that is read in two ways")
             .help("delete it, or write `&lt;` for a `<` of the text")
     })
+}
+
+fn html_of<'e>(event: &'e Event<'_>) -> Option<&'e str> {
+    match event {
+        Event::Html(tag) | Event::InlineHtml(tag) => Some(tag),
+        _ => None,
+    }
+}
+
+fn is_odd(tag: &str) -> bool {
+    let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+    let is_plain =
+        comment.is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
+    !is_plain && (tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']))
+}
+
+/// An element that hides, moves or changes what is in it, or a closing tag that closes nothing.
+fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in cell.events.iter().filter_map(html_of).filter(|tag| !tag.starts_with("<!") && !is_odd(tag)) {
+        let name = inline::tag_name(tag);
+        let is_loose = tag.starts_with("</") && !open.iter().any(|other| other.eq_ignore_ascii_case(name));
+        open.push(name);
+        if inline::is_harmful(tag) || is_loose && !inline::is_shown_as_text(tag) {
+            let message = format!("the HTML `{tag}` hides or changes a part of the cell");
+            let fault = Fault::at(Rule::HtmlElementInCell, cell.span.clone(), message);
+            return Some(fault.help("write the text without it"));
+        }
+    }
+    None
+}
+
+/// In a table that is not read: a part of an HTML table, or an element that ends with no cell.
+pub(super) fn table_in_cell(cell: &Cell<'_>) -> Option<Fault> {
+    let tag = cell.events.iter().filter_map(html_of).find(|tag| inline::breaks_tables(tag))?;
+    let message = format!("the HTML `{tag}` in a cell takes the table apart, and what follows it");
+    Some(Fault::at(Rule::TableInCell, cell.span.clone(), message).help("delete it, or write `&lt;` for its `<`"))
 }

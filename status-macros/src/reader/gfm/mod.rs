@@ -4,6 +4,7 @@ mod cell_markup;
 mod delimiter_row;
 mod html_around;
 mod outside_tables;
+mod page;
 mod table_shape;
 
 use super::fault::{Fault, Faults};
@@ -14,20 +15,44 @@ use super::model::LeftAlone;
 ///
 /// Returns the lines with pipes that are outside every table, with the reason.
 pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], faults: &mut Faults) -> Vec<LeftAlone> {
-    faults.extend(outside_tables::control_character(document, scope));
-    faults.extend(outside_tables::lone_carriage_return(document, scope));
+    for rule in page::PAGE {
+        faults.extend(rule(document, scope));
+    }
     for (table, is_read) in document.tables.iter().zip(is_read) {
-        if scope.contains(table.header.span.start) {
-            head(document.source, table, faults);
-        }
         if *is_read {
-            for rule in html_around::AROUND {
-                faults.extend(rule(document, table));
-            }
-            rows(document.source, table, faults);
+            read_table(document, table, faults);
+        } else if scope.contains(table.header.span.start) {
+            other_table(document.source, table, faults);
         }
     }
     outside_tables::check(document, scope, faults)
+}
+
+fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
+    for rule in html_around::AROUND {
+        faults.extend(rule(document, table));
+    }
+    head(document.source, table, faults);
+    let shape = table_shape::Shape::of(document.source, table);
+    for rule in table_shape::TABLE {
+        faults.extend(rule(&shape));
+    }
+    for row in &table.rows {
+        for rule in table_shape::ROW {
+            faults.extend(rule(&shape, row));
+        }
+        cells(document.source, row, faults);
+    }
+}
+
+/// A table that is not read must be where the parser sees it, and end where it ends.
+fn other_table(source: &str, table: &Table<'_>, faults: &mut Faults) {
+    head(source, table, faults);
+    let shape = table_shape::Shape::of(source, table);
+    for row in &table.rows {
+        faults.extend(table_shape::indented_row(&shape, row));
+        faults.extend(row.cells.iter().find_map(cell_markup::table_in_cell));
+    }
 }
 
 /// A head that GitHub reads otherwise hides its table, so that each one matters.
@@ -38,19 +63,6 @@ fn head(source: &str, table: &Table<'_>, faults: &mut Faults) {
     }
     faults.extend(delimiter_row::below_header(&shape));
     cells(source, &table.header, faults);
-}
-
-fn rows(source: &str, table: &Table<'_>, faults: &mut Faults) {
-    let shape = table_shape::Shape::of(source, table);
-    for rule in table_shape::TABLE {
-        faults.extend(rule(&shape));
-    }
-    for row in &table.rows {
-        for rule in table_shape::ROW {
-            faults.extend(rule(&shape, row));
-        }
-        cells(source, row, faults);
-    }
 }
 
 fn cells(source: &str, row: &Row<'_>, faults: &mut Faults) {

@@ -96,32 +96,38 @@ struct Line<'d> {
 impl<'d> Line<'d> {
     fn of(document: &Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
         let source = document.source;
-        let start = at.end - source[at.clone()].trim_start_matches([' ', '\t', '>']).len();
+        let start = at.end - lines::without_marks(&source[at.clone()]).len();
         let mut line = Self { source, text: start..at.end, at, block, kind };
         if line.at.start < document.body {
             line.kind = Kind::FrontMatter;
         } else if matches!(kind, Kind::Html) {
-            line.leave_comments(&document.unseen);
+            line.leave_markup(&document.unseen);
         }
         line
     }
 
-    /// Narrows the text of a line of HTML to what is seen.
-    fn leave_comments(&mut self, unseen: &[Range<usize>]) {
-        let first = unseen.partition_point(|range| range.end <= self.text.start);
-        for range in &unseen[first..] {
-            if range.start <= self.text.start && self.text.start < range.end {
-                self.text.start = range.end.min(self.text.end);
-                let rest = &self.source[self.text.clone()];
-                self.text.start = self.text.end - rest.trim_start().len();
+    /// Narrows the text of a line of HTML to what is seen: without the tags and comments that it begins with.
+    fn leave_markup(&mut self, unseen: &[Range<usize>]) {
+        let mut hidden = unseen[unseen.partition_point(|range| range.end <= self.text.start)..].iter();
+        let mut next = hidden.next();
+        loop {
+            let text = self.text();
+            self.text.start += text.len() - text.trim_start().len();
+            match next {
+                Some(range) if range.start <= self.text.start => {
+                    self.text.start = self.text.start.max(range.end.min(self.text.end));
+                    next = hidden.next();
+                }
+                _ => match self.text().find('>').filter(|_| self.text().starts_with('<')) {
+                    Some(end) => self.text.start += end + 1,
+                    None => break,
+                },
             }
         }
-        if let Some(last) =
-            unseen[first..].iter().find(|range| self.text.contains(&range.start) && range.end >= self.text.end)
-        {
-            self.text.end = last.start;
+        if let Some(range) = next.filter(|range| range.start < self.text.end && range.end >= self.text.end) {
+            self.text.end = range.start.max(self.text.start);
         }
-        if self.text().is_empty() {
+        if self.text().trim().is_empty() {
             self.kind = Kind::Comment;
         }
     }
@@ -178,13 +184,12 @@ impl<'d> Line<'d> {
         let text = self.text();
         match self.kind {
             Kind::Heading => false,
-            Kind::Html | Kind::Comment | Kind::UnclosedHtml => {
-                !text.starts_with('<') && has_number(text.split('|').next().unwrap_or_default())
-            }
+            Kind::Html | Kind::UnclosedHtml => has_number(text.split('|').next().unwrap_or_default()),
             _ => {
                 // Pipes in code and escaped ones part nothing.
-                let plain: String = text.replace("\\|", "").split('`').step_by(2).collect();
-                plain.contains('|') && has_number(&plain)
+                let is_paired = text.matches('`').count() % 2 == 0;
+                let plain: String = text.replace("\\|", "").split('`').step_by(if is_paired { 2 } else { 1 }).collect();
+                plain.contains('|') && has_number(text)
             }
         }
     }
@@ -263,24 +268,4 @@ fn lone_delimiter_rows(document: &Document<'_>, scope: &Scope, faults: &mut Faul
             faults.extend(delimiter_row::without_pipe(source, line));
         }
     }
-}
-
-/// A character that no reader sees and that parsers treat differently.
-pub(super) fn control_character(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
-    let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f;
-    let (at, byte) = document.source.bytes().enumerate().find(|&(at, byte)| is_control(byte) && scope.contains(at))?;
-    Some(
-        Fault::at(Rule::ControlCharacter, at..at + 1, format!("the control character U+{byte:04X}"))
-            .help("delete it: a page is text"),
-    )
-}
-
-pub(super) fn lone_carriage_return(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
-    let source = document.source.as_bytes();
-    let is_lone = |at: usize| source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
-    let at = (0..source.len()).find(|&at| is_lone(at) && scope.contains(at))?;
-    Some(
-        Fault::at(Rule::LoneCarriageReturn, at..at + 1, "a carriage return without a line feed")
-            .help("save the page with the line endings LF or CRLF"),
-    )
 }

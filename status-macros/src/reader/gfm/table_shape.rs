@@ -58,24 +58,26 @@ fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     let above = &shape.source[..lines::line_of(shape.source, header.start).start];
     let line = above.lines().next_back().unwrap_or_default();
     let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
-    let is_lazy = is_lazy(line, before(shape.source, &shape.table.header), shape.table.is_nested);
+    let is_lazy = if shape.table.is_nested {
+        is_of_another_block(line, before(shape.source, &shape.table.header))
+    } else {
+        let block = above.lines().rev().take_while(|line| !line.trim().is_empty());
+        block.into_iter().any(|line| is_container(line.trim()))
+    };
     (is_task || line.contains("]:") || is_lazy).then(|| {
         Fault::at(Rule::TextAboveTable, header.clone(), "the line above takes the header row out of the table")
             .help("leave a blank line above the table")
     })
 }
 
-/// Whether the line above belongs to another block than the header, though no blank line parts the two.
-fn is_lazy(above: &str, before: &str, is_nested: bool) -> bool {
-    let text = above.trim();
-    if text.is_empty() || !is_nested {
-        return is_container(text);
+/// Whether the line above belongs to another block than the nested header, though no blank line parts the two.
+fn is_of_another_block(above: &str, before: &str) -> bool {
+    let quotes = |marks: &str| marks.matches('>').count();
+    if above.trim_matches([' ', '\t', '>']).is_empty() {
+        return quotes(above) != quotes(before) && !above.trim().is_empty();
     }
-    if before.contains('>') {
-        return !text.starts_with('>');
-    }
-    let indent = above.len() - above.trim_start_matches(' ').len();
-    before.trim().is_empty() && indent < before.len() && !is_container(text)
+    let marks = &above[..above.len() - lines::without_marks(above).len()];
+    marks.chars().count() != before.chars().count() || quotes(marks) != quotes(before)
 }
 
 /// Whether the line is of a quote or a list, which a line right below continues.
@@ -96,7 +98,7 @@ fn indented_header(shape: &Shape<'_, '_>) -> Option<Fault> {
     }
 }
 
-fn indented_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+pub(super) fn indented_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (!shape.allows(before(shape.source, row))).then(|| indented(row))
 }
 

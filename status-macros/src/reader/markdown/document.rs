@@ -31,6 +31,10 @@ impl Scope {
         Self(vec![whole])
     }
 
+    pub(crate) fn is_whole(&self, source: &str) -> bool {
+        self.contains(0) && self.contains(source.len())
+    }
+
     pub(crate) fn contains(&self, at: usize) -> bool {
         self.0.iter().any(|range| range.contains(&at))
     }
@@ -60,6 +64,8 @@ pub(crate) struct Heading {
     pub(crate) span: Range<usize>,
     /// From the heading to the next one of the same or a higher level, or to the end of the quote or list that contains it.
     pub(crate) section: Range<usize>,
+    /// The HTML element around it that hides or changes it.
+    pub(crate) inside: Option<OpenElement>,
 }
 
 /// A table below its headings, outermost first.
@@ -100,6 +106,8 @@ pub(crate) struct Row<'p> {
     pub(crate) written: Vec<Range<usize>>,
     pub(crate) kind: RowKind,
     pub(crate) span: Range<usize>,
+    /// The text of the cells in excess.
+    pub(crate) lost: &'p str,
 }
 
 /// What a row probably is. For the parser, every line right below a table is a row of it.

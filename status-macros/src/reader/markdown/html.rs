@@ -24,7 +24,15 @@ pub(super) struct Tag<'h> {
 const DISALLOWED: &[&str] =
     &["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"];
 
-pub(super) fn is_disallowed(name: &str) -> bool {
+/// Whether GitHub shows the tag that begins with this name: `<title>`, but neither `<title-id>` nor `<title/x>`.
+pub(super) fn is_shown_as_text(tag: &str) -> bool {
+    let name = name(tag);
+    let rest = &tag[name.len()..];
+    is_disallowed(name) && (rest.starts_with(|c: char| c.is_ascii_whitespace() || c == '>') || rest.starts_with("/>"))
+}
+
+/// A browser takes the content of these for text, up to a closing tag, which GitHub shows as text.
+fn is_disallowed(name: &str) -> bool {
     DISALLOWED.iter().any(|other| name.eq_ignore_ascii_case(other))
 }
 
@@ -77,12 +85,13 @@ impl<'h> Tokens<'h> {
         let start = self.at;
         let name_at = start + 1 + usize::from(is_closing);
         let rest = &self.html[name_at..];
-        let name = name(rest);
-        let attributes = &rest[name.len()..];
-        if is_disallowed(name) {
+        if is_shown_as_text(rest) {
             return self.text(1);
         }
-        let Some(end) = end_of_tag(attributes) else {
+        let name = name(rest);
+        let attributes = &rest[name.len()..];
+        let end = end_of_tag(attributes).filter(|_| !is_disallowed(name));
+        let Some(end) = end else {
             self.at = self.html.len();
             return Token::Unclosed(start);
         };

@@ -9,12 +9,77 @@ use super::html::{Tag, Token, Tokens};
 const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
-/// Elements that stay open for the blocks behind the one that they are opened in: WHATWG HTML, 13.2.4.3 and 13.2.4.2.
+/// Elements that go on behind the block that they are opened in, and behind all but their own closing tag: WHATWG HTML,
+/// 13.2.4.3 "The list of active formatting elements".
+const FORMATTING: &[&str] =
+    &["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+/// Further elements that go on behind the block that they are opened in: 13.2.4.2 "The stack of open elements".
 const LASTING: &[&str] = &[
-    "a", "applet", "b", "big", "button", "caption", "code", "em", "font", "i", "marquee", "math", "nobr", "object",
-    "s", "select", "small", "strike", "strong", "svg", "table", "tbody", "td", "template", "tfoot", "th", "thead",
-    "tr", "tt", "u",
+    "applet", "button", "caption", "marquee", "math", "noscript", "object", "select", "svg", "table", "tbody", "td",
+    "template", "tfoot", "th", "thead", "tr",
 ];
+
+/// Elements whose closing tag ends them from within any block: WHATWG HTML, 13.2.6.4.7 "The in body insertion mode".
+const ENDED_IN_BLOCKS: &[&str] = &[
+    "a",
+    "applet",
+    "article",
+    "aside",
+    "b",
+    "big",
+    "blockquote",
+    "button",
+    "center",
+    "code",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figure",
+    "font",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "i",
+    "li",
+    "main",
+    "marquee",
+    "nav",
+    "nobr",
+    "object",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "section",
+    "select",
+    "small",
+    "strike",
+    "strong",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+];
+
+/// Elements that end the section of a heading in them.
+const CONTAINERS: &[&str] = &["blockquote", "dd", "details", "dl", "dt", "li", "ol", "td", "th", "ul"];
 
 /// Elements that hide or change what is in them, or move a table that is in them.
 const HARMFUL: &[&str] = &[
@@ -36,8 +101,8 @@ pub(super) struct HtmlFlow {
     /// Comments and the like, in which nothing is seen.
     pub(super) unseen: Vec<Range<usize>>,
     pub(super) tables: Vec<HtmlTable>,
-    /// The heading that is open: its level, its start, its text.
-    heading: Option<(u8, usize, String)>,
+    /// The heading that is open, so far.
+    heading: Option<HtmlHeading>,
 }
 
 /// A heading in HTML.
@@ -45,6 +110,8 @@ pub(super) struct HtmlHeading {
     pub(super) level: u8,
     pub(super) text: String,
     pub(super) span: Range<usize>,
+    /// The element that hides or changes it.
+    pub(super) inside: Option<OpenElement>,
 }
 
 impl HtmlFlow {
@@ -78,8 +145,8 @@ impl HtmlFlow {
 
     /// Text that a reader sees: of Markdown, or between tags.
     pub(super) fn text(&mut self, text: &str) {
-        if let Some((_, _, heading)) = &mut self.heading {
-            heading.push_str(text);
+        if let Some(heading) = &mut self.heading {
+            heading.text.push_str(text);
         }
         let is_in_cell = self.is_in_cell();
         let cell = self.tables.last_mut().and_then(|table| table.cells.last_mut());
@@ -95,11 +162,20 @@ impl HtmlFlow {
 
     /// A block of Markdown closes, and with it most of the elements that were opened in it.
     pub(super) fn close_block(&mut self) {
+        self.close(&[FORMATTING, LASTING].concat());
+    }
+
+    /// A cell closes, and with it all elements but the one that nothing outside of it closes.
+    pub(super) fn close_cell(&mut self) {
+        self.close(&["template"]);
+    }
+
+    fn close(&mut self, lasting: &[&str]) {
         let outside = self.blocks.pop().unwrap_or_default();
         let mut index = 0;
         self.open.retain(|element| {
             index += 1;
-            index <= outside || LASTING.contains(&&*element.name)
+            index <= outside || lasting.contains(&&*element.name)
         });
         self.text(" ");
     }
@@ -109,6 +185,11 @@ impl HtmlFlow {
         self.open.iter().rev().find(|element| element.is_harmful)
     }
 
+    /// The number of open elements that end the section of a heading in them.
+    pub(super) fn containers(&self) -> usize {
+        self.open.iter().filter(|element| CONTAINERS.contains(&&*element.name)).count()
+    }
+
     fn is_in_cell(&self) -> bool {
         self.open.iter().any(|element| element.name == "td" || element.name == "th")
     }
@@ -116,10 +197,9 @@ impl HtmlFlow {
     fn open_tag(&mut self, tag: &Tag<'_>, at: usize) {
         let name = tag.name.to_ascii_lowercase();
         self.close_implied(&name);
-        match (&*name, level(&name)) {
-            (_, Some(level)) => self.heading = Some((level, at, String::new())),
-            ("table" | "td" | "th" | "tr", _) => self.table_part(&name, at, tag.range.len()),
-            ("br", _) => self.text(" "),
+        match &*name {
+            "table" | "td" | "th" | "tr" => self.table_part(&name, at, tag.range.len()),
+            "br" => self.text(" "),
             _ => {}
         }
         if VOID.contains(&&*name) {
@@ -129,17 +209,27 @@ impl HtmlFlow {
         let is_hidden = attributes.contains("hidden") || attributes.contains("style");
         let is_link = name == "a" && attributes.contains("href");
         let is_harmful = is_hidden || is_link || HARMFUL.contains(&&*name);
-        self.open.push(OpenElement { name, at, is_harmful });
+        let element = OpenElement { name, at, is_harmful };
+        if let Some(level) = level(&element.name) {
+            let inside = self.harmful().or(Some(&element).filter(|_| is_hidden)).cloned();
+            self.heading = Some(HtmlHeading { level, text: String::new(), span: at..at, inside });
+        }
+        self.open.push(element);
     }
 
     fn close_tag(&mut self, tag: &Tag<'_>, end: usize) -> Option<HtmlHeading> {
         let name = tag.name.to_ascii_lowercase();
-        if let Some(index) = self.open.iter().rposition(|element| element.name == name) {
-            self.open.truncate(index);
+        let ends = |element: &OpenElement| element.name == name || element.name == "template";
+        // A closing tag within a template ends nothing outside of it, one within a block of Markdown not everything.
+        let least = if ENDED_IN_BLOCKS.contains(&&*name) { 0 } else { self.blocks.last().copied().unwrap_or_default() };
+        let last = self.open.iter().rposition(ends);
+        if let Some(index) = last.filter(|index| *index >= least && self.open[*index].name == name) {
+            let inner = self.open.split_off(index);
+            let goes_on = |element: &OpenElement| FORMATTING.contains(&&*element.name) && element.name != name;
+            self.open.extend(inner.into_iter().filter(goes_on));
         }
-        let (level, start, text) = self.heading.take_if(|_| level(&name).is_some())?;
-        let text = super::inline::collapsed(&text);
-        Some(HtmlHeading { level, text, span: start..end })
+        let heading = self.heading.take_if(|_| level(&name).is_some())?;
+        Some(HtmlHeading { text: super::inline::collapsed(&heading.text), span: heading.span.start..end, ..heading })
     }
 
     /// Tags whose end may be left out end where the next one starts.

@@ -1,6 +1,6 @@
 //! The inline content of a cell: the text that a reader sees, and its links.
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::html;
 
@@ -50,11 +50,15 @@ const PARTING: &[&str] = &[
     "ul",
 ];
 
-/// The text that a reader sees, without markup.
+/// The text that a reader sees, without markup. Of an image, no text is seen.
 pub(crate) fn text(events: &[Event<'_>]) -> String {
     let mut text = String::new();
+    let mut images = 0;
     for event in events {
         match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            _ if images > 0 => {}
             Event::Text(part) | Event::Code(part) => text.push_str(part),
             Event::Html(tag) | Event::InlineHtml(tag) => text.push_str(shown(tag)),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
@@ -76,12 +80,38 @@ pub(crate) fn collapsed(text: &str) -> String {
     collapsed
 }
 
+/// The text outside of links; NUL replaces everything between.
+pub(crate) fn text_outside_links(events: &[Event<'_>]) -> String {
+    let (mut loose, mut links) = (String::new(), 0);
+    for event in events {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => links -= 1,
+            Event::Text(text) if links == 0 => loose.push_str(text),
+            _ => loose.push('\0'),
+        }
+    }
+    loose
+}
+
 /// The addresses that the content links to, in order.
 pub(crate) fn links<'a>(events: &'a [Event<'_>]) -> impl Iterator<Item = &'a str> {
     events.iter().filter_map(|event| match event {
         Event::Start(Tag::Link { link_type, dest_url, .. }) if *link_type != LinkType::Email => Some(&**dest_url),
         _ => None,
     })
+}
+
+/// The address as GitHub writes it: characters beyond ASCII, and brackets, are percent-encoded.
+pub(crate) fn encoded(url: &str) -> String {
+    let mut encoded = String::new();
+    for byte in url.bytes() {
+        match byte {
+            b'[' | b']' | 0x80.. => encoded.push_str(&format!("%{byte:02X}")),
+            byte => encoded.push(char::from(byte)),
+        }
+    }
+    encoded
 }
 
 /// Whether the address is one that a page may send its readers to.
@@ -93,13 +123,86 @@ pub(crate) fn is_web(url: &str) -> bool {
 /// What a reader sees of a piece of HTML: a space, the tag itself, or nothing.
 pub(crate) fn shown(tag: &str) -> &str {
     let name = tag_name(tag);
-    if html::is_disallowed(name) {
+    if is_shown_as_text(tag) {
         tag
     } else if PARTING.iter().any(|parting| name.eq_ignore_ascii_case(parting)) {
         " "
     } else {
         ""
     }
+}
+
+/// Elements that a cell may contain: what is in them is seen, in its place.
+const SHOWN: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "big",
+    "blockquote",
+    "br",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "nobr",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "sup",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Whether a tag takes what follows a table that it is in apart, however the table is read.
+pub(crate) fn breaks_tables(tag: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "caption", "col", "colgroup", "math", "select", "svg", "table", "tbody", "td", "template", "tfoot", "th",
+        "thead", "tr",
+    ];
+    let name = tag_name(tag);
+    PARTS.iter().any(|part| name.eq_ignore_ascii_case(part))
+}
+
+/// Whether a tag hides, moves or changes what is behind it.
+pub(crate) fn is_harmful(tag: &str) -> bool {
+    let name = tag_name(tag);
+    let attributes = tag.to_ascii_lowercase();
+    let is_shown = SHOWN.iter().any(|shown| name.eq_ignore_ascii_case(shown)) || is_shown_as_text(tag);
+    !is_shown || attributes.contains("hidden") || attributes.contains("style")
+}
+
+/// Whether GitHub shows the tag itself.
+pub(crate) fn is_shown_as_text(tag: &str) -> bool {
+    html::is_shown_as_text(tag.trim_start_matches(['<', '/']))
 }
 
 /// The name of an opening or closing tag; nothing for a comment.

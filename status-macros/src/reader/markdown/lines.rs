@@ -25,6 +25,26 @@ pub(crate) fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
     start..start + text.trim_ascii().len()
 }
 
+/// The text of a line behind spaces, and the marks of quotes and list items.
+pub(crate) fn without_marks(line: &str) -> &str {
+    let mut rest = line.trim_start_matches([' ', '\t', '>']);
+    loop {
+        let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_numbered = number.len() < rest.len() && number.len() + 9 >= rest.len();
+        let behind = match rest.strip_prefix(['-', '+', '*']) {
+            Some(behind) => behind,
+            None => match number.strip_prefix(['.', ')']).filter(|_| is_numbered) {
+                Some(behind) => behind,
+                None => return rest,
+            },
+        };
+        if !behind.starts_with([' ', '\t']) {
+            return rest;
+        }
+        rest = behind.trim_start_matches([' ', '\t', '>']);
+    }
+}
+
 /// Where the Markdown begins: behind a byte order mark and a front matter.
 pub(crate) fn body(source: &str) -> usize {
     let start = if source.starts_with('\u{feff}') { 3 } else { 0 };
@@ -35,7 +55,7 @@ pub(crate) fn body(source: &str) -> usize {
     while line.end < source.len() {
         line = next_line(source, &line);
         if matches!(source[line.clone()].trim_end(), "---" | "...") {
-            return next_line(source, &line).start;
+            return next_line(source, &line).start.max(line.end);
         }
     }
     start

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::document::{Block, BlockKind, Cell, Document, Heading, Row, RowKind, Table};
-use super::html_flow::HtmlFlow;
+use super::html_flow::{HtmlFlow, HtmlHeading};
 use super::{inline, lines};
 
 /// Reads a page.
@@ -31,11 +31,9 @@ struct Builder<'p> {
     html: HtmlFlow,
     /// The parts of the HTML block that is open.
     html_block: Vec<(String, usize)>,
-    /// The headings of the next table, outermost first.
-    outline: Vec<Heading>,
-    /// The same outside of each open quote and list item: a heading in one ends with it.
-    outer: Vec<Vec<Heading>>,
-    /// The headings whose sections go on, each with the number of quotes and list items around it.
+    /// The number of quotes and list items of Markdown that are open.
+    nested: usize,
+    /// The headings whose sections go on, outermost first, each with the number of containers around it.
     sections: Vec<(usize, usize)>,
     /// Content of the heading or cell that is open.
     open: Vec<Event<'p>>,
@@ -49,7 +47,7 @@ impl<'p> Builder<'p> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Html(html) => self.html_block.push((html.into_string(), range.start)),
-            Event::InlineHtml(html) if !self.is_in_cell => {
+            Event::InlineHtml(html) => {
                 self.html(&[(&html, range.start)]);
                 self.open.push(Event::InlineHtml(html));
             }
@@ -72,6 +70,7 @@ impl<'p> Builder<'p> {
             Tag::TableCell => {
                 self.is_in_cell = true;
                 self.open.clear();
+                self.html.open_block();
             }
             Tag::Heading { .. } => {
                 self.open.clear();
@@ -86,7 +85,7 @@ impl<'p> Builder<'p> {
                 self.html.open_block();
             }
             Tag::BlockQuote(_) | Tag::Item => {
-                self.outer.push(self.outline.clone());
+                self.nested += 1;
                 self.html.open_block();
             }
             Tag::Paragraph | Tag::List(_) => self.html.open_block(),
@@ -101,7 +100,8 @@ impl<'p> Builder<'p> {
                 self.html.close_block();
                 let text = inline::text(&self.open);
                 self.open.clear();
-                self.heading(level as u8, text, range);
+                let inside = self.html.harmful().cloned();
+                self.heading(Heading { level: level as u8, text, section: range.clone(), span: range, inside });
             }
             TagEnd::HtmlBlock => {
                 let parts = std::mem::take(&mut self.html_block);
@@ -113,9 +113,9 @@ impl<'p> Builder<'p> {
                 self.html.close_block();
             }
             TagEnd::BlockQuote(_) | TagEnd::Item => {
-                self.outline = self.outer.pop().unwrap_or_default();
-                self.end_sections(self.outer.len() + 1, range.end);
+                self.nested -= 1;
                 self.html.close_block();
+                self.end_sections(self.depth() + 1, range.end);
             }
             TagEnd::Paragraph | TagEnd::List(_) => self.html.close_block(),
             TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::CodeBlock => {}
@@ -124,9 +124,19 @@ impl<'p> Builder<'p> {
     }
 
     fn html(&mut self, parts: &[(&str, usize)]) {
-        for heading in self.html.html(parts) {
-            self.heading(heading.level, heading.text, heading.span);
+        for HtmlHeading { level, text, span, inside } in self.html.html(parts) {
+            // One in a cell heads nothing.
+            if !self.is_in_cell {
+                self.heading(Heading { level, text, section: span.clone(), span, inside });
+            }
         }
+        let end = parts.last().map_or(0, |(text, at)| at + text.len());
+        self.end_sections(self.depth() + 1, end);
+    }
+
+    /// The number of containers that are open.
+    fn depth(&self) -> usize {
+        self.nested + self.html.containers()
     }
 
     fn block(&mut self, kind: BlockKind, range: Range<usize>) {
@@ -135,10 +145,10 @@ impl<'p> Builder<'p> {
 
     fn open_table(&mut self, range: Range<usize>) {
         self.document.tables.push(Table {
-            headings: self.outline.clone(),
+            headings: self.sections.iter().map(|(index, _)| self.document.headings[*index].clone()).collect(),
             header: Row::default(),
             rows: Vec::new(),
-            is_nested: !self.outer.is_empty() || self.is_in_footnote,
+            is_nested: self.nested > 0 || self.is_in_footnote,
             is_in_footnote: self.is_in_footnote,
             inside: self.html.harmful().cloned(),
         });
@@ -168,11 +178,13 @@ impl<'p> Builder<'p> {
         } else {
             RowKind::Data
         };
-        table.rows.push(Row { cells: Vec::new(), written, kind, span });
+        let lost = written.get(table.header.cells.len()).map_or("", |cell| &self.document.source[cell.start..span.end]);
+        table.rows.push(Row { cells: Vec::new(), written, kind, span, lost });
     }
 
     fn close_cell(&mut self, range: &Range<usize>) {
         self.is_in_cell = false;
+        self.html.close_cell();
         let span = lines::trimmed(self.document.source, range);
         let events = std::mem::take(&mut self.open);
         let Some(table) = self.document.tables.last_mut() else { return };
@@ -180,24 +192,22 @@ impl<'p> Builder<'p> {
         table.rows.last_mut().unwrap_or(&mut table.header).cells.push(cell);
     }
 
-    fn heading(&mut self, level: u8, text: String, span: Range<usize>) {
-        let depth = self.outer.len();
+    /// A heading ends the sections of those of the same or a lower level beside it.
+    fn heading(&mut self, heading: Heading) {
+        let depth = self.depth();
         let headings = &mut self.document.headings;
         self.sections.retain(|&(index, other)| {
-            let goes_on = other < depth || headings[index].level < level;
+            let goes_on = other < depth || headings[index].level < heading.level;
             if !goes_on {
-                headings[index].section.end = span.start;
+                headings[index].section.end = heading.span.start;
             }
             goes_on
         });
         self.sections.push((headings.len(), depth));
-        self.outline.retain(|above| above.level < level);
-        let heading = Heading { level, text, section: span.clone(), span };
-        self.outline.push(heading.clone());
-        self.document.headings.push(heading);
+        headings.push(heading);
     }
 
-    /// Ends the sections that are in as many quotes and list items, or in more.
+    /// Ends the sections that are in as many containers, or in more.
     fn end_sections(&mut self, depth: usize, end: usize) {
         let headings = &mut self.document.headings;
         self.sections.retain(|&(index, other)| {

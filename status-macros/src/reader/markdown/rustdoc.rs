@@ -7,9 +7,12 @@ use super::inline::{is_web, shown};
 /// The content of a cell.
 pub(crate) fn content(events: &[Event<'_>]) -> String {
     let mut doc = String::new();
-    let mut links = Vec::new();
+    let (mut links, mut images) = (Vec::new(), 0);
     for event in events {
         match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            _ if images > 0 => {}
             Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
             // An opening delimiter before a space is not markup.

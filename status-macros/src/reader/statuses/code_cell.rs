@@ -69,7 +69,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_code(word: &str) -> bool {
-    word.len() == 3 && word.parse().is_ok_and(|number| rfc9110::CODES.contains(&number))
+    word.len() == 3 && word.parse().is_ok_and(|number: u16| rfc9110::CODES.contains(&number))
 }
 
 /// Rules on a cell that is not a code. The first that applies is the cell's fault.

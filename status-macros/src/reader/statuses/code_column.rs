@@ -1,7 +1,8 @@
 //! Which tables are tables of statuses, and which column of each contains the codes.
 
+use super::catalogue::{self, Catalogue};
 use super::column_faults::{absent_column, misspelled_header, repeated_column, two_code_columns};
-use super::evidence::{CodeEvidence, PhraseEvidence, is_key};
+use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
@@ -11,6 +12,7 @@ use crate::reader::model::Why;
 use crate::reader::spelling::{self, same};
 
 /// The code column of a table, or the reason for none.
+#[derive(Clone, Copy)]
 pub(super) enum CodeColumn {
     At(usize),
     None(Why),
@@ -35,8 +37,9 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         _ => None,
     });
     let mut columns = Vec::new();
-    for (table, sight) in tables.iter().zip(sights) {
-        columns.push(match sight {
+    for (table, sight) in tables.iter().zip(&sights) {
+        columns.push(match *sight {
+            Sight::Code(CodeColumn::None(Why::NothingLikeACode)) => twin(table, tables, &sights),
             Sight::Code(column) => column,
             Sight::Doubtful => {
                 faults.push(misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)));
@@ -51,6 +54,23 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     columns
 }
 
+/// A table with the headers of one that is read is another one of statuses, unless it is one of errors.
+fn twin(table: &Table<'_>, tables: &[&Table<'_>], sights: &[Sight]) -> CodeColumn {
+    let is_twin = |other: &Table<'_>| {
+        let headers = table.header.cells.iter().zip(&other.header.cells);
+        table.header.cells.len() == other.header.cells.len() && headers.into_iter().all(|(a, b)| same(&a.text, &b.text))
+    };
+    for (other, sight) in tables.iter().zip(sights) {
+        if let Sight::Code(CodeColumn::At(code)) = *sight
+            && is_twin(other)
+            && !CodeEvidence::of(table, code).are_of_errors()
+        {
+            return CodeColumn::At(code);
+        }
+    }
+    CodeColumn::None(Why::NothingLikeACode)
+}
+
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.
 fn named(table: &Table<'_>, name: &str, args: &ColumnArgs, faults: &mut Faults) -> CodeColumn {
     let mut exact = (0..table.header.cells.len()).filter(|&column| table.header.cells[column].text == name);
@@ -58,7 +78,7 @@ fn named(table: &Table<'_>, name: &str, args: &ColumnArgs, faults: &mut Faults) 
         faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
         return CodeColumn::At(code);
     }
-    if is_catalogue(table) {
+    if catalogue::judge(table) == Catalogue::Yes {
         return CodeColumn::None(Why::Catalogue);
     }
     let is_like = |header: &str| {
@@ -78,10 +98,13 @@ fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
     let known: Vec<usize> = (0..headers.len())
         .filter(|&column| is_free(column) && known_headers::meaning(headers[column]) == Some(Meaning::Code))
         .collect();
-    if is_catalogue(table) {
-        return Sight::Code(CodeColumn::None(Why::Catalogue));
+    match catalogue::judge(table) {
+        Catalogue::Yes => return Sight::Code(CodeColumn::None(Why::Catalogue)),
+        Catalogue::Nearly => return Sight::Doubtful,
+        Catalogue::No => {}
     }
-    if !(0..headers.len()).any(|column| evidence[column].could_be()) {
+    let is_lost = table.rows.iter().any(|row| super::code_cell::could_be(row.lost));
+    if !is_lost && !(0..headers.len()).any(|column| evidence[column].could_be()) {
         let may_be_mistakes = known.iter().find(|&&column| !evidence[column].are_others());
         return Sight::Code(match may_be_mistakes {
             Some(&column) => CodeColumn::At(column),
@@ -90,7 +113,7 @@ fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
     }
     let all: Vec<usize> = (0..headers.len()).filter(|&column| is_free(column) && evidence[column].is_all()).collect();
     match (known.as_slice(), all.as_slice()) {
-        ([code], _) if evidence[*code].could_be() => Sight::Code(CodeColumn::At(*code)),
+        ([code], _) if is_lost || evidence[*code].could_be() => Sight::Code(CodeColumn::At(*code)),
         ([_, ..], [code]) if known.contains(code) => explained(table, *code, &known),
         ([first, second, ..], _) => Sight::TwoCodes(*first, *second),
         ([], [code]) if evidence[*code].codes > 1 && speaks(table, tables, *code) => Sight::Code(CodeColumn::At(*code)),
@@ -122,24 +145,6 @@ fn speaks(table: &Table<'_>, tables: &[&Table<'_>], code: usize) -> bool {
                 || PhraseEvidence::of(&alike, header).is_message())
     };
     (0..table.header.cells.len()).any(is_message) || table.column(code).all(super::code_cell::has_phrase)
-}
-
-/// Whether the table is one of error codes, each with its status: a key beside statuses that repeat or follow it.
-fn is_catalogue(table: &Table<'_>) -> bool {
-    let columns = || 0..table.header.cells.len();
-    let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else { return false };
-    let is_message = |column: usize| PhraseEvidence::of_one(table, status, column).is_message();
-    let is_key = |column: usize| {
-        column != status && is_key(table, column) && !PhraseEvidence::of_one(table, status, column).has_any()
-    };
-    let Some(key) = columns().find(|&column| is_key(column)) else { return false };
-    !columns().any(is_message) && (key < status || repeats(table, status))
-}
-
-fn repeats(table: &Table<'_>, column: usize) -> bool {
-    let mut texts: Vec<&str> = table.column(column).map(|cell| &*cell.text).collect();
-    texts.sort_unstable();
-    texts.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 /// A header of the table that is nearly one of codes.

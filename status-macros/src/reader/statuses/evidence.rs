@@ -1,6 +1,6 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
-use super::code_cell;
+use super::{catalogue, code_cell};
 use crate::reader::markdown::Table;
 use crate::reader::rfc9110;
 use crate::reader::spelling::same;
@@ -16,6 +16,9 @@ pub(super) struct CodeEvidence {
     near: usize,
     /// Cells with a name such as `token_expired`.
     names: usize,
+    /// Cells with a number of more than three digits.
+    long: usize,
+    empty: usize,
 }
 
 impl CodeEvidence {
@@ -26,7 +29,10 @@ impl CodeEvidence {
             evidence.codes += usize::from(code_cell::read(cell).is_some());
             evidence.like += usize::from(code_cell::could_be(&cell.text));
             evidence.near += usize::from(code_cell::is_near(&cell.text));
-            evidence.names += usize::from(is_name(&cell.text) && is_machine_name(&cell.text));
+            let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
+            evidence.long += usize::from(is_long);
+            evidence.empty += usize::from(cell.text.is_empty());
+            evidence.names += usize::from(catalogue::is_key_like(&cell.text));
         }
         evidence
     }
@@ -48,9 +54,14 @@ impl CodeEvidence {
         self.codes > 0 && self.like == self.cells
     }
 
+    /// Whether each cell names an error, such as `token_expired` or `40001`.
+    pub(super) fn are_of_errors(self) -> bool {
+        self.names + self.long == self.cells
+    }
+
     /// Whether no mistake in a cell can be the reason that no code is there.
     pub(super) fn are_others(self) -> bool {
-        self.like == 0 && self.near == 0 && (self.cells > 1 || self.names > 0)
+        self.like == 0 && self.near == 0 && self.empty == 0 && (self.cells > 1 || self.names > 0)
     }
 }
 
@@ -104,28 +115,4 @@ impl PhraseEvidence {
     pub(super) fn lacks_all(self) -> bool {
         self.phrases == 0 && self.registered >= 2
     }
-}
-
-/// Whether the cells of a column are the distinct names of errors, such as `token_expired`: the key of a catalogue.
-pub(super) fn is_key(table: &Table<'_>, column: usize) -> bool {
-    let mut names: Vec<&str> = table.column(column).map(|cell| &*cell.text).collect();
-    let total = names.len();
-    let are_names = names.iter().all(|name| is_name(name));
-    let machine = names.iter().filter(|name| is_machine_name(name)).count();
-    names.sort_unstable();
-    names.dedup();
-    are_names && total > 1 && names.len() == total && machine * 2 >= total
-}
-
-/// One word of ASCII that cannot be a status code.
-fn is_name(text: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
-    !text.is_empty() && text.chars().all(is_part) && !code_cell::could_be(text)
-}
-
-/// A name that is not a plain word: it has a mark, a digit, or a capital behind a small letter.
-fn is_machine_name(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    text.contains(|c: char| !c.is_ascii_alphabetic())
-        || bytes.windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }

@@ -26,9 +26,15 @@ fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 }
 
 fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
-    let is_bare = ["http://", "https://", "www."].iter().any(|start| cell.text.contains(start));
-    (is_bare && inline::links(&cell.events).next().is_none()).then(|| {
-        let message = "the message contains a bare URL, which GitHub turns into a link";
+    bare_address(cell, "message")
+}
+
+/// A bare URL in a code or a message, which GitHub turns into a link.
+pub(super) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let loose = inline::text_outside_links(&cell.events);
+    let is_bare = ["http://", "https://", "www.", "@"].iter().any(|start| loose.contains(start));
+    is_bare.then(|| {
+        let message = format!("the {what} contains a bare URL, which GitHub turns into a link");
         Fault::at(Rule::BareAddressInMessage, cell.span.clone(), message)
             .help("write it as a link, as in `[Not Found](https://…)`")
     })

@@ -1,5 +1,6 @@
 //! Tables to statuses: which tables are read, which column is which, cell by cell. Looks at one row at a time.
 
+mod catalogue;
 mod class_heading;
 mod code_cell;
 mod code_column;
@@ -16,5 +17,7 @@ mod suggest_columns;
 mod text_columns;
 mod typed_cell;
 
+#[allow(unused_imports)] // the oracle asks which columns were chosen
+pub(crate) use columns::Verdict;
 pub(crate) use rows::read;
 pub(crate) use select::select;

@@ -1,9 +1,9 @@
-//! Cells that plain text must represent: the code and the message.
+//! Cells that plain text must represent: the code, the message, the typed columns.
 
 use pulldown_cmark::{Event, Tag};
 
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::Cell;
+use crate::reader::markdown::{Cell, inline};
 
 /// Rules on a cell, with what it contains. The first that applies is the cell's fault.
 const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] =
@@ -47,11 +47,15 @@ fn html_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     })
 }
 
-/// Whether the tag changes at most a space of the text: a comment, a line break, an anchor.
+/// Elements that leave the text as it is.
+const HARMLESS: &[&str] =
+    &["b", "br", "cite", "code", "em", "i", "kbd", "samp", "span", "strong", "tt", "u", "var", "wbr"];
+
+/// Whether the tag changes at most a space of the text: a comment, a line break, an anchor, another font.
 fn is_harmless(tag: &str) -> bool {
-    let tag = tag.to_ascii_lowercase();
-    let name = tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_alphanumeric()).next();
-    tag.starts_with("<!--") || name == Some("br") || name == Some("a") && !tag.contains("href")
+    let name = inline::tag_name(tag);
+    let is_anchor = name.eq_ignore_ascii_case("a") && !tag.to_ascii_lowercase().contains("href");
+    tag.starts_with("<!--") || is_anchor || HARMLESS.iter().any(|harmless| name.eq_ignore_ascii_case(harmless))
 }
 
 /// Whether no reader sees the character, or it changes the order in which others are seen.

@@ -1,5 +1,7 @@
 //! A row to a status, cell by cell.
 
+use pulldown_cmark::{Event, Tag, TagEnd};
+
 use super::code_cell::Code;
 use super::columns::Columns;
 use super::{class_heading, message_cell, typed_cell};
@@ -72,10 +74,11 @@ impl<'p> RowReader<'_, 'p> {
         let mut links = Vec::new();
         for cell in [self.cell(Some(self.columns.code)), self.cell(self.columns.message)].into_iter().flatten() {
             faults.extend(two_links(cell));
+            faults.extend(empty_link(cell));
             let Some(link) = page_links(cell).next() else { continue };
             match link_scheme(cell, link) {
                 Some(fault) => faults.push(fault),
-                None => links.push(Spanned { value: link.to_owned(), span: cell.span.clone() }),
+                None => links.push(Spanned { value: inline::encoded(link), span: cell.span.clone() }),
             }
         }
         links
@@ -135,8 +138,19 @@ fn two_links(cell: &Cell<'_>) -> Option<Fault> {
     })
 }
 
+/// A link with nothing to click on.
+fn empty_link(cell: &Cell<'_>) -> Option<Fault> {
+    let mut events = cell.events.windows(2);
+    let is_empty = events.any(|pair| matches!(pair, [Event::Start(Tag::Link { .. }), Event::End(TagEnd::Link)]));
+    is_empty.then(|| {
+        Fault::at(Rule::EmptyLink, cell.span.clone(), "a link without a text, which no reader sees")
+            .help("write the text between the brackets, as in `[404](https://…)`")
+    })
+}
+
 fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
-    (!inline::is_web(link) || link.contains(char::is_whitespace)).then(|| {
+    let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
+    (!inline::is_web(link) || link.contains(is_odd)).then(|| {
         Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not an http or https address"))
             .help("write the whole address, as in `https://…`")
     })

@@ -4,6 +4,7 @@ use super::code_cell::{self, Code};
 use super::columns::{Columns, Verdict};
 use super::row::RowReader;
 use super::select::Selection;
+use super::{message_cell, plain_cell};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, RowKind, Table};
@@ -80,34 +81,46 @@ fn error_catalogue(catalogue: &LeftAlone) -> Fault {
 
 fn rows(table: &Table<'_>, columns: &Columns, args: &Args, page: &mut StatusPage, faults: &mut Faults) {
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
-    let mut with_message = 0;
-    let mut without = 0;
-    for code in codes.iter().flatten() {
-        *(if code.value.message.is_some() { &mut with_message } else { &mut without }) += 1;
-    }
-    let is_mixed = columns.message.is_none() && with_message > 0 && without > 0;
+    let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
+    let with_message = messages.iter().filter(|has_message| **has_message).count();
+    // The fewer rows are the mistake.
+    let odd = if columns.message.is_some() || with_message == 0 || with_message == messages.len() {
+        None
+    } else {
+        Some(with_message * 2 < messages.len())
+    };
     for (row, code) in table.rows.iter().zip(codes) {
         let Some(code) = code else { continue };
-        if is_mixed && code.value.message.is_none() {
-            faults.push(code_without_message(&code));
+        match odd {
+            Some(true) if code.value.message.is_some() => faults.push(code_with_message(&code)),
+            Some(false) if code.value.message.is_none() => faults.push(code_without_message(&code)),
+            _ => {}
         }
         let reader = RowReader { table, row, columns, args };
         page.statuses.extend(reader.status(code, faults));
     }
 }
 
+fn code_with_message(code: &Spanned<Code>) -> Fault {
+    Fault::at(Rule::CodeWithMessage, code.span.clone(), "the code has a message behind it")
+        .label("most rows of the table write only the code in this column")
+        .help("write only the code, or a message behind the code in every row of the table")
+}
+
 fn code_without_message(code: &Spanned<Code>) -> Fault {
     Fault::at(Rule::CodeWithoutMessage, code.span.clone(), "the code has no message")
-        .label("other rows of the table write `404 Not Found` in this column")
+        .label("most rows of the table write one in this column, as in `404 Not Found`")
         .help("write the message behind the code in every row of the table, or in none")
 }
 
 fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned<Code>> {
     let cell = row.cells.get(columns.code).filter(|_| row.kind == RowKind::Data)?;
-    let plain = super::plain_cell::check(cell, "status code");
+    let plain = plain_cell::check(cell, "status code");
     let read = code_cell::read(cell);
     // One fault is enough; a struck-through code still names its variant.
-    let fault = plain.or_else(|| read.is_none().then(|| code_cell::fault(cell)));
+    let fault = plain
+        .or_else(|| read.is_none().then(|| code_cell::fault(cell)))
+        .or_else(|| message_cell::bare_address(cell, "status code"));
     faults.extend(fault);
     read.map(|value| Spanned { value, span: cell.span.clone() })
 }

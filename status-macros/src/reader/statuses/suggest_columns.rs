@@ -67,25 +67,22 @@ fn likely_message(table: &Table<'_>, code: usize, purpose: Option<usize>) -> Opt
     likely.map(|(_, column)| column)
 }
 
-/// The column whose header can mean a purpose, else the longest text.
+/// The column whose header can mean a purpose, else the only other text.
 fn likely_purpose(table: &Table<'_>, code: usize, message: Option<usize>, args: &ColumnArgs) -> Option<usize> {
-    let mut likely = None;
+    let is_typed = |header: &str| args.typed.iter().any(|typed| same(&typed.header, header));
+    let is_text = |column| table.column(column).any(|cell| cell.text.contains(' ') && code_cell::read(cell).is_none());
+    let mut unknown = Vec::new();
+    let mut either = None;
     for column in (0..table.header.cells.len()).filter(|column| *column != code && Some(*column) != message) {
         let header = &table.header.cells[column].text;
-        let rank = match known_headers::meaning(header) {
-            Some(Meaning::Purpose) => 3,
-            Some(Meaning::Either) => 2,
-            None => 1,
-            Some(_) => continue,
-        };
-        let is_typed = args.typed.iter().any(|typed| same(&typed.header, header));
-        let is_text = table.column(column).any(|cell| cell.text.contains(' ') && code_cell::read(cell).is_none());
-        let length: usize = table.column(column).map(|cell| cell.text.len()).sum();
-        if !is_typed && (rank > 1 || is_text) && likely.is_none_or(|(best, _)| best < (rank, length)) {
-            likely = Some(((rank, length), column));
+        match known_headers::meaning(header).filter(|_| !is_typed(header)) {
+            Some(Meaning::Purpose) => return Some(column),
+            Some(Meaning::Either) => either = either.or(Some(column)),
+            None if !is_typed(header) && is_text(column) => unknown.push(column),
+            _ => {}
         }
     }
-    likely.map(|(_, column)| column)
+    either.or(unknown.first().copied().filter(|_| unknown.len() == 1))
 }
 
 /// The type as people write it.

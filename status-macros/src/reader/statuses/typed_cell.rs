@@ -1,5 +1,6 @@
 //! The cells of typed columns: text to a value of the type that the attribute names.
 
+use super::plain_cell;
 use crate::reader::attr::{CellType, Typed};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
@@ -7,16 +8,20 @@ use crate::reader::model::Value;
 
 /// Reads the cell as the column's type.
 pub(super) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
-    value(&cell.text, &typed.cells).ok_or_else(|| column_value(cell, typed))
+    match plain_cell::check(cell, &typed.name.to_string()) {
+        Some(fault) => Err(fault),
+        None => value(&cell.text, &typed.cells).ok_or_else(|| column_value(cell, typed)),
+    }
 }
 
 fn column_value(cell: &Cell<'_>, typed: &Typed) -> Fault {
-    let (needed, header) = (describe(&typed.cells), &typed.header);
-    let message = match &*cell.text {
-        "" => format!("an empty cell is not {needed}, as the column `{header}` needs"),
-        text => format!("`{text}` is not {needed}, as the column `{header}` needs"),
+    let (text, needed, header) = (&cell.text, describe(&typed.cells), &typed.header);
+    let message = if text.is_empty() {
+        format!("an empty cell is not {needed}, as the column `{header}` needs")
+    } else {
+        format!("`{text}` is not {needed}, as the column `{header}` needs")
     };
-    Fault::at(Rule::ColumnValue, cell.span.clone(), message).help(expects(&typed.cells))
+    Fault::at(Rule::ColumnValue, cell.span.clone(), message).help(expects(&typed.cells, text))
 }
 
 fn value(text: &str, cells: &CellType) -> Option<Value> {
@@ -28,22 +33,29 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
             (*least..=*most).contains(&number).then_some(Value::Integer(number))
         }
         CellType::Named(_) => is_identifier(text).then(|| Value::Name(text.to_owned())),
-        CellType::Optional(_) if matches!(text, "" | "-" | "–" | "—") => Some(Value::Optional(None)),
+        CellType::Optional(_) if is_nothing(text) => Some(Value::Optional(None)),
         CellType::Optional(inner) => value(text, inner).map(|value| Value::Optional(Some(Box::new(value)))),
     }
+}
+
+/// How people write that there is no value.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "" | "-" | "–" | "—") || text.eq_ignore_ascii_case("n/a")
 }
 
 fn boolean(text: &str) -> Option<bool> {
     // Some editors add to the emoji that they are to be shown as such.
     match &*text.trim_end_matches('\u{fe0f}').to_lowercase() {
-        "yes" | "true" | "✅" => Some(true),
-        "no" | "false" | "❌" => Some(false),
+        "yes" | "true" | "✅" | "✓" | "✔" | "x" => Some(true),
+        "no" | "false" | "❌" | "✗" | "✘" => Some(false),
         _ => None,
     }
 }
 
+/// Whether the text is one identifier: no keyword, and nothing beside it, not even a comment.
 fn is_identifier(text: &str) -> bool {
-    syn::parse_str::<syn::Ident>(text).is_ok()
+    let is_word = text.chars().all(|c| c == '_' || c.is_alphanumeric());
+    is_word && syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
 /// The type, as part of "is not …".
@@ -57,13 +69,25 @@ fn describe(cells: &CellType) -> String {
     }
 }
 
-/// What a cell may contain.
-fn expects(cells: &CellType) -> String {
+/// What to write instead of the text.
+fn expects(cells: &CellType, text: &str) -> String {
     match cells {
         CellType::Text => "write any text".to_owned(),
         CellType::Bool => "write `yes` or `no`, `true` or `false`, `✅` or `❌`".to_owned(),
-        CellType::Integer { least, most, .. } => format!("write a whole number from {least} to {most}, in digits"),
-        CellType::Named(_) => "write the name of a constant or a variant".to_owned(),
-        CellType::Optional(inner) => format!("{}, or leave the cell empty", expects(inner)),
+        CellType::Integer { least, most, .. } => {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let is_nothing = is_nothing(text);
+            if is_nothing {
+                return format!(
+                    "write a whole number from {least} to {most}; if there may be none, make the type an `Option`"
+                );
+            }
+            if text.contains(',') || text.contains('_') || text.contains(' ') && !digits.is_empty() {
+                return format!("write only the digits, from {least} to {most}: no unit, comma or space");
+            }
+            format!("write a whole number from {least} to {most}, in digits")
+        }
+        CellType::Named(_) => "write only the name of a constant or a variant".to_owned(),
+        CellType::Optional(inner) => format!("{}, or leave the cell empty", expects(inner, text)),
     }
 }

@@ -1,0 +1,110 @@
+//! Rules on the page as a whole.
+
+use std::ops::Range;
+
+use super::html_around::html_around_any_heading;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Document, Scope, lines};
+
+/// Rules on the page, and on the parts of it that are read.
+pub(super) const PAGE: &[fn(&Document<'_>, &Scope) -> Option<Fault>] = &[
+    control_character,
+    lone_carriage_return,
+    odd_front_matter,
+    unclosed_html,
+    empty_task,
+    line_below_footnote,
+    html_around_any_heading,
+];
+
+/// A character that no reader sees and that parsers treat differently.
+fn control_character(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f;
+    let (at, byte) = document.source.bytes().enumerate().find(|&(at, byte)| is_control(byte) && scope.contains(at))?;
+    Some(
+        Fault::at(Rule::ControlCharacter, at..at + 1, format!("the control character U+{byte:04X}"))
+            .help("delete it: a page is text"),
+    )
+}
+
+fn lone_carriage_return(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source.as_bytes();
+    let is_lone = |at: usize| source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
+    let at = (0..source.len()).find(|&at| is_lone(at) && scope.contains(at))?;
+    Some(
+        Fault::at(Rule::LoneCarriageReturn, at..at + 1, "a carriage return without a line feed")
+            .help("save the page with the line endings LF or CRLF"),
+    )
+}
+
+/// Front matter that not every reader takes for such.
+fn odd_front_matter(document: &Document<'_>, _: &Scope) -> Option<Fault> {
+    let source = document.source;
+    let start = source.len() - source.trim_start_matches('\u{feff}').len();
+    let first = lines::line_of(source, start);
+    let last = lines::line_of(source, document.body.saturating_sub(1).max(start));
+    let is_plain = |line: &Range<usize>| &source[line.start.max(start)..line.end] == "---";
+    (document.body > start && !(is_plain(&first) && is_plain(&last))).then(|| {
+        Fault::at(Rule::OddFrontMatter, start..first.end, "front matter that is read in two ways")
+            .label("it begins here")
+            .help("write `---`, without a space behind it, above and below the front matter")
+    })
+}
+
+/// HTML that does not end before the next blank line: a browser goes on, and takes what follows for a part of it.
+fn unclosed_html(document: &Document<'_>, _: &Scope) -> Option<Fault> {
+    let at = document.unclosed_html?;
+    let line = at..lines::line_of(document.source, at).end;
+    Some(
+        Fault::at(Rule::UnclosedHtml, line, "HTML that does not end hides what follows")
+            .label("it starts here")
+            .help("close the comment with `-->`, or the tag with `>`, before the next blank line"),
+    )
+}
+
+/// A task without a text: parsers disagree about whether the line right below belongs to it.
+fn empty_task(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source;
+    let mut seen = 0;
+    while let Some(at) = source[seen..].find(']') {
+        let line = lines::line_of(source, seen + at);
+        seen = line.end;
+        let text = lines::without_marks(&source[line.clone()]);
+        let is_task = matches!(text.trim(), "[ ]" | "[x]" | "[X]") && text.len() < line.len();
+        let below = lines::next_line(source, &line);
+        if is_task && scope.contains(line.start) && !source[below].trim().is_empty() {
+            return Some(
+                Fault::at(Rule::EmptyTask, line, "parsers disagree about what belongs to an empty task")
+                    .help("write a text behind the task, or leave a blank line below it"),
+            );
+        }
+    }
+    None
+}
+
+/// Parsers disagree about where a footnote ends that goes on in the first column.
+fn line_below_footnote(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source;
+    let mut seen = 0;
+    while let Some(at) = source[seen..].find("]:") {
+        let line = lines::line_of(source, seen + at);
+        seen = line.end.max(seen + at + 2);
+        if !lines::without_marks(&source[line.clone()]).starts_with("[^") || !scope.contains(line.start) {
+            continue;
+        }
+        let below = lines::next_line(source, &line);
+        let text = lines::without_marks(&source[below.clone()]);
+        let is_indented = source[below.clone()].starts_with("    ");
+        if below.start > line.start && !text.trim().is_empty() && !text.starts_with("[^") && !is_indented {
+            return Some(
+                Fault::at(
+                    Rule::LineBelowFootnote,
+                    below,
+                    "parsers disagree about whether this line belongs to the footnote above",
+                )
+                .help("leave a blank line above it, or indent it by four spaces"),
+            );
+        }
+    }
+    None
+}

@@ -1,0 +1,81 @@
+//! Tables of error codes, each with its status: they look like tables of statuses, and are about something else.
+
+use pulldown_cmark::Event;
+
+use super::code_cell;
+use super::evidence::{CodeEvidence, PhraseEvidence};
+use crate::reader::markdown::{Cell, Table};
+
+/// Whether a table is one of error codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Catalogue {
+    Yes,
+    /// It would be, but for some cells of its key.
+    Nearly,
+    No,
+}
+
+/// A key beside statuses that repeat, or that follow it.
+pub(super) fn judge(table: &Table<'_>) -> Catalogue {
+    let columns = || 0..table.header.cells.len();
+    let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else {
+        return Catalogue::No;
+    };
+    if columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message()) {
+        return Catalogue::No;
+    }
+    let follows = |key: usize| key < status || repeats(table, status);
+    let is_open = |column: &usize| {
+        *column != status && follows(*column) && !PhraseEvidence::of_one(table, status, *column).has_any()
+    };
+    let mut verdict = Catalogue::No;
+    for column in columns().filter(is_open) {
+        match key(table, column) {
+            Catalogue::Yes => return Catalogue::Yes,
+            Catalogue::Nearly => verdict = Catalogue::Nearly,
+            Catalogue::No => {}
+        }
+    }
+    verdict
+}
+
+/// Whether the cells of a column are the distinct names of errors, such as `token_expired`.
+fn key(table: &Table<'_>, column: usize) -> Catalogue {
+    let has_html = |cell: &Cell<'_>| cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)));
+    let mut names: Vec<&str> = Vec::new();
+    let mut likes = 0;
+    for cell in table.column(column).filter(|cell| !has_html(cell)) {
+        likes += usize::from(is_key_like(&cell.text));
+        if is_name(&cell.text) {
+            names.push(&cell.text);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    let rows = table.rows.len();
+    match likes * 2 >= rows && rows > 1 {
+        true if names.len() == rows => Catalogue::Yes,
+        true => Catalogue::Nearly,
+        false => Catalogue::No,
+    }
+}
+
+/// A name that is not a plain word: it has a mark, a digit, or a capital behind a small letter.
+pub(super) fn is_key_like(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2);
+    let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    let has_letter = text.contains(|c: char| c.is_ascii_alphabetic());
+    is_name(text) && has_letter && (has_inner_capital || text.contains(|c: char| !c.is_ascii_alphabetic()))
+}
+
+/// One word of ASCII that cannot be a status code.
+fn is_name(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+    !text.is_empty() && text.chars().all(is_part) && !code_cell::could_be(text)
+}
+
+fn repeats(table: &Table<'_>, column: usize) -> bool {
+    let mut texts: Vec<&str> = table.column(column).map(|cell| &*cell.text).collect();
+    texts.sort_unstable();
+    texts.windows(2).any(|pair| pair[0] == pair[1])
+}

@@ -1,0 +1,207 @@
+//! Holds what a type says against what is seen of its page.
+
+use crate::visible::{Block, Cell, Page, Table, TextKind};
+
+/// A table that the macro has read, with the columns that it has chosen.
+#[derive(Debug)]
+pub struct ReadTable {
+    /// The texts of the header row.
+    pub header: Vec<String>,
+    /// The column of the codes.
+    pub code: usize,
+    /// The column of the messages.
+    pub message: Option<usize>,
+    /// The column of the purposes.
+    pub purpose: Option<usize>,
+    /// The typed columns.
+    pub typed: Vec<usize>,
+    /// Its statuses, in the page's order.
+    pub rows: Vec<ReadRow>,
+}
+
+/// A status that the macro has read.
+#[derive(Debug)]
+pub struct ReadRow {
+    /// `code()`.
+    pub code: u16,
+    /// `message()`.
+    pub message: String,
+    /// `purpose()`.
+    pub purpose: String,
+    /// The row's own link.
+    pub link: Option<String>,
+    /// The values of the typed columns: numbers, names and texts as they are, `true` and `false`, nothing for `None`.
+    pub typed: Vec<String>,
+}
+
+/// What the attribute says of the tables that are read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice<'a> {
+    /// The header of the code column.
+    pub code: Option<&'a str>,
+    /// The heading above the tables.
+    pub under: Option<&'a str>,
+}
+
+/// The first difference between the tables that were read and each way of seeing the page.
+#[must_use]
+pub fn difference(page: &Page, read: &[ReadTable], choice: Choice<'_>) -> Option<String> {
+    page.readings().find_map(|blocks| {
+        let blocks = match choice.under {
+            Some(under) => match section(blocks, under) {
+                Ok(blocks) => blocks,
+                Err(why) => return Some(why),
+            },
+            None => blocks,
+        };
+        // Where the attribute names the code column, the rows of other tables may be lost.
+        tables(blocks, read, choice).or_else(|| lost_rows(blocks).filter(|_| choice.code.is_none()))
+    })
+}
+
+/// The blocks below the only heading with this text.
+fn section<'b>(blocks: &'b [Block], under: &str) -> Result<&'b [Block], String> {
+    let level_of = |block: &Block| match block {
+        Block::Heading { level, inside, .. } => Some((*level, inside.len())),
+        _ => None,
+    };
+    let is_named = |block: &&Block| matches!(block, Block::Heading { text, .. } if is_same(text, under));
+    if blocks.iter().filter(is_named).count() != 1 {
+        return Err(format!("not one heading `{under}` is seen"));
+    }
+    let start = blocks.iter().position(|block| is_named(&block)).unwrap_or_default();
+    let (level, depth) = level_of(&blocks[start]).unwrap_or_default();
+    let ends = |block: &Block| {
+        depth_of(block) < depth || level_of(block).is_some_and(|(other, nested)| other <= level && nested == depth)
+    };
+    let length = blocks[start + 1..].iter().take_while(|block| !ends(block)).count();
+    Ok(&blocks[start + 1..start + 1 + length])
+}
+
+fn depth_of(block: &Block) -> usize {
+    match block {
+        Block::Heading { inside, .. } | Block::Text { inside, .. } => inside.len(),
+        Block::Table(table) => table.inside.len(),
+    }
+}
+
+fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<String> {
+    let mut seen = crate::visible::tables(blocks);
+    for table in read {
+        loop {
+            let Some(next) = seen.next() else {
+                return Some(format!("a table that was read is not seen: {:?}", table.header));
+            };
+            if texts(next.rows.first()?) == table.header {
+                if let Some(why) = rows(next, table) {
+                    return Some(why);
+                }
+                break;
+            }
+            if let Some(why) = vanished(next, choice) {
+                return Some(why);
+            }
+        }
+    }
+    seen.find_map(|table| vanished(table, choice))
+}
+
+fn texts(row: &[Cell]) -> Vec<String> {
+    row.iter().map(|cell| cell.text.clone()).collect()
+}
+
+fn rows(seen: &Table, read: &ReadTable) -> Option<String> {
+    if seen.rows.len() != read.rows.len() + 1 {
+        return Some(format!("{} rows are seen, {} were read", seen.rows.len() - 1, read.rows.len()));
+    }
+    seen.rows[1..].iter().zip(&read.rows).find_map(|(seen, row)| cells(seen, read, row))
+}
+
+fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
+    if seen.len() != table.header.len() {
+        return Some(format!("a row of {} cells is seen below {:?}", seen.len(), table.header));
+    }
+    let code = &seen[table.code];
+    let digits: String = code.text.chars().take_while(char::is_ascii_digit).collect();
+    if digits != row.code.to_string() || !is_plain(code) {
+        return Some(format!("the code {code:?} is seen, {} was read", row.code));
+    }
+    if let Some(message) = table.message.map(|column| &seen[column]) {
+        if message.text != row.message || !is_plain(message) {
+            return Some(format!("the message {message:?} is seen, {:?} was read", row.message));
+        }
+    } else if code.text.len() > 3 && !code.text.contains(&row.message) {
+        return Some(format!("the message in {:?} is seen, {:?} was read", code.text, row.message));
+    }
+    let purpose = table.purpose.map_or("", |column| &seen[column].text);
+    if purpose != row.purpose {
+        return Some(format!("the purpose {purpose:?} is seen, {:?} was read", row.purpose));
+    }
+    let link = code.link.as_ref().or_else(|| seen[table.message?].link.as_ref());
+    if link != row.link.as_ref() {
+        return Some(format!("the link {link:?} is seen, {:?} was read", row.link));
+    }
+    table.typed.iter().zip(&row.typed).find_map(|(column, value)| {
+        let cell = &seen[*column];
+        let is_right = is_plain(cell) && (cell.text == *value || canonical(&cell.text) == *value);
+        (!is_right).then(|| format!("{cell:?} is seen, the value {value:?} was read"))
+    })
+}
+
+fn is_plain(cell: &Cell) -> bool {
+    !cell.is_struck && !cell.is_raised && !cell.has_image
+}
+
+/// What words like yes and no, or none at all, mean in a typed column.
+fn canonical(text: &str) -> &str {
+    match text {
+        "" | "-" | "–" | "—" | "n/a" | "N/A" => "",
+        "yes" | "Yes" | "YES" | "True" | "✅" | "✅\u{fe0f}" | "✓" | "✔" | "✔\u{fe0f}" | "x" | "X" => "true",
+        "no" | "No" | "NO" | "False" | "❌" | "❌\u{fe0f}" | "✗" => "false",
+        text => text,
+    }
+}
+
+/// Why a table that was not read should not have been left alone.
+fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
+    let header = table.rows.first()?;
+    if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
+        return None;
+    }
+    let cell = table.rows[1..].iter().flatten().find(|cell| has_code(&cell.text))?;
+    Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
+}
+
+/// Whether a column has a different word in each cell, none of them a code.
+fn is_catalogue(table: &Table) -> bool {
+    let width = table.rows[0].len();
+    (0..width).any(|column| {
+        let mut words: Vec<_> =
+            table.rows[1..].iter().filter_map(|row| row.get(column)).map(|cell| &cell.text).collect();
+        let are_words = words.iter().all(|text| !text.is_empty() && !text.contains(' ') && !has_code(text));
+        let count = words.len();
+        words.sort();
+        words.dedup();
+        are_words && count > 1 && words.len() == count
+    })
+}
+
+/// A row of a table that is seen as text.
+fn lost_rows(blocks: &[Block]) -> Option<String> {
+    blocks.iter().find_map(|block| {
+        let Block::Text { kind: TextKind::Paragraph | TextKind::Other, text, .. } = block else { return None };
+        let is_row = text.starts_with('|') && text.matches('|').count() > 2 && has_code(text);
+        is_row.then(|| format!("a row is seen as text: {text:?}"))
+    })
+}
+
+fn has_code(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        word.len() == 3 && word.parse().is_ok_and(|number: u16| (100..600).contains(&number))
+            || word.len() == 3 && word.to_ascii_lowercase().ends_with("xx")
+    })
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}

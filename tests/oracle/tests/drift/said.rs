@@ -1,0 +1,56 @@
+//! What the macro's reader says of a page, in the oracle's words.
+
+use status_oracle::compare::{ReadRow, ReadTable};
+
+use crate::reader::attr::Args;
+use crate::reader::fault::Faults;
+use crate::reader::model::{Status, Value};
+use crate::reader::page::Page;
+use crate::reader::{markdown, statuses};
+
+/// The tables that were read; the texts of the errors, if the page is refused.
+pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<String>> {
+    let args: Args = syn::parse_str(&format!("\"page.md\", {args}")).expect("the arguments are right");
+    let mut faults = Faults::default();
+    let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
+    let read = crate::reader::read(&page.source, &args, &mut faults);
+    if !faults.has_no_error() {
+        return Err(faults.render(&page.source).errors);
+    }
+    let document = markdown::parse(page.source.text());
+    let selection = statuses::select(&document, &args, &mut faults);
+    let mut tables = Vec::new();
+    for (table, verdict) in document.tables.iter().zip(selection.verdicts) {
+        let statuses::Verdict::StatusTable(columns) = verdict else { continue };
+        let is_of_table = |status: &&Status| table.rows.iter().any(|row| row.span.contains(&status.code.span.start));
+        tables.push(ReadTable {
+            header: table.header.cells.iter().map(|cell| cell.text.clone()).collect(),
+            code: columns.code,
+            message: columns.message,
+            purpose: columns.purpose,
+            typed: columns.typed.iter().copied().flatten().collect(),
+            rows: read.statuses.iter().filter(is_of_table).map(row).collect(),
+        });
+    }
+    Ok(tables)
+}
+
+fn row(status: &Status) -> ReadRow {
+    ReadRow {
+        code: status.code.value,
+        message: status.message.value.clone(),
+        purpose: status.purpose.text.clone(),
+        link: status.links.first().map(|link| link.value.clone()),
+        typed: status.values.iter().map(|value| value.as_ref().map_or_else(String::new, text)).collect(),
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Text(text) | Value::Name(text) => text.clone(),
+        Value::Bool(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::Optional(None) => String::new(),
+        Value::Optional(Some(value)) => text(value),
+    }
+}
