@@ -43,6 +43,9 @@ use reader::page::{self, Page};
 pub fn status_table(args: TokenStream, item: TokenStream) -> TokenStream {
     let args = parse_macro_input!(args as Args);
     let item = parse_macro_input!(item as Item);
+    if let Err(error) = args.check(&item) {
+        return error.into_compile_error().into();
+    }
     let mut faults = Faults::default();
     let file = args.path.span().unwrap().local_file();
     let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);

@@ -28,7 +28,7 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
     let selection = statuses::select(&document, args, faults);
     let outside_tables = gfm::check(&document, &selection.scope, &selection.is_read(), faults);
     let mut page = statuses::read(&document, selection, outside_tables, args, faults);
-    check::across_rows(&mut page, faults);
+    check::across_rows(&mut page, args, faults);
     check::attribute(&mut page, args, faults);
     page
 }

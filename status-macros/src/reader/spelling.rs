@@ -40,6 +40,11 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
     lower(a).eq(lower(b))
 }
 
+/// What [`same`] texts have in common.
+pub(crate) fn key(text: &str) -> String {
+    lower(text).collect()
+}
+
 fn lower(text: &str) -> impl Iterator<Item = char> {
     text.trim().chars().flat_map(char::to_lowercase)
 }

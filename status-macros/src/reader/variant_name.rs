@@ -2,7 +2,7 @@
 
 /// The variant's name: `Not Found` gives `NotFound`, `I'm a teapot` gives `ImATeapot`.
 ///
-/// None where the words are not ASCII, or give no identifier: a digit first, a keyword, nothing.
+/// `None` if the words are not ASCII, or give no identifier: a digit first, a keyword, nothing.
 pub(crate) fn of_message(message: &str) -> Option<String> {
     if message.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
         return None;
@@ -13,10 +13,10 @@ pub(crate) fn of_message(message: &str) -> Option<String> {
     is_name(&name).then_some(name)
 }
 
-/// Whether the text can stand as a variant's name.
+/// Whether the text can be the name of a variant, which begins with a capital: no method does.
 pub(crate) fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
-    chars.next().is_some_and(|first| first.is_ascii_alphabetic())
+    chars.next().is_some_and(|first| first.is_ascii_uppercase())
         && chars.all(|c| c.is_ascii_alphanumeric())
         // `ALL` is a constant of the type.
         && !["Self", "ALL"].contains(&name)

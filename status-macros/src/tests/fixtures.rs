@@ -89,10 +89,13 @@ fn files_give_their_faults() {
         (Rule::PageUnreadable, "valid/given-page.md/page.md"),
         (Rule::PageTooLarge, large.to_str().unwrap()),
     ];
+    let here = vec![pages.clone()];
+    let two = vec![pages.join("valid"), pages.join("named")];
+    let cases = cases.map(|(rule, path)| (rule, path, &here));
     let mut texts = Vec::new();
-    for (rule, path) in cases {
+    for (rule, path, folders) in cases.into_iter().chain([(Rule::AmbiguousPage, "two-folders.md", &two)]) {
         let mut faults = Faults::default();
-        let page = Page::load(path, std::slice::from_ref(&pages), &mut faults);
+        let page = Page::load(path, folders, &mut faults);
         assert_eq!(faults.rules(), [rule]);
         let shown = page.source.shown().to_owned();
         let text = faults.render(&page.source).errors.join("\n\n");

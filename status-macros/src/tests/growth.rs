@@ -28,6 +28,26 @@ const CASES: &[Case] = &[
     ("one long row", |size| format!("{HEAD}| 4xx | OK | {} |\n", "word ".repeat(size / 5))),
     ("HTML cells", |size| HEAD.to_owned() + "| 200 | OK | |\n\n<table>\n" + &"<td>status 40\n".repeat(size / 14)),
     ("fences", |size| HEAD.to_owned() + "| 200 | OK | |\n\n" + &"```\n:-|\n```\n".repeat(size / 12)),
+    ("pipes in a fence", |size| format!("{HEAD}| 200 | OK | |\n\n```\n{}```\n", "| 404 | x |\n".repeat(size / 12))),
+    ("pipes in a comment", |size| format!("{HEAD}| 200 | OK | |\n\n<!--\n{}", "| 404 | x |\n".repeat(size / 12))),
+    ("cells of HTML on a line", |size| format!("{HEAD}| 200 | OK | |\n\n<table>{}\n", "<td>404".repeat(size / 7))),
+    ("tags left open", |size| format!("{HEAD}| 200 | OK | |\n\n{}\n", "<b><s>".repeat(size / 6))),
+    ("addresses in a cell", |size| format!("{HEAD}| 200 | OK | {} |\n", "https://a.b/c ".repeat(size / 14))),
+    ("links in a cell", |size| format!("{HEAD}| 200 | OK | {} |\n", "[a](https://a.b) ".repeat(size / 17))),
+    ("code in a cell", |size| format!("{HEAD}| 200 | OK | {} |\n", "`a` *b* ".repeat(size / 8))),
+    ("headings", |size| "# a\n\n".repeat(size / 5) + HEAD + "| 200 | OK | |\n"),
+    ("headings in quotes", |size| "> # a\n\n".repeat(size / 7) + HEAD + "| 200 | OK | |\n"),
+    ("tables", |size| format!("{HEAD}| 200 | OK | |\n\n").repeat(size / 60)),
+    ("tables under a heading", |size| "# 2xx\n\n".to_owned() + &format!("{HEAD}| 200 | OK | |\n\n").repeat(size / 60)),
+    ("columns", |size| {
+        format!("|{}\n|{}\n|{}\n", " a |".repeat(size / 12), "---|".repeat(size / 12), " 404 |".repeat(size / 12))
+    }),
+    ("long messages", |size| {
+        (0..size / 2000)
+            .fold(HEAD.to_owned(), |page, row| page + &format!("| {} | {}{row} | |\n", 100 + row, "word ".repeat(398)))
+    }),
+    ("definitions", |size| format!("{HEAD}| 200 | OK | |\n\n{}", "[a]: https://a.b\n".repeat(size / 17))),
+    ("footnotes", |size| format!("{HEAD}| 200 | OK | |\n\n{}", "[^a]: text\n\n".repeat(size / 12))),
     ("quotes", |size| format!("{} | a | b |\n\n{HEAD}| 200 | OK | |\n", ">".repeat(size.min(2_000)))),
 ];
 

@@ -4,9 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
+use super::Item;
 use super::columns::{self, ColumnArgs};
 use super::subsets::{self, SubsetArg};
-use super::syntax::{comma, given_twice, path, unknown_argument, word};
+use super::syntax::{comma, given_twice, path, text, unknown_argument, word};
 use crate::reader::variant_name;
 
 /// The arguments after the path, all optional.
@@ -74,7 +75,7 @@ impl Args {
             "columns" => self.columns = columns::parse(input)?,
             "under" => {
                 input.parse::<Token![=]>()?;
-                self.under = Some(input.parse()?);
+                self.under = Some(text(input, "the text of a heading")?);
             }
             "rename" => self.rename = renames(input)?,
             "subsets" => self.subsets = subsets::parse(input)?,
@@ -86,6 +87,20 @@ impl Args {
         }
         seen.push(name);
         Ok(())
+    }
+}
+
+impl Args {
+    /// What the arguments and the enum must not have alike.
+    pub(crate) fn check(&self, item: &Item) -> syn::Result<()> {
+        match self.subsets.iter().find(|subset| subset.name == item.name) {
+            Some(subset) => {
+                let message =
+                    format!("`{}` is the name of the enum itself; choose another for the subset", subset.name);
+                Err(syn::Error::new(subset.name.span(), message))
+            }
+            None => Ok(()),
+        }
     }
 }
 

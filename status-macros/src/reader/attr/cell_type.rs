@@ -1,6 +1,6 @@
 //! The type of a typed column: what its cells contain.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// What the cells of a typed column contain.
@@ -20,16 +20,21 @@ pub(crate) enum CellType {
 
 impl CellType {
     /// Any type that is not known here has names.
-    pub(super) fn parse(ty: &TokenStream) -> Self {
+    pub(super) fn parse(ty: &TokenStream) -> syn::Result<Self> {
         let tokens: Vec<_> = ty.clone().into_iter().collect();
         if let Some(inner) = inside_option(&tokens) {
-            return Self::Optional(Box::new(Self::parse(&inner.iter().cloned().collect())));
+            return Ok(Self::Optional(Box::new(Self::parse(&inner.iter().cloned().collect())?)));
         }
-        match &*text(&tokens) {
+        let text = text(&tokens);
+        if let Some(instead) = instead(&text) {
+            let at = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+            return Err(syn::Error::new(at, format!("`{text}` cannot be the type of a column; write {instead}")));
+        }
+        Ok(match &*text {
             "&str" | "&'static str" => Self::Text,
             "bool" => Self::Bool,
             text => integer(text).unwrap_or_else(|| Self::Named(ty.clone())),
-        }
+        })
     }
 
     /// The type that an accessor returns: texts live as long as the program.
@@ -39,6 +44,16 @@ impl CellType {
             Self::Optional(inner) if matches!(**inner, Self::Text) => quote!(::core::option::Option<&'static str>),
             _ => written.clone(),
         }
+    }
+}
+
+/// What to write for types that no cell can be a value of.
+fn instead(text: &str) -> Option<&'static str> {
+    match text {
+        "String" | "std::string::String" | "str" | "char" => Some("`&str`"),
+        "f32" | "f64" => Some("an integer type in a smaller unit, or `&str`"),
+        text if text.starts_with("Vec<") || text.starts_with("Box<") || text.starts_with("Cow<") => Some("`&str`"),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::cell_type::CellType;
-use super::syntax::{comma, given_twice, unknown_argument};
+use super::syntax::{comma, given_twice, text};
 use crate::reader::spelling;
 
 /// Names that an accessor cannot have: the methods of the generated types.
@@ -86,7 +86,7 @@ pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<ColumnArgs> {
         let name = content.call(Ident::parse_any)?;
         let ty = if content.peek(Token![:]) { Some(ty(&content)?) } else { None };
         content.parse::<Token![=]>()?;
-        let header: LitStr = content.parse()?;
+        let header = text(&content, "a header")?;
         columns.push(name, ty, &header)?;
         comma(&content)?;
     }
@@ -117,7 +117,7 @@ impl ColumnArgs {
         if self.typed.iter().any(|other| other.name == name) {
             return Err(given_twice(&given, name.span()));
         }
-        self.typed.push(Typed { cells: CellType::parse(&ty), name, ty, header: text });
+        self.typed.push(Typed { cells: CellType::parse(&ty)?, name, ty, header: text });
         Ok(())
     }
 }
@@ -128,10 +128,11 @@ fn role(name: &Ident) -> syn::Result<Role> {
         "message" => Ok(Role::Message),
         "purpose" => Ok(Role::Purpose),
         other => {
-            let mut error = unknown_argument(other, name.span(), &["code", "message", "purpose"]);
-            let typed = format!("a column that becomes an accessor has a type: `{other}: &str = …`");
-            error.combine(syn::Error::new(name.span(), typed));
-            Err(error)
+            let known = ["code", "message", "purpose"];
+            let near = spelling::nearest(other, known);
+            let help = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            let message = format!("`{other}` needs a type to become an accessor, as in `{other}: &str = …`{help}");
+            Err(syn::Error::new(name.span(), message))
         }
     }
 }

@@ -37,6 +37,10 @@ pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
             item::check_attribute(&body)?;
             attributes.extend([pound, body]);
         }
+        if let (Some(last), true) = (subsets.last(), content.peek(LitInt)) {
+            let message = format!("join the members of a subset with `|`, as in `{} = 4xx | 5xx`", last.name);
+            return Err(content.error(message));
+        }
         let name: Ident = content.parse()?;
         if subsets.iter().any(|other| other.name == name) {
             return Err(given_twice(&name.to_string(), name.span()));

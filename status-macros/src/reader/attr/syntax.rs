@@ -1,9 +1,9 @@
 //! The pieces of syntax that the arguments share.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::Token;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::{LitStr, Token};
 
 use crate::reader::spelling;
 
@@ -15,6 +15,9 @@ pub(super) fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 
 /// A path, as tokens.
 pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    if let Ok(text) = input.fork().parse::<LitStr>() {
+        return Err(input.error(format!("write the path without quotes, as in `crate = {}`", text.value())));
+    }
     let mut path = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         path.extend([input.parse::<TokenTree>()?]);
@@ -34,6 +37,13 @@ pub(super) fn unknown_argument(name: &str, span: Span, known: &[&str]) -> syn::E
         None => format!("the arguments are `{}`", known.join("`, `")),
     };
     syn::Error::new(span, format!("unknown argument `{name}`; {help}"))
+}
+
+/// The text of an argument.
+pub(super) fn text(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
+    input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), format!("expected {what} in quotes, as in `\"Errors\"`")))
 }
 
 pub(super) fn given_twice(name: &str, span: Span) -> syn::Error {

@@ -1,29 +1,30 @@
 //! Rules on a status among the others, and beside its links and headings.
 
+use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
-use crate::reader::{rfc9110, spelling};
+use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
-const MESSAGE: &[fn(&Status) -> Option<Fault>] = &[message_of_another_code, swapped_cells, near_miss];
+const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_code, swapped_cells, near_miss];
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
-pub(crate) fn check(page: &mut StatusPage, faults: &mut Faults) {
+pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     heading_class(&page.statuses, faults);
     for status in &page.statuses {
         for link in &status.links {
             faults.extend(link_code(status, link));
         }
-        faults.extend(MESSAGE.iter().find_map(|rule| rule(status)));
+        faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)));
     }
     duplicate_code(&mut page.statuses, faults);
     duplicate_name(&mut page.statuses, faults);
 }
 
 /// Another code's registered phrase is a mistake; the code's own and free texts are not.
-fn message_of_another_code(status: &Status) -> Option<Fault> {
+fn message_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
-    let owner = rfc9110::owner(message).filter(|_| !rfc9110::is_phrase(code, message))?;
+    let owner = rfc9110::owner(message).filter(|_| is_of_another_code(status))?;
     let help = match rfc9110::phrase(code) {
         Some(phrase) => format!("write `{phrase}`, or correct the code to `{owner}`"),
         None => format!("correct the code to `{owner}`, or the message"),
@@ -32,7 +33,12 @@ fn message_of_another_code(status: &Status) -> Option<Fault> {
     Some(Fault::at(Rule::MessageOfAnotherCode, status.message.span.clone(), text).help(help))
 }
 
-fn swapped_cells(status: &Status) -> Option<Fault> {
+fn is_of_another_code(status: &Status) -> bool {
+    let message = &status.message.value;
+    !rfc9110::is_phrase(status.code.value, message) && rfc9110::owner(message).is_some()
+}
+
+fn swapped_cells(status: &Status, _: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let purpose = &status.purpose.text;
     let is_swapped =
@@ -44,16 +50,19 @@ fn swapped_cells(status: &Status) -> Option<Fault> {
     })
 }
 
-fn near_miss(status: &Status) -> Option<Fault> {
+/// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.
+fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
-    if rfc9110::is_phrase(code, message) {
+    let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
+    if is_confirmed || rfc9110::is_phrase(code, message) {
         return None;
     }
     let near = spelling::nearest(message, rfc9110::phrases(code))?;
     (spelling::distance(message, near) <= 2).then(|| {
         let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
+        let name = variant_name::of_message(message).unwrap_or_else(|| "…".to_owned());
         Fault::at(Rule::NearMiss, status.message.span.clone(), text)
-            .help(format!("write `{near}`, or put `#[allow(deprecated)]` on the enum if it is meant"))
+            .help(format!("write `{near}`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"))
     })
 }
 
@@ -98,7 +107,7 @@ fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
 
 fn same_name(first: &Status, second: &Status) -> Option<Fault> {
     // The name of another code's phrase is wrong already.
-    if message_of_another_code(second).is_some() {
+    if is_of_another_code(second) {
         return None;
     }
     let code = second.code.value;
@@ -115,32 +124,39 @@ fn same_name(first: &Status, second: &Status) -> Option<Fault> {
 /// A link that ends in another code explains another status.
 fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
     let own = status.code.value;
-    let codes = codes(&link.value);
+    let codes = link_codes(&link.value);
     let other = codes.first().filter(|_| !codes.contains(&own))?;
     Some(
         Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
-            .help("correct the code or the link"),
+            .help("correct the code or the link; a link to something else belongs into another column"),
     )
 }
 
-/// The codes that an address ends in: in its last segment, its query and its fragment.
-fn codes(url: &str) -> Vec<u16> {
+/// The statuses that an address ends in: those in its last segment and in its fragment.
+fn link_codes(url: &str) -> Vec<u16> {
     let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let path = path.split_once("://").map_or(path, |(_, rest)| rest).trim_end_matches('/');
+    let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
     let (before, segment) = path.rsplit_once('/').unwrap_or((path, ""));
-    // The number of an issue is not a status.
-    let numbered = ["issues", "pull", "pulls", "discussions", "tickets", "browse"];
-    let segment = if numbered.iter().any(|name| before.ends_with(name)) { "" } else { segment };
+    let parent = before.rsplit('/').next().unwrap_or_default();
     let mut codes = Vec::new();
-    for part in [segment, query, fragment] {
-        for word in part.split(|c: char| !c.is_alphanumeric()) {
-            let number = word.parse().ok().filter(|_| word.len() == 3);
-            // Other numbers are of pages, articles, lines.
-            codes.extend(number.filter(|code| rfc9110::phrase(*code).is_some()));
-        }
-    }
+    codes.extend(code_of(segment, parent));
+    codes.extend(code_of(fragment, segment).filter(|_| !fragment.contains('=')));
     codes
+}
+
+/// The only code in a part of an address; the number of an issue or a page is not one.
+fn code_of(part: &str, parent: &str) -> Option<u16> {
+    const NUMBERED: &[&str] = &["issue", "pull", "discussion", "ticket", "browse", "page", "rfc", "wiki", "question"];
+    const STATUSES: &[&str] = &["status", "http", "code", "error", "response"];
+    let is_about = |names: &[&str]| {
+        let words = format!("{parent} {part}").to_ascii_lowercase();
+        names.iter().any(|name| words.contains(name))
+    };
+    let mut words = part.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() == 3);
+    let code = words.find_map(|word| word.parse().ok().filter(|code| rfc9110::CODES.contains(code)))?;
+    let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
+    let is_status = rfc9110::phrase(code).is_some() || is_about(STATUSES);
+    (is_alone && is_status && !is_about(NUMBERED)).then_some(code)
 }
 
 /// A heading that names classes holds for the rows below it. If all of several rows contradict, the heading is wrong.

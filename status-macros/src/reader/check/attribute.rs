@@ -3,7 +3,7 @@
 use crate::reader::attr::{Args, Member, SubsetArg};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Status, StatusPage, Subset};
-use crate::reader::spelling;
+use crate::reader::{spelling, variant_name};
 
 /// Finds the statuses of each subset. What is missing is a fault, unless a fault above may be the reason.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -11,7 +11,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     for subset in &args.subsets {
         if is_whole {
             for (member, _) in &subset.members {
-                faults.extend(subset_member(member, subset, &page.statuses));
+                faults.extend(subset_member(member, subset, args, &page.statuses));
             }
         }
         page.subsets.push(self::subset(subset, &page.statuses));
@@ -45,7 +45,7 @@ fn is_of(status: &Status, member: &Member) -> bool {
 }
 
 /// A code or a name that the page does not have is a mistake.
-fn subset_member(member: &Member, subset: &SubsetArg, statuses: &[Status]) -> Option<Fault> {
+fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[Status]) -> Option<Fault> {
     let text = match member {
         Member::Class(_) => return None,
         Member::Code(code) => code.to_string(),
@@ -53,6 +53,15 @@ fn subset_member(member: &Member, subset: &SubsetArg, statuses: &[Status]) -> Op
     };
     if statuses.iter().any(|status| is_of(status, member)) {
         return None;
+    }
+    let renamed = args.rename.iter().find(|rename| {
+        let status = statuses.iter().find(|status| status.code.value == rename.code);
+        status.is_some_and(|status| variant_name::of_message(&status.message.value).as_deref() == Some(&text))
+    });
+    if let Some(rename) = renamed {
+        let message =
+            format!("the attribute renames `{text}` to `{}`, the subset `{}` does not", rename.variant, subset.name);
+        return Some(Fault::of_page(Rule::SubsetMember, message).help(format!("write `{}`", rename.variant)));
     }
     let help = match spelling::nearest(&text, statuses.iter().map(|status| &*status.variant)) {
         Some(near) => format!("did you mean `{near}`?"),

@@ -41,6 +41,7 @@ macro_rules! rules {
 rules! {
     // The file.
     PageNotFound Error "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried and the most similar Markdown file nearby."
+    AmbiguousPage Error "ambiguous-page" "An editor does not tell the macro which file contains the attribute, and the path leads to different pages from different folders. The compiler always knows the file."
     PageIsAFolder Error "page-is-a-folder" "The path names a folder. Name the file in it."
     PageUnreadable Error "page-unreadable" "The operating system refuses to read the file; its reason is in the message."
     PageTooLarge Error "page-too-large" "The file is larger than 16 MiB. No page of statuses is."
@@ -137,7 +138,7 @@ rules! {
     // A row among others.
     SwappedCells Error "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
     MessageOfAnotherCode Error "message-of-another-code" "The message is the registered phrase of another code."
-    NearMiss Warning "near-miss" "A warning: the message is nearly the registered phrase of its code, as `Not Fuond` is. `#[allow(deprecated)]` on the enum silences it. Older official phrases and the spelling *Unauthorised* are fine."
+    NearMiss Error "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
     DuplicateCode Error "duplicate-code" "Two rows have the same code."
     DuplicateName Error "duplicate-name" "Two rows give the same name."
     LinkCode Error "link-code" "The link of a row ends in another code."

@@ -33,23 +33,29 @@ fn broken_link(cell: &Cell<'_>, _: &str) -> Option<Fault> {
 /// A bare URL, which GitHub turns into a link, with characters in it or behind it that are markup elsewhere.
 fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
-    let ends = |end: usize| {
-        let behind = raw[end..].split(|c: char| c.is_ascii_whitespace() || c == '<').next().unwrap_or_default();
-        behind.trim_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']).is_empty()
+    let written = addresses(raw, '<');
+    // Both are sorted: each address that is seen must be written so, and end where it ends.
+    let mut left = written.iter();
+    let mut is_odd = |address: &str| {
+        let is_plain = address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace());
+        !is_plain || !left.any(|other| *other == address)
     };
+    let address = addresses(&loose, '\0').into_iter().find(|address| is_odd(address))?;
+    let message = format!("the address `{address}` is read in two ways");
+    Some(Fault::at(Rule::BareAddress, cell.span.clone(), message).help("put the address between `<` and `>`"))
+}
+
+/// The addresses in a text, up to a space or the character, without the marks behind them; sorted.
+fn addresses(text: &str, end: char) -> Vec<&str> {
+    let mut addresses = Vec::new();
     for scheme in ["http://", "https://", "ftp://", "www."] {
-        for (at, _) in loose.match_indices(scheme) {
-            let address = loose[at..].split(|c: char| c.is_ascii_whitespace() || c == '\0').next().unwrap_or_default();
-            let is_plain =
-                address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace()) && raw.contains(address);
-            if !is_plain || !raw.match_indices(address).all(|(at, _)| ends(at + address.len())) {
-                let message = format!("the address `{address}` is read in two ways");
-                let fault = Fault::at(Rule::BareAddress, cell.span.clone(), message);
-                return Some(fault.help("put the address between `<` and `>`"));
-            }
+        for (at, _) in text.match_indices(scheme) {
+            let address = text[at..].split(|c: char| c.is_ascii_whitespace() || c == end).next().unwrap_or_default();
+            addresses.push(address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']));
         }
     }
-    None
+    addresses.sort_unstable();
+    addresses
 }
 
 fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
@@ -184,8 +190,7 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 
 /// Parsers agree on plain comments, not on declarations, instructions and tags with tabs.
 fn odd_html(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
-    let begins = |mark: &&str| raw.contains(*mark) && cell.text.contains(*mark);
-    let is_text = ["<!", "<?"].iter().any(|mark| begins(&mark));
+    let is_text = ["<!", "<?"].iter().any(|mark| raw.contains(mark) && cell.text.contains(mark));
     (is_text || cell.events.iter().filter_map(html_of).any(is_odd)).then(|| {
         Fault::at(Rule::OddHtml, cell.span.clone(), "HTML that is read in two ways")
             .help("delete it, or write `&lt;` for a `<` of the text")

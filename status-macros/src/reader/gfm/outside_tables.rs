@@ -187,7 +187,7 @@ impl<'d> Line<'d> {
             Kind::Html | Kind::UnclosedHtml => has_number(text.split('|').next().unwrap_or_default()),
             _ => {
                 // Pipes in code and escaped ones part nothing.
-                let is_paired = text.matches('`').count() % 2 == 0;
+                let is_paired = text.matches('`').count().is_multiple_of(2);
                 let plain: String = text.replace("\\|", "").split('`').step_by(if is_paired { 2 } else { 1 }).collect();
                 plain.contains('|') && has_number(text)
             }

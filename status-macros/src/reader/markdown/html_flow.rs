@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::document::{HtmlTable, OpenElement};
 use super::html::{Tag, Token, Tokens};
 
+/// The most elements that may be open: with more of them, the page is refused.
+const DEPTH: usize = 100;
+
 /// Elements without content.
 const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
@@ -118,25 +121,19 @@ impl HtmlFlow {
     /// Reads a whole block of HTML, or a piece within a text, in parts with their places.
     pub(super) fn html(&mut self, parts: &[(&str, usize)]) -> Vec<HtmlHeading> {
         let html: String = parts.iter().map(|(text, _)| *text).collect();
-        let place = |at: usize| {
-            let mut start = 0;
-            for (text, offset) in parts {
-                if at < start + text.len() {
-                    return offset + (at - start);
-                }
-                start += text.len();
-            }
-            parts.last().map_or(0, |(text, offset)| offset + text.len())
-        };
+        let mut places = Places { parts, start: 0 };
         let mut headings = Vec::new();
         for token in Tokens::of(&html) {
             match token {
-                Token::Open(tag) => self.open_tag(&tag, place(tag.range.start)),
-                Token::Close(tag) => headings.extend(self.close_tag(&tag, place(tag.range.end - 1) + 1)),
-                Token::Unseen(range) => self.unseen.push(place(range.start)..place(range.end - 1) + 1),
+                Token::Open(tag) => self.open_tag(&tag, places.of(tag.range.start)),
+                Token::Close(tag) => headings.extend(self.close_tag(&tag, places.of(tag.range.end - 1) + 1)),
+                Token::Unseen(range) => {
+                    let start = places.of(range.start);
+                    self.unseen.push(start..places.of(range.end - 1) + 1);
+                }
                 Token::Text(text) => self.text(&decoded(text)),
                 Token::Unclosed(at) => {
-                    self.unclosed.get_or_insert(place(at));
+                    self.unclosed.get_or_insert(places.of(at));
                 }
             }
         }
@@ -209,6 +206,10 @@ impl HtmlFlow {
         let is_hidden = attributes.contains("hidden") || attributes.contains("style");
         let is_link = name == "a" && attributes.contains("href");
         let is_harmful = is_hidden || is_link || HARMFUL.contains(&&*name);
+        if self.open.len() >= DEPTH {
+            self.unclosed.get_or_insert(at);
+            return;
+        }
         let element = OpenElement { name, at, is_harmful };
         if let Some(level) = level(&element.name) {
             let inside = self.harmful().or(Some(&element).filter(|_| is_hidden)).cloned();
@@ -222,8 +223,8 @@ impl HtmlFlow {
         let ends = |element: &OpenElement| element.name == name || element.name == "template";
         // A closing tag within a template ends nothing outside of it, one within a block of Markdown not everything.
         let least = if ENDED_IN_BLOCKS.contains(&&*name) { 0 } else { self.blocks.last().copied().unwrap_or_default() };
-        let last = self.open.iter().rposition(ends);
-        if let Some(index) = last.filter(|index| *index >= least && self.open[*index].name == name) {
+        let found = self.open.iter().rposition(ends);
+        if let Some(index) = found.filter(|index| *index >= least && self.open[*index].name == name) {
             let inner = self.open.split_off(index);
             let goes_on = |element: &OpenElement| FORMATTING.contains(&&*element.name) && element.name != name;
             self.open.extend(inner.into_iter().filter(goes_on));
@@ -259,6 +260,26 @@ impl HtmlFlow {
 
     fn continues_row(&self) -> bool {
         self.open.iter().any(|element| element.name == "tr")
+    }
+}
+
+/// From a byte of joined parts to its place in the page; asked in rising order.
+struct Places<'h> {
+    parts: &'h [(&'h str, usize)],
+    /// Where the first of the parts starts in the joined text.
+    start: usize,
+}
+
+impl Places<'_> {
+    fn of(&mut self, at: usize) -> usize {
+        while let [(text, _), _, ..] = self.parts {
+            if at < self.start + text.len() {
+                break;
+            }
+            self.start += text.len();
+            self.parts = &self.parts[1..];
+        }
+        self.parts.first().map_or(0, |(_, place)| place + at.saturating_sub(self.start))
     }
 }
 

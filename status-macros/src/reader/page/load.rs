@@ -20,16 +20,20 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Reads the page at `path`, relative to the first of `folders` that has it.
+    /// Reads the page at `path`, relative to the one of `folders` that has it.
     pub(crate) fn load(path: &str, folders: &[PathBuf], faults: &mut Faults) -> Self {
-        let places: Vec<_> = folders.iter().map(|folder| locate::tidy(&folder.join(path))).collect();
-        let found = places.iter().find(|place| place.exists()).or(places.first());
-        let Some(place) = found else { return Self::default() };
-        let shown = locate::from_root(place);
-        match read(place) {
-            Ok(bytes) => Self::from_bytes(shown, bytes, faults),
+        let found = locate::candidates(path, folders);
+        let first = || folders.first().map(|folder| locate::tidy(&folder.join(path)));
+        let Some(place) = found.first().cloned().or_else(first) else { return Self::default() };
+        let shown = locate::from_root(&place);
+        match read(&place) {
+            Ok(bytes) => {
+                faults.extend(ambiguous_page(path, &found, &bytes));
+                Self::from_bytes(shown, bytes, faults)
+            }
             Err(error) => {
-                faults.push(link_on_the_way(place).unwrap_or_else(|| unread(path, place, &places, &error)));
+                let places: Vec<_> = folders.iter().take(2).map(|folder| locate::tidy(&folder.join(path))).collect();
+                faults.push(link_on_the_way(&place).unwrap_or_else(|| unread(path, &place, &places, &error)));
                 Self { source: Source::new(shown, String::new()), digest: None }
             }
         }
@@ -72,6 +76,19 @@ fn digest(bytes: &[u8]) -> u64 {
     let numbers = words.chain(rest.iter().map(|byte| u128::from(*byte)));
     let hash = numbers.fold(start, |hash, number| (hash ^ number).wrapping_mul(0x0100_0000_0000_0000_0000_013b));
     (hash >> u64::BITS) as u64
+}
+
+/// Only an editor that does not tell the file of the attribute can find several pages.
+fn ambiguous_page(path: &str, found: &[PathBuf], bytes: &[u8]) -> Option<Fault> {
+    let differs = |place: &&PathBuf| read(place).is_ok_and(|other| other != bytes);
+    let other = found.iter().skip(1).find(differs)?;
+    let (first, second) = (locate::from_root(found.first()?), locate::from_root(other));
+    let message =
+        format!("`{path}` could be `{first}` or `{second}`, and this editor does not tell which file names it");
+    Some(
+        Fault::of_page(Rule::AmbiguousPage, message)
+            .help("the compiler knows the file; give the pages different names to see one here, too"),
+    )
 }
 
 /// Why the file could not be read.

@@ -1,15 +1,16 @@
 //! Which tables are tables of statuses, and which column of each contains the codes.
 
 use super::catalogue::{self, Catalogue};
+use super::code_cell;
 use super::column_faults::{absent_column, misspelled_header, repeated_column, two_code_columns};
-use super::evidence::{CodeEvidence, PhraseEvidence};
+use super::evidence::{CodeEvidence, Messages, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::model::Why;
-use crate::reader::spelling::{self, same};
+use crate::reader::spelling;
 
 /// The code column of a table, or the reason for none.
 #[derive(Clone, Copy)]
@@ -18,9 +19,12 @@ pub(super) enum CodeColumn {
     None(Why),
 }
 
-/// What is known of a table at first sight.
+/// What is known of a table by itself.
+#[derive(Clone, Copy)]
 enum Sight {
     Code(CodeColumn),
+    /// All cells of a column are codes, and its header is unknown: the messages beside them must say what they are.
+    Unknown(usize),
     /// It contains what could be codes, and nothing proves that it is about something else.
     Doubtful,
     TwoCodes(usize, usize),
@@ -31,44 +35,72 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     if let Some(name) = args.header(Role::Code) {
         return tables.iter().map(|table| named(table, name, args, faults)).collect();
     }
-    let sights: Vec<_> = tables.iter().map(|table| sight(table, tables, args)).collect();
+    let mut sights: Vec<_> = tables.iter().map(|table| sight(table, args)).collect();
+    hear_messages(tables, &mut sights);
+    find_twins(tables, &mut sights);
     let read = tables.iter().zip(&sights).find_map(|(table, sight)| match sight {
         Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
         _ => None,
     });
     let mut columns = Vec::new();
-    for (table, sight) in tables.iter().zip(&sights) {
-        columns.push(match *sight {
-            Sight::Code(CodeColumn::None(Why::NothingLikeACode)) => twin(table, tables, &sights),
-            Sight::Code(column) => column,
-            Sight::Doubtful => {
-                faults.push(misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)));
-                CodeColumn::None(Why::Doubtful)
+    for (table, sight) in tables.iter().zip(sights) {
+        let fault = match sight {
+            Sight::Code(column) => {
+                columns.push(column);
+                continue;
             }
-            Sight::TwoCodes(first, second) => {
-                faults.push(two_code_columns(table, first, second, Known::default(), args));
-                CodeColumn::None(Why::Doubtful)
-            }
-        });
+            Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
+            _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
+        };
+        faults.push(fault);
+        columns.push(CodeColumn::None(Why::Doubtful));
     }
     columns
 }
 
-/// A table with the headers of one that is read is another one of statuses, unless it is one of errors.
-fn twin(table: &Table<'_>, tables: &[&Table<'_>], sights: &[Sight]) -> CodeColumn {
-    let is_twin = |other: &Table<'_>| {
-        let headers = table.header.cells.iter().zip(&other.header.cells);
-        table.header.cells.len() == other.header.cells.len() && headers.into_iter().all(|(a, b)| same(&a.text, &b.text))
-    };
-    for (other, sight) in tables.iter().zip(sights) {
-        if let Sight::Code(CodeColumn::At(code)) = *sight
-            && is_twin(other)
-            && !CodeEvidence::of(table, code).are_of_errors()
-        {
-            return CodeColumn::At(code);
+/// A column of codes with an unknown header is the code column if the messages beside it say so, in this or a like table.
+fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let mut coded = Vec::new();
+    for (table, sight) in tables.iter().zip(&*sights) {
+        if let Sight::Unknown(code) | Sight::Code(CodeColumn::At(code)) = *sight {
+            coded.push((*table, code));
         }
     }
-    CodeColumn::None(Why::NothingLikeACode)
+    let messages = Messages::of(&coded);
+    for (table, sight) in tables.iter().zip(sights) {
+        let Sight::Unknown(code) = *sight else { continue };
+        let is_message = |column: usize| {
+            let header = &table.header.cells[column].text;
+            let is_known = known_headers::meaning(header) == Some(Meaning::Message);
+            column != code && (is_known || messages.below(header).is_message())
+        };
+        let speaks = (0..table.header.cells.len()).any(is_message) || table.column(code).all(code_cell::has_phrase);
+        *sight = if speaks { Sight::Code(CodeColumn::At(code)) } else { Sight::Doubtful };
+    }
+}
+
+/// A table with the headers of one that is read is another one of statuses, unless it is one of errors.
+fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let headers = |table: &Table<'_>| {
+        let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
+        keys.join("|")
+    };
+    let mut read = Vec::new();
+    for (table, sight) in tables.iter().zip(&*sights) {
+        if let Sight::Code(CodeColumn::At(code)) = *sight {
+            read.push((headers(table), code));
+        }
+    }
+    read.sort_unstable();
+    for (table, sight) in tables.iter().zip(sights) {
+        let Sight::Code(CodeColumn::None(Why::NothingLikeACode)) = *sight else { continue };
+        let own = headers(table);
+        if let Ok(index) = read.binary_search_by(|(other, _)| other.cmp(&own))
+            && !CodeEvidence::of(table, read[index].1).are_of_errors()
+        {
+            *sight = Sight::Code(CodeColumn::At(read[index].1));
+        }
+    }
 }
 
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.
@@ -91,7 +123,7 @@ fn named(table: &Table<'_>, name: &str, args: &ColumnArgs, faults: &mut Faults) 
     CodeColumn::None(Why::WithoutNamedHeader)
 }
 
-fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
+fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     let headers: Vec<&str> = table.header.cells.iter().map(|cell| &*cell.text).collect();
     let evidence: Vec<_> = (0..headers.len()).map(|column| CodeEvidence::of(table, column)).collect();
     let is_free = |column: usize| !args.names(headers[column]);
@@ -103,7 +135,7 @@ fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
         Catalogue::Nearly => return Sight::Doubtful,
         Catalogue::No => {}
     }
-    let is_lost = table.rows.iter().any(|row| super::code_cell::could_be(row.lost));
+    let is_lost = table.rows.iter().any(|row| code_cell::could_be(row.lost));
     if !is_lost && !(0..headers.len()).any(|column| evidence[column].could_be()) {
         let may_be_mistakes = known.iter().find(|&&column| !evidence[column].are_others());
         return Sight::Code(match may_be_mistakes {
@@ -116,7 +148,7 @@ fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
         ([code], _) if is_lost || evidence[*code].could_be() => Sight::Code(CodeColumn::At(*code)),
         ([_, ..], [code]) if known.contains(code) => explained(table, *code, &known),
         ([first, second, ..], _) => Sight::TwoCodes(*first, *second),
-        ([], [code]) if evidence[*code].codes > 1 && speaks(table, tables, *code) => Sight::Code(CodeColumn::At(*code)),
+        ([], [code]) if evidence[*code].codes > 1 => Sight::Unknown(*code),
         _ => Sight::Doubtful,
     }
 }
@@ -124,27 +156,11 @@ fn sight(table: &Table<'_>, tables: &[&Table<'_>], args: &ColumnArgs) -> Sight {
 /// With several headers of codes, only one has codes; the others must be messages.
 fn explained(table: &Table<'_>, code: usize, known: &[usize]) -> Sight {
     for &other in known.iter().filter(|other| **other != code) {
-        if !PhraseEvidence::of(&[(table, code)], &table.header.cells[other].text).is_message() {
+        if !PhraseEvidence::of_one(table, code, other).is_message() {
             return Sight::TwoCodes(code.min(other), code.max(other));
         }
     }
     Sight::Code(CodeColumn::At(code))
-}
-
-/// Whether a table without a known header for codes is still one of statuses: its messages say so.
-fn speaks(table: &Table<'_>, tables: &[&Table<'_>], code: usize) -> bool {
-    let header = &table.header.cells[code].text;
-    let alike: Vec<_> = tables
-        .iter()
-        .filter_map(|table| Some((*table, table.header.cells.iter().position(|cell| same(&cell.text, header))?)))
-        .collect();
-    let is_message = |column: usize| {
-        let header = &table.header.cells[column].text;
-        column != code
-            && (known_headers::meaning(header) == Some(Meaning::Message)
-                || PhraseEvidence::of(&alike, header).is_message())
-    };
-    (0..table.header.cells.len()).any(is_message) || table.column(code).all(super::code_cell::has_phrase)
 }
 
 /// A header of the table that is nearly one of codes.

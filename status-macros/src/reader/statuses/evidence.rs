@@ -3,7 +3,7 @@
 use super::{catalogue, code_cell};
 use crate::reader::markdown::Table;
 use crate::reader::rfc9110;
-use crate::reader::spelling::same;
+use crate::reader::spelling;
 
 /// Whether the cells of a column are status codes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -65,6 +65,40 @@ impl CodeEvidence {
     }
 }
 
+/// The evidence of each header, over all tables that have it.
+#[derive(Debug, Default)]
+pub(super) struct Messages(Vec<(String, PhraseEvidence)>);
+
+impl Messages {
+    /// The code column of each table is known.
+    pub(super) fn of(tables: &[(&Table<'_>, usize)]) -> Self {
+        let mut columns = Vec::new();
+        for (table, code) in tables {
+            for (column, header) in table.header.cells.iter().enumerate().filter(|(column, _)| column != code) {
+                columns.push((spelling::key(&header.text), PhraseEvidence::of_one(table, *code, column)));
+            }
+        }
+        columns.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let mut merged: Vec<(String, PhraseEvidence)> = Vec::new();
+        for (key, evidence) in columns {
+            match merged.last_mut() {
+                Some((last, sum)) if *last == key => {
+                    sum.registered += evidence.registered;
+                    sum.phrases += evidence.phrases;
+                }
+                _ => merged.push((key, evidence)),
+            }
+        }
+        Self(merged)
+    }
+
+    pub(super) fn below(&self, header: &str) -> PhraseEvidence {
+        let key = spelling::key(header);
+        let found = self.0.binary_search_by(|(other, _)| other.cmp(&key));
+        found.map_or_else(|_| PhraseEvidence::default(), |index| self.0[index].1)
+    }
+}
+
 /// Whether the cells are the registered phrases of their rows' codes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct PhraseEvidence {
@@ -73,19 +107,6 @@ pub(super) struct PhraseEvidence {
 }
 
 impl PhraseEvidence {
-    /// Of all columns with this header; the code column of each table is known.
-    pub(super) fn of(tables: &[(&Table<'_>, usize)], header: &str) -> Self {
-        let mut evidence = Self::default();
-        for (table, code) in tables {
-            for (column, cell) in table.header.cells.iter().enumerate() {
-                if column != *code && same(&cell.text, header) {
-                    evidence.count(table, *code, column);
-                }
-            }
-        }
-        evidence
-    }
-
     /// Of one column.
     pub(super) fn of_one(table: &Table<'_>, code: usize, column: usize) -> Self {
         let mut evidence = Self::default();

@@ -197,12 +197,19 @@ const KNOWN: &[(Meaning, &[&str])] = &[
 
 /// What a header says of its column.
 pub(super) fn meaning(header: &str) -> Option<Meaning> {
-    KNOWN.iter().find(|(_, names)| names.iter().any(|name| spelling::same(name, header))).map(|(meaning, _)| *meaning)
+    let is_ascii = header.is_ascii();
+    let is_same = |name: &&str| match is_ascii {
+        true => name.eq_ignore_ascii_case(header),
+        false => !name.is_ascii() && spelling::same(name, header),
+    };
+    KNOWN.iter().find(|(_, names)| names.iter().any(|name| is_same(&name))).map(|(meaning, _)| *meaning)
 }
 
 /// The known header that was probably meant: at most two edits away.
 pub(super) fn misspelled(header: &str) -> Option<&'static str> {
+    if meaning(header).is_some() {
+        return None;
+    }
     let names = KNOWN.iter().flat_map(|(_, names)| names.iter().copied());
-    let near = spelling::nearest(header, names)?;
-    (meaning(header).is_none() && spelling::distance(header, near) <= 2).then_some(near)
+    spelling::nearest(header, names).filter(|near| spelling::distance(header, near) <= 2)
 }

@@ -6,7 +6,7 @@ use super::column_faults::{
     repeated_column, two_code_columns, two_message_columns, two_purpose_columns,
 };
 use super::columns::Columns;
-use super::evidence::PhraseEvidence;
+use super::evidence::{Messages, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
 use crate::reader::attr::{ColumnArgs, Role};
@@ -17,8 +17,9 @@ use crate::reader::spelling;
 /// Finds the columns of all status tables, whose code columns are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
     let coded: Vec<_> = tables.iter().map(|(table, columns)| (*table, columns.code)).collect();
+    let messages = Messages::of(&coded);
     for (table, columns) in tables.iter_mut() {
-        let finder = Finder { table, code: columns.code, coded: &coded, args };
+        let finder = Finder { table, code: columns.code, messages: &messages, args };
         let before = faults.len();
         columns.typed = args.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
         columns.message = finder.message(faults);
@@ -40,8 +41,7 @@ const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[misspelled, se
 struct Finder<'t, 'p> {
     table: &'t Table<'p>,
     code: usize,
-    /// All status tables, for evidence.
-    coded: &'t [(&'t Table<'p>, usize)],
+    messages: &'t Messages,
     args: &'t ColumnArgs,
 }
 
@@ -66,7 +66,7 @@ impl<'t, 'p> Finder<'t, 'p> {
     }
 
     fn phrases(&self, column: usize) -> PhraseEvidence {
-        PhraseEvidence::of(self.coded, &self.header(column).text)
+        self.messages.below(&self.header(column).text)
     }
 
     /// The column that the attribute names: letter by letter.
@@ -199,11 +199,13 @@ fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mu
         return;
     }
     for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
-        let with: Vec<_> = tables.iter().filter(|(_, columns)| of(columns).is_some()).collect();
-        for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !with.is_empty()) {
-            let is_known = |header: &str| {
-                with.iter().any(|(table, _)| table.header.cells.iter().any(|other| spelling::same(&other.text, header)))
-            };
+        let mut known = Vec::new();
+        for (table, _) in tables.iter().filter(|(_, columns)| of(columns).is_some()) {
+            known.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
+        }
+        known.sort_unstable();
+        for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !known.is_empty()) {
+            let is_known = |header: &str| known.binary_search(&spelling::key(header)).is_ok();
             let mut headers = columns.shown.iter().map(|&column| &table.header.cells[column]);
             let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
             faults.extend(strange.map(|header| column_of_another_table(header, what)));
