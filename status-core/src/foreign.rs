@@ -124,3 +124,11 @@ macro_rules! __serde {
 macro_rules! __utoipa {
     ($name:ident) => {};
 }
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "footprint"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint {
+    ($name:ident: $($code:expr),*) => {};
+}

@@ -25,6 +25,11 @@ mod set;
 #[cfg(feature = "problem")]
 mod problem;
 
+#[cfg(feature = "footprint")]
+mod codes;
+#[cfg(feature = "footprint")]
+pub mod footprint;
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
@@ -38,6 +43,8 @@ pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
+#[cfg(feature = "footprint")]
+pub use footprint::Documented;
 #[cfg(feature = "serde")]
 pub use foreign::formats;
 #[cfg(feature = "utoipa")]

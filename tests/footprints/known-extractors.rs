@@ -1,0 +1,40 @@
+//! Extractors of the service's own, each with the codes that it answers.
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::routing::get;
+use footprints::{GetUser, Lost, Status};
+use status_core::{Documented, rejects};
+
+struct Auth;
+struct Mine<T>(T);
+
+rejects!(Auth: Status::NotFound as u16, 503);
+rejects!(for<T> Mine<T> as Lost);
+
+impl<S: Sync> FromRequestParts<S> for Auth {
+    type Rejection = Lost;
+
+    async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Lost> {
+        Ok(Auth)
+    }
+}
+
+impl<S: Sync, T: Default> FromRequestParts<S> for Mine<T> {
+    type Rejection = Lost;
+
+    async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Lost> {
+        Ok(Mine(T::default()))
+    }
+}
+
+async fn user(_: Auth, Mine(_): Mine<u8>) -> GetUser {
+    GetUser::Ok
+}
+
+fn main() {
+    let _: Router = Router::new()
+        .route("/", get(Documented::<Status>::handler(user)))
+        .route("/user", get(Documented::<GetUser>::handler(user)));
+}
