@@ -17,12 +17,16 @@ mod rejects;
 
 #[cfg(feature = "axum")]
 mod axum;
+#[cfg(feature = "utoipa")]
+mod openapi;
 
 use core::marker::PhantomData;
 
 pub use crate::codes::Codes;
 pub use answers::{Answers, Documents};
 pub use handler::Handler;
+#[cfg(feature = "utoipa")]
+pub use openapi::{Described, handler_responses};
 pub use rejects::Rejects;
 
 use crate::StatusSet;

@@ -17,6 +17,8 @@ pub(crate) mod rocket;
 #[cfg(feature = "serde")]
 pub mod formats;
 #[cfg(feature = "utoipa")]
+pub(crate) mod content;
+#[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;
 
 /// The impls that this build of the crate has, for one type.

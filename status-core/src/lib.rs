@@ -48,7 +48,7 @@ pub use footprint::Documented;
 #[cfg(feature = "serde")]
 pub use foreign::formats;
 #[cfg(feature = "utoipa")]
-pub use foreign::utoipa::Responses;
+pub use foreign::{content::Content, utoipa::Responses};
 #[cfg(feature = "problem")]
 pub use problem::{Problem, ReservedMember};
 

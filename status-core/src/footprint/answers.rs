@@ -128,5 +128,28 @@ macro_rules! __footprint {
         )*
 
         $crate::answers! { $name: $($code),* }
+        $crate::__described! { $name }
     };
+}
+
+/// The responses of one type in OpenAPI documents.
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __described {
+    ($name:ident) => {
+        impl $crate::__private::utoipa::Described for $name {
+            fn responses() -> $crate::__private::utoipa::ResponseMap {
+                $crate::__private::utoipa::responses::<$name>()
+            }
+        }
+    };
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __described {
+    ($name:ident) => {};
 }
