@@ -8,7 +8,7 @@ const COUNT: usize = 500;
 /// A set of status codes, each at least 100 and at most 599.
 ///
 /// ```
-/// use status_core::footprint::Codes;
+/// use status_core::Codes;
 ///
 /// const NAMED: Codes = Codes::of(&[404, 401]);
 /// assert!(NAMED.contains(404));

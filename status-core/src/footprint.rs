@@ -22,14 +22,13 @@ mod openapi;
 
 use core::marker::PhantomData;
 
-pub use crate::codes::Codes;
 pub use answers::{Answers, Documents};
 pub use handler::Handler;
 #[cfg(feature = "utoipa")]
 pub use openapi::{Described, handler_responses};
 pub use rejects::Rejects;
 
-use crate::StatusSet;
+use crate::{Codes, StatusSet};
 
 /// Proves that a set documents what a handler can answer.
 ///

@@ -7,7 +7,7 @@
 
 #[cfg(feature = "problem")]
 extern crate alloc;
-#[cfg(feature = "rocket")]
+#[cfg(any(feature = "rocket", feature = "tower"))]
 extern crate std;
 
 // The generated code names `::status_core`, in this crate too.
@@ -25,8 +25,10 @@ mod set;
 #[cfg(feature = "problem")]
 mod problem;
 
-#[cfg(feature = "footprint")]
+#[cfg(any(feature = "footprint", feature = "tower"))]
 mod codes;
+#[cfg(feature = "tower")]
+pub mod conformance;
 #[cfg(feature = "footprint")]
 pub mod footprint;
 
@@ -43,6 +45,8 @@ pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
+#[cfg(any(feature = "footprint", feature = "tower"))]
+pub use codes::Codes;
 #[cfg(feature = "footprint")]
 pub use footprint::Documented;
 #[cfg(feature = "serde")]

@@ -2,8 +2,7 @@
 
 use core::convert::Infallible;
 
-use super::Codes;
-use crate::{Reply, StatusSet};
+use crate::{Codes, Reply, StatusSet};
 
 /// A set that documents a code; `Part` is the type that answers it, which errors name.
 ///
@@ -104,7 +103,7 @@ macro_rules! __codes {
         where
             $(__Set: $crate::footprint::Documents<{ $code }, $part>,)*
         {
-            const CODES: $crate::footprint::Codes = $crate::footprint::Codes::of(&[$($code),*]);
+            const CODES: $crate::Codes = $crate::Codes::of(&[$($code),*]);
         }
     };
     ($trait:ident [$($parameter:ident),*] $part:ty as $other:ty) => {
@@ -112,7 +111,7 @@ macro_rules! __codes {
         where
             $other: $crate::footprint::Answers<__Set>,
         {
-            const CODES: $crate::footprint::Codes = <$other as $crate::footprint::Answers<__Set>>::CODES;
+            const CODES: $crate::Codes = <$other as $crate::footprint::Answers<__Set>>::CODES;
         }
     };
 }

@@ -14,7 +14,8 @@ use axum::response::{AppendHeaders, Html, IntoResponseParts, NoContent, Redirect
 use axum_core::response::TryIntoHeaderError;
 use http::{Extensions, HeaderMap, Method, Uri, Version, request};
 
-use super::{Answers, Codes, up_to_16};
+use super::{Answers, up_to_16};
+use crate::Codes;
 
 use features_off::*;
 

@@ -2,7 +2,8 @@
 
 use core::convert::Infallible;
 
-use super::{Codes, up_to_16};
+use super::up_to_16;
+use crate::Codes;
 
 /// An extractor whose rejections `Set` documents.
 ///
