@@ -15,8 +15,12 @@ mod answers;
 mod handler;
 mod rejects;
 
+#[cfg(feature = "actix-web")]
+mod actix_web;
 #[cfg(feature = "axum")]
 mod axum;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+mod bodies;
 #[cfg(feature = "utoipa")]
 mod openapi;
 

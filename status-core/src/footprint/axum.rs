@@ -6,10 +6,8 @@
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::string::String;
-use alloc::vec::Vec;
 
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::response::{AppendHeaders, Html, IntoResponseParts, NoContent, Redirect};
 use axum_core::response::TryIntoHeaderError;
 use http::{Extensions, HeaderMap, Method, Uri, Version, request};
@@ -58,8 +56,6 @@ const _: () = {
     rejects!(for<T> Json<T>: 400, 413, 415, 422);
     rejects!(for<T> Form<T>: 400, 413, 415, 422);
     rejects!(RawForm: 400, 413, 415);
-    rejects!(Bytes: 400, 413);
-    rejects!(String: 400, 413);
     rejects!(Multipart: 400);
     rejects!(for<F> WebSocketUpgrade<F>: 400, 405, 426);
 
@@ -108,13 +104,8 @@ const _: () = {
     use crate::answers;
 
     answers!((): 200);
-    answers!(&'static str: 200);
-    answers!(String: 200);
     answers!(Box<str>: 200);
     answers!(Cow<'static, str>: 200);
-    answers!(&'static [u8]: 200);
-    answers!(Vec<u8>: 200);
-    answers!(Bytes: 200);
     answers!(Body: 200);
     answers!(HeaderMap: 200);
     answers!(for<T> AppendHeaders<T>: 200);
