@@ -36,7 +36,9 @@ fn package() -> Project {
 
 /// Of each error the message, the place, and this project's notes; the compiler's own words differ from version to version.
 fn essence(output: &str) -> String {
-    let errors = output.split("\n\n").filter_map(|paragraph| paragraph.find("error[").map(|start| &paragraph[start..]));
+    let start = |paragraph: &str| ["error[", "error: "].iter().find_map(|error| paragraph.find(error));
+    let errors = output.split("\n\n").filter_map(|paragraph| start(paragraph).map(|start| &paragraph[start..]));
+    let errors = errors.filter(|error| !error.starts_with("error: could not compile"));
     errors.map(|error| lines(error).join("\n") + "\n\n").collect()
 }
 

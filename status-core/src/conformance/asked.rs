@@ -21,11 +21,12 @@ impl Asked {
         Self { verb, route: matched(request.extensions()) }
     }
 
-    /// The route that the request, or the response to it, knows; never the path, which anyone can make up.
+    /// The route of the request, or of the response if only that knows it; never the path, which a client can make up.
     pub(super) fn route<'a>(&'a self, response: &'a Extensions) -> &'a str {
         self.route.as_ref().map(Matched::as_str).or_else(|| taken(response)).unwrap_or(UNKNOWN)
     }
 
+    /// The method's name.
     pub(super) fn method(&self) -> &'static str {
         self.verb.as_str()
     }
@@ -40,13 +41,13 @@ impl Asked {
     }
 }
 
-/// By the names in turn: a look-up is a call, for which the compiler would copy each request.
+/// Compares the names in turn: for a look-up, which is a call, the compiler would copy every request.
 #[inline]
 fn is_preflight(headers: &HeaderMap) -> bool {
     [ORIGIN, ACCESS_CONTROL_REQUEST_METHOD].iter().all(|wanted| headers.keys().any(|name| name == wanted))
 }
 
-/// A method as one byte: cloning `http`'s may allocate. In its order, so that the compiler makes one from the other without a jump.
+/// A method as one byte, because cloning `http`'s may allocate. It has `http`'s order, so that the compiler needs no jump to convert it.
 #[derive(Clone, Copy)]
 enum Verb {
     Options,
@@ -79,7 +80,7 @@ impl Verb {
         }
     }
 
-    /// The method's name; all that RFC 9110 and PATCH do not name share one, since anyone can make them up.
+    /// Methods that neither RFC 9110 nor RFC 5789 (PATCH) defines share one name: a client can make them up.
     fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",

@@ -12,7 +12,7 @@ use super::layer::numbers;
 use super::report::{Report, RouteReport};
 use crate::{Codes, StatusSet};
 
-/// How much of a page a service has answered: a handle that its clones and layers share.
+/// Counts how much of a page a service has answered. Its clones and its layers share the counts.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
@@ -46,8 +46,8 @@ use crate::{Codes, StatusSet};
 /// # }
 /// ```
 ///
-/// Counting a documented response takes no lock. Statuses that the transport answers before any layer are not asked for: 100, 414 and
-/// 431. They are counted where a service answers them itself.
+/// Counting a documented response takes no lock. 100, 414 and 431 are not asked for, because the transport answers them before any layer
+/// sees the request; they count if the service answers them itself.
 pub struct Coverage<S> {
     shared: Arc<Shared>,
     excepted: Codes,
@@ -58,13 +58,13 @@ pub struct Coverage<S> {
 const TRANSPORT: Codes = Codes::of(&[100, 414, 431]);
 
 impl<S: StatusSet> Coverage<S> {
-    /// Coverage of which nothing is seen yet.
+    /// Coverage with nothing counted yet.
     #[must_use]
     pub fn new() -> Self {
         Self { shared: Arc::default(), excepted: TRANSPORT, set: PhantomData }
     }
 
-    /// The same counts, without asking for these statuses: those that nobody can provoke in a test.
+    /// The same counts, without asking for these statuses, which no test can provoke.
     #[must_use]
     pub fn except<C: Code>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
         self.excepted = self.excepted.union(numbers(codes));

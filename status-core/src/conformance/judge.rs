@@ -60,7 +60,7 @@ impl<S: StatusSet> Judge<S> {
         Self { mode, allowed: Codes::NONE, allowed_on: BTreeMap::new(), coverage: Coverage::new() }
     }
 
-    /// Whether a status is documented; then it is counted.
+    /// Counts a documented status; `false` for any other.
     #[inline]
     pub(super) fn counts(&self, status: StatusCode) -> bool {
         if S::from_code(status.as_u16()).is_none() {

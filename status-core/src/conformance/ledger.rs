@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Undocumented;
 
-/// Counts of undocumented responses. A lock is taken for each, and for nothing else.
+/// Counts undocumented responses; each takes a lock.
 #[derive(Debug, Default)]
 pub(super) struct Ledger(Mutex<Counts>);
 
@@ -34,7 +34,7 @@ impl Ledger {
         entries
     }
 
-    /// A thread that panicked has not left a count half written.
+    /// A panic leaves no count half written.
     fn counts(&self) -> MutexGuard<'_, Counts> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

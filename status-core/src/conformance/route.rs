@@ -26,7 +26,7 @@ pub(super) fn taken(response: &Extensions) -> Option<&str> {
     response.get::<Taken>().map(|taken| taken.0.as_str())
 }
 
-/// Without axum no route is known.
+/// Without axum, no route is known.
 #[cfg(not(feature = "axum"))]
 pub(super) enum Matched {}
 

@@ -1,7 +1,7 @@
 //! What actix-web 4 answers by itself. A test provokes each answer.
 //!
-//! 500 is left out, as in axum: bugs answer it, such as data that the application lacks. An `Option` of an extractor is never rejected there,
-//! but counts as one that is: take a `Result` instead.
+//! 500 is left out, as in axum: bugs answer it, such as data that the application lacks. An `Option` of an extractor never rejects in actix-web,
+//! but counts as if it did, as in axum: take a `Result` instead.
 
 use actix_web::HttpRequest;
 use actix_web::dev::{ConnectionInfo, PeerAddr};

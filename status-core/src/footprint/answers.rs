@@ -19,9 +19,9 @@ pub trait Documents<const CODE: u16, Part: ?Sized> {}
 /// Sets implement it, [`Reply`], [`Problem`](crate::Problem), `Result` of two of these, and what each framework has for
 /// responses of a known status. [`answers!`](crate::answers) implements it for a type of your own.
 ///
-/// A reply counts with the codes of its status: a body is taken for one that renders without an error of its own, 500 aside.
+/// A reply counts with the codes of its status: its body should render without an error of its own, 500 aside.
 #[diagnostic::on_unimplemented(
-    message = "it is not known what `{Self}` answers",
+    message = "it is unknown what `{Self}` answers",
     label = "this handler returns `{Self}`",
     note = "return a documented status, as in `Status::Ok.with(body)`, or a `Result` of two",
     note = "if the type is yours, list its codes: `status_core::answers!({Self}: 200);`"
@@ -66,7 +66,7 @@ impl<Set> Answers<Set> for Infallible {
 /// ```
 ///
 /// `answers!(Page as Status)` gives it the codes of another type, and `answers!(for<T> Page<T>: 200)` has parameters.
-/// A type of which it is not said is refused:
+/// A type that nobody has declared is refused:
 ///
 /// ```compile_fail,E0277
 /// # use status_core::{Documented, Status};
@@ -94,7 +94,7 @@ macro_rules! answers {
     };
 }
 
-/// A type whose codes are known, for each set that documents them. The names of parameters are no names of types in a service.
+/// A type whose codes are known, for every set that documents them. A service has no types with the names of these parameters.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes {
@@ -102,6 +102,14 @@ macro_rules! __codes {
         impl<__Set, $($parameter),*> $crate::footprint::$trait<__Set> for $part
         where
             $(__Set: $crate::footprint::Documents<{ $code }, $part>,)*
+        {
+            const CODES: $crate::Codes = $crate::Codes::of(&[$($code),*]);
+        }
+    };
+    ($trait:ident for $set:ty, $part:ty: $($code:expr),*) => {
+        impl $crate::footprint::$trait<$set> for $part
+        where
+            $($set: $crate::footprint::Documents<{ $code }, $part>,)*
         {
             const CODES: $crate::Codes = $crate::Codes::of(&[$($code),*]);
         }

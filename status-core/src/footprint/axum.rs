@@ -98,8 +98,8 @@ const _: () = {
     answers!(NestedPathRejection:);
 };
 
-/// Responses of a known status. `Json` and `Form` are not among them: as a response of its own, a body has a status that no page is
-/// asked for, and may fail to render. `StatusCode` and `Response` may be any status.
+/// Responses of a known status. `Json` and `Form` are left out: they can fail to render, and a status should be written where a body has one.
+/// `StatusCode` and `Response` can be any status.
 const _: () = {
     use crate::answers;
 
@@ -120,7 +120,7 @@ impl<Set, T: Answers<Set>> Answers<Set> for Html<T> {
 
 /// A part of a response beside its body, such as headers: it leaves the status as it is.
 #[diagnostic::on_unimplemented(
-    message = "it is not known what a tuple with `{Self}` answers",
+    message = "it is unknown what a tuple with `{Self}` answers",
     label = "this handler returns a tuple with `{Self}`",
     note = "return a documented status, as in `Status::Ok.with(body)`, in place of a `StatusCode`"
 )]

@@ -7,8 +7,8 @@ use super::up_to_16;
 /// `Args` is the tuple of its arguments, as in `(T1, T2)`. Nothing is asked of them, so that the compiler infers them from the handler
 /// alone, whatever its state. Frameworks have traits of their own for handlers, but axum's does not tell the result.
 #[diagnostic::on_unimplemented(
-    message = "the arguments and the result of `{Self}` cannot be read",
-    label = "not an async function of at most 16 arguments",
+    message = "`{Self}` is not an async function or closure of at most 16 arguments",
+    label = "not a handler whose arguments and result can be read",
     note = "pass the handler itself, before `.layer(…)` and `.with_state(…)`"
 )]
 pub trait Handler<Args> {

@@ -6,7 +6,7 @@ use crate::{Content, Problem, Reply, StatusSet};
 
 /// A result whose responses, with the content of their bodies, are known: sets, `Reply`, `Problem`, and `Result` of two of these.
 #[diagnostic::on_unimplemented(
-    message = "it is not known what the result `{Self}` is in an OpenAPI document",
+    message = "it is unknown what the result `{Self}` is in an OpenAPI document",
     note = "return a documented status, as in `Status::Ok.with(body)`, or a `Result` of two"
 )]
 pub trait Described {
@@ -29,7 +29,7 @@ impl<S: StatusSet> Described for Problem<S> {
     }
 }
 
-/// Where both have a code, the second one describes it: an error has a body that is known.
+/// Where both have a code, the second one describes it: the body of an error is known.
 impl<A: Described, B: Described> Described for Result<A, B> {
     fn responses() -> ResponseMap {
         let mut responses = A::responses();
@@ -69,7 +69,6 @@ where
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
-/// use axum::Json;
 /// use axum::extract::Path;
 /// use status_core::{Reply, Status, handler_responses, status_subset};
 /// use utoipa::IntoResponses as _;
@@ -85,8 +84,8 @@ where
 /// }
 ///
 /// #[utoipa::path(get, path = "/names/{id}", params(("id" = u32, Path)), responses(ShowResponses))]
-/// async fn show(Path(id): Path<u32>) -> Result<Reply<Shown, Json<String>>, NotThere> {
-///     if id == 1 { Ok(Shown::Ok.with(Json("Ada".to_owned()))) } else { Err(NotThere::NotFound) }
+/// async fn show(Path(id): Path<u32>) -> Result<Reply<Shown, &'static str>, NotThere> {
+///     if id == 1 { Ok(Shown::Ok.with("Ada")) } else { Err(NotThere::NotFound) }
 /// }
 ///
 /// handler_responses!(ShowResponses: Status = show);
@@ -96,7 +95,7 @@ where
 /// # }
 /// ```
 ///
-/// A result of which no schema is known is refused when it is compiled:
+/// A result without a known schema is refused at compile time:
 ///
 /// ```compile_fail,E0277
 /// # use status_core::{Reply, Status, handler_responses};

@@ -7,9 +7,26 @@ use crate::Codes;
 
 /// An extractor whose rejections `Set` documents.
 ///
-/// [`rejects!`](crate::rejects) implements it for an extractor of your own.
+/// [`rejects!`](crate::rejects) implements it for an extractor of your own. By hand, each code is a bound of the set:
+///
+/// ```
+/// use status_core::footprint::{Documents, Rejects};
+/// use status_core::{Codes, Documented, Status};
+///
+/// pub struct Limited<T>(T);
+///
+/// impl<Set: Documents<429, Self>, T: Clone> Rejects<Set> for Limited<T> {
+///     const CODES: Codes = Codes::of(&[429]);
+/// }
+///
+/// async fn show(_: Limited<u8>) -> Status {
+///     Status::Ok
+/// }
+///
+/// assert!(Documented::<Status>::codes(&show).contains(429));
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "it is not known what the extractor `{Self}` answers when it rejects a request",
+    message = "it is unknown what the extractor `{Self}` answers when it rejects a request",
     label = "this handler takes `{Self}`",
     note = "list its codes: `status_core::rejects!({Self}: 401, 403);`",
     note = "or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
@@ -76,7 +93,11 @@ up_to_16! { tuple }
 /// assert!(codes.contains(401) && codes.contains(404));
 /// ```
 ///
-/// An extractor that never rejects has no codes: `rejects!(Clock:);`.
+/// An extractor that never rejects has no codes: `rejects!(Clock:);`. One of another crate needs a line for each set that
+/// takes it: `rejects!(TypedHeader<UserAgent>: 400; for GetUser);`. One whose parameters have bounds needs an impl by hand: see [`Rejects`].
+///
+/// [`Rejects`]: crate::footprint::Rejects
+///
 /// A set that lacks a code refuses the handlers that take the extractor:
 ///
 /// ```compile_fail,E0277
@@ -105,6 +126,9 @@ macro_rules! rejects {
     };
     ($extractor:ty: $($code:expr),*) => {
         $crate::__codes! { Rejects [] $extractor: $($code),* }
+    };
+    ($extractor:ty: $($code:expr),*; for $set:ty) => {
+        $crate::__codes! { Rejects for $set, $extractor: $($code),* }
     };
     ($extractor:ty as $rejection:ty) => {
         $crate::__codes! { Rejects [] $extractor as $rejection }

@@ -28,7 +28,7 @@ use utoipa::openapi::{RefOr, Schema};
 /// assert!(ok.content.contains_key("image/svg+xml") && !ok.content.contains_key("text/plain"));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "it is not known what the body `{Self}` is in an OpenAPI document",
+    message = "it is unknown what the body `{Self}` is in an OpenAPI document",
     note = "implement `status_core::Content` for it"
 )]
 pub trait Content {

@@ -17,12 +17,10 @@ use axum::extract::{
     Path, Query, RawForm, RawPathParams, RawQuery, Request, State, WebSocketUpgrade,
 };
 use axum::http::{Extensions, HeaderMap, Method, Uri, Version, header, request};
-use axum::response::{AppendHeaders, Html, IntoResponse, NoContent, Redirect};
-use axum::routing::{any, get};
+use axum::response::IntoResponse;
+use axum::routing::any;
 use serde::Deserialize;
-use status_core::Reply;
 use status_core::footprint::{Answers, Documents, Rejects};
-use status_services::{GetUserError, Status};
 use tower::ServiceExt as _;
 
 /// A set that documents every code.
@@ -311,56 +309,4 @@ async fn fields_of_a_multipart_body() {
     assert_eq!(answer(&router, post(multipart, long())).await, 413);
     assert_eq!(answer(&router, post(multipart, broken())).await, 500);
     assert_eq!(<MultipartError as Answers<Anything>>::CODES.iter().collect::<Vec<_>>(), [400, 413]);
-}
-
-/// The response answers one of the codes of its type.
-fn answers<R: IntoResponse + Answers<Anything>>(responses: impl IntoIterator<Item = R>) {
-    let mut codes: Vec<u16> =
-        responses.into_iter().map(|response| response.into_response().status().as_u16()).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    assert_eq!(R::CODES.iter().collect::<Vec<_>>(), codes, "{}", std::any::type_name::<R>());
-}
-
-#[test]
-fn responses() {
-    answers([()]);
-    answers(["text"]);
-    answers([String::new()]);
-    answers([Box::<str>::from("text")]);
-    answers([std::borrow::Cow::Borrowed("text")]);
-    answers([&b"bytes"[..]]);
-    answers([Vec::<u8>::new()]);
-    answers([Bytes::new()]);
-    answers([Body::empty()]);
-    answers([HeaderMap::new()]);
-    answers([AppendHeaders([(header::ACCEPT, "text/plain")])]);
-    answers([NoContent]);
-    answers([Redirect::to("/"), Redirect::temporary("/"), Redirect::permanent("/")]);
-    answers([Html("<p>")]);
-    answers([Html(NoContent)]);
-    answers([Ok(NoContent), Err("text")]);
-    answers([([(header::ACCEPT, "text/plain")], HeaderMap::new(), NoContent)]);
-    answers([Err::<(), _>(GetUserError::NotFound), Ok(())]);
-    let replies: [Reply<GetUserError, Json<u8>>; 1] = [GetUserError::NotFound.with(Json(1))];
-    answers(replies);
-    answers([GetUserError::NotFound.problem()]);
-    answers(Status::ALL.iter().copied());
-}
-
-#[tokio::test]
-async fn headers_that_cannot_be_written_are_a_bug() {
-    let router = Router::new().route("/{id}", get(|| async { ([("no name", "text")], "text") }));
-    assert_eq!(answer(&router, plain("/7")).await, 500);
-    let router = Router::new().route("/{id}", get(|| async { Json(std::collections::HashMap::from([(vec![1], 1)])) }));
-    assert_eq!(answer(&router, plain("/7")).await, 500);
-}
-
-#[tokio::test]
-async fn the_router_itself() {
-    let router = Router::new().route("/{id}", get(|| async {}));
-    assert_eq!(answer(&router, plain("/7/8")).await, 404);
-    let refused = router.clone().oneshot(post(JSON, "")).await.unwrap();
-    assert_eq!(refused.status(), 405);
-    assert_eq!(refused.headers()[header::ALLOW], "GET,HEAD");
 }

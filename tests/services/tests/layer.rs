@@ -1,8 +1,6 @@
 //! The layer: what it lets pass, counts, logs, narrows and refuses.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod log;
-
 use std::convert::Infallible;
 
 use axum::Router;
@@ -69,25 +67,6 @@ async fn observing_changes_nothing() {
     assert_eq!((response.status().as_u16(), response.headers().len()), (421, 3));
     assert_eq!(axum::body::to_bytes(response.into_body(), 9).await.unwrap(), "text");
     assert_eq!(undocumented(&coverage), [entry("GET", "(unknown route)", 421, 1)]);
-}
-
-#[test]
-fn a_log_has_the_first_of_a_kind_and_then_fewer_and_fewer() {
-    let router = Router::new()
-        .route("/users/{id}", any(async || StatusCode::MISDIRECTED_REQUEST))
-        .route("/teas", get(async || StatusCode::INSUFFICIENT_STORAGE));
-    let service = DocumentedLayer::<Status>::observe().layer(router.route_layer(RouteLayer::<Status>::new()));
-    let events = log::of(async {
-        for id in 0..9 {
-            service.clone().oneshot(request("GET", &format!("/users/{id}"))).await.unwrap();
-        }
-        service.clone().oneshot(request("GET", "/teas")).await.unwrap();
-        service.clone().oneshot(request("PUT", "/users/7")).await.unwrap();
-        service.clone().oneshot(request("GET", "/lost")).await.unwrap();
-    });
-    let users = |count| format!("WARN undocumented response method=GET route=/users/{{id}} status=421 count={count}");
-    let teas = "WARN undocumented response method=GET route=/teas status=507 count=1".to_owned();
-    assert_eq!(events, [users(1), users(2), users(4), users(8), teas]);
 }
 
 #[tokio::test]
