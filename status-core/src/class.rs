@@ -91,7 +91,14 @@ impl StatusClass {
     }
 
     /// Whether a bare status of the class is answered with problem details.
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket", feature = "utoipa"))]
+    #[cfg(any(
+        feature = "actix-web",
+        feature = "axum",
+        feature = "poem",
+        feature = "rocket",
+        feature = "tower",
+        feature = "utoipa"
+    ))]
     pub(crate) const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
     }

@@ -17,6 +17,8 @@ pub(crate) mod rocket;
 #[cfg(feature = "serde")]
 pub mod formats;
 #[cfg(feature = "utoipa")]
+pub(crate) mod content;
+#[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;
 
 /// The impls that this build of the crate has, for one type.
@@ -123,4 +125,12 @@ macro_rules! __serde {
 #[macro_export]
 macro_rules! __utoipa {
     ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "footprint"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint {
+    ($name:ident: $($code:expr),*) => {};
 }

@@ -7,7 +7,7 @@
 
 #[cfg(feature = "problem")]
 extern crate alloc;
-#[cfg(feature = "rocket")]
+#[cfg(any(feature = "rocket", feature = "tower"))]
 extern crate std;
 
 // The generated code names `::status_core`, in this crate too.
@@ -25,6 +25,13 @@ mod set;
 #[cfg(feature = "problem")]
 mod problem;
 
+#[cfg(any(feature = "footprint", feature = "tower"))]
+mod codes;
+#[cfg(feature = "tower")]
+pub mod conformance;
+#[cfg(feature = "footprint")]
+pub mod footprint;
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
@@ -38,10 +45,14 @@ pub use status_macros::{status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
+#[cfg(any(feature = "footprint", feature = "tower"))]
+pub use codes::Codes;
+#[cfg(feature = "footprint")]
+pub use footprint::Documented;
 #[cfg(feature = "serde")]
 pub use foreign::formats;
 #[cfg(feature = "utoipa")]
-pub use foreign::utoipa::Responses;
+pub use foreign::{content::Content, utoipa::Responses};
 #[cfg(feature = "problem")]
 pub use problem::{Problem, ReservedMember};
 

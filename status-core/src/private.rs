@@ -40,7 +40,9 @@ pub mod serde {
 /// What the impls for utoipa name.
 #[cfg(feature = "utoipa")]
 pub mod utoipa {
-    pub use crate::foreign::utoipa::responses;
+    #[cfg(feature = "footprint")]
+    pub use crate::footprint::{Described, handler_responses};
+    pub use crate::foreign::utoipa::{response, responses};
     pub use utoipa::IntoResponses;
 
     /// What `IntoResponses` gives.

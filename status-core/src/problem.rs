@@ -116,7 +116,7 @@ impl<S: StatusSet> Problem<S> {
     }
 
     /// The body of a response.
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket", feature = "tower"))]
     pub(crate) fn to_body(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }

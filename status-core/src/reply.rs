@@ -22,7 +22,7 @@ pub struct Reply<S, B> {
 }
 
 /// Headers that describe content, which a response without content does not send (RFC 9110, sections 8.3 to 8.7 and 14.4).
-#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket", feature = "tower"))]
 pub(crate) const CONTENT_HEADERS: [&str; 7] = [
     "content-type",
     "content-length",

@@ -33,8 +33,9 @@ pub(crate) fn table(
     let messages = messages::of(args.path.span(), item, faults);
     let tracking = digest.map(|digest| tracking::page(root, &args.path, digest));
     let enumeration = enumeration::of_page(item, statuses);
-    let index =
-        index::of(&set, statuses.iter().map(|status| Literal::u16_unsuffixed(status.code.value).into_token_stream()));
+    let codes: Vec<_> =
+        statuses.iter().map(|status| Literal::u16_unsuffixed(status.code.value).into_token_stream()).collect();
+    let index = index::of(&set, codes.iter().cloned());
     let rows = rows::of(&set, statuses);
     let face = face::of(&set, None);
     let accessors = accessors::of(item, &args.columns.typed, page);
@@ -52,6 +53,7 @@ pub(crate) fn table(
             #conversions
         };
         #root::__foreign! { #name }
+        #root::__footprint! { #name: #(#codes),* }
         #(#parts)*
     }
 }

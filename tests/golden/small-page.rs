@@ -240,3 +240,6 @@ const _: () = {
 ::status_core::__foreign! {
     Status
 }
+::status_core::__footprint! {
+    Status : 404, 429
+}

@@ -271,6 +271,9 @@ const _: () = {
 ::status_core::__foreign! {
     Status
 }
+::status_core::__footprint! {
+    Status : 200, 503
+}
 /**A part of [`Status`].
 
 
@@ -504,6 +507,9 @@ impl ::core::convert::From<ServerError> for Status {
 ::status_core::__foreign! {
     ServerError
 }
+::status_core::__footprint! {
+    ServerError : Status::ServiceUnavailable as u16
+}
 #[automatically_derived]
 impl ::core::error::Error for ServerError {}
 ::status_core::__foreign_error! {
@@ -719,6 +725,9 @@ impl ::core::convert::From<Redirect> for Status {
 }
 ::status_core::__foreign! {
     Redirect
+}
+::status_core::__footprint! {
+    Redirect :
 }
 #[automatically_derived]
 impl ::core::convert::From<Redirect> for ServerError {

@@ -204,3 +204,6 @@ const _: () = {
 ::status_core::__foreign! {
     Status
 }
+::status_core::__footprint! {
+    Status :
+}

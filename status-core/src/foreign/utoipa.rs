@@ -5,10 +5,11 @@ use alloc::string::{String, ToString as _};
 use core::marker::PhantomData;
 
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
-use utoipa::openapi::{Content, RefOr, Response};
+use utoipa::openapi::{self, RefOr, Response};
 use utoipa::{IntoResponses, PartialSchema};
 
-use crate::{Problem, StatusSet};
+use super::content::Content;
+use crate::{Problem, Reply, StatusSet};
 
 /// The responses of a set, with the schema of the body that its successes have: the page's descriptions and the body's schema
 /// together, of which utoipa's own merging keeps one.
@@ -29,14 +30,31 @@ pub struct Responses<S, B>(PhantomData<(S, B)>);
 
 impl<S: StatusSet, B: PartialSchema> IntoResponses for Responses<S, B> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        let mut responses = responses::<S>();
-        for status in S::ALL.iter().filter(|status| status.class().is_success() && status.allows_content()) {
-            if let Some(RefOr::T(response)) = responses.get_mut(status.as_str()) {
-                response.content.insert("application/json".to_string(), RefOr::T(Content::new(Some(B::schema()))));
-            }
-        }
-        responses
+        with_content::<S>("application/json", B::schema)
     }
+}
+
+impl<S: StatusSet, B: Content> IntoResponses for Reply<S, B> {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        with_content::<S>(B::MEDIA_TYPE, B::schema)
+    }
+}
+
+impl<S: StatusSet> IntoResponses for Problem<S> {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        responses::<S>()
+    }
+}
+
+/// The responses of a set, whose successes have this content.
+fn with_content<S: StatusSet>(media_type: &str, schema: fn() -> RefOr<Schema>) -> BTreeMap<String, RefOr<Response>> {
+    let mut responses = responses::<S>();
+    for status in S::ALL.iter().filter(|status| status.class().is_success() && status.allows_content()) {
+        if let Some(RefOr::T(response)) = responses.get_mut(status.as_str()) {
+            response.content.insert(media_type.to_string(), RefOr::T(openapi::Content::new(Some(schema()))));
+        }
+    }
+    responses
 }
 
 /// The responses of a set: what the page says of each, and problem details for errors.
@@ -44,14 +62,22 @@ impl<S: StatusSet, B: PartialSchema> IntoResponses for Responses<S, B> {
 #[must_use]
 pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
     let responses = S::ALL.iter().map(|status| {
-        let purpose = status.purpose();
-        let mut response = Response::new(if purpose.is_empty() { status.message() } else { purpose });
+        let mut response = response(*status);
         if status.class().is_error() {
-            response.content.insert(Problem::<S>::MEDIA_TYPE.to_string(), RefOr::T(Content::new(Some(problem()))));
+            let content = openapi::Content::new(Some(problem()));
+            response.content.insert(Problem::<S>::MEDIA_TYPE.to_string(), RefOr::T(content));
         }
         (status.as_str().to_string(), RefOr::T(response))
     });
     responses.collect()
+}
+
+/// A response without a body: what the page says of the status.
+#[doc(hidden)]
+#[must_use]
+pub fn response<S: StatusSet>(status: S) -> Response {
+    let purpose = status.purpose();
+    Response::new(if purpose.is_empty() { status.message() } else { purpose })
 }
 
 /// The schema of problem details (RFC 9457, section 3.1).

@@ -45,6 +45,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
         };
         #into
         #root::__foreign! { #name }
+        #root::__footprint! { #name: #(#whole::#variants as u16),* }
     }
 }
 

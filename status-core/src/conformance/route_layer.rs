@@ -1,0 +1,79 @@
+//! Tells a layer around the router which route an undocumented response came from.
+
+use core::marker::PhantomData;
+
+use http::{Request, Response, StatusCode};
+use tower_layer::Layer;
+
+use super::route::{Matched, Taken, matched};
+use super::service::{Watch, Watched};
+use crate::StatusSet;
+
+/// Tells a layer around the router which route an undocumented response came from.
+///
+/// axum's router knows the route, and tells it to requests alone. Added with `Router::route_layer`, this layer puts it into
+/// the responses that `S` does not document; the others stay as they are, so that nothing is allocated for them.
+/// A [`DocumentedLayer`](super::DocumentedLayer) that is itself added with `Router::layer` needs none.
+///
+/// ```
+/// use axum::Router;
+/// use status_core::Status;
+/// use status_core::conformance::{DocumentedLayer, RouteLayer};
+/// use tower_layer::Layer as _;
+///
+/// let router: Router = Router::new().route("/users/{id}", axum::routing::get(async || Status::NotFound));
+/// let router = router.route_layer(RouteLayer::<Status>::new());
+/// let service = DocumentedLayer::<Status>::observe().layer(router);
+/// # let _ = service;
+/// ```
+#[derive(Debug)]
+pub struct RouteLayer<S>(PhantomData<fn() -> S>);
+
+impl<S: StatusSet> RouteLayer<S> {
+    /// A layer for routes whose responses `S` documents.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S: StatusSet> Default for RouteLayer<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S> Clone for RouteLayer<S> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<S: StatusSet, Inner> Layer<Inner> for RouteLayer<S> {
+    type Service = Watched<Inner, Self>;
+
+    fn layer(&self, inner: Inner) -> Watched<Inner, Self> {
+        Watched::new(inner, self.clone())
+    }
+}
+
+impl<S: StatusSet> Watch for RouteLayer<S> {
+    type Kept = Kept;
+
+    fn request<B>(&self, request: &Request<B>) -> Kept {
+        Kept(matched(request.extensions()))
+    }
+
+    fn passes(&self, status: StatusCode) -> bool {
+        S::from_code(status.as_u16()).is_some()
+    }
+
+    fn look<B>(&self, kept: &Kept, response: &mut Response<B>) {
+        if let Some(route) = &kept.0 {
+            response.extensions_mut().insert(Taken(route.clone()));
+        }
+    }
+}
+
+/// The route that a request took.
+pub struct Kept(Option<Matched>);

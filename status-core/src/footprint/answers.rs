@@ -1,0 +1,162 @@
+//! What results answer, and who documents it.
+
+use core::convert::Infallible;
+
+use crate::{Codes, Reply, StatusSet};
+
+/// A set that documents a code; `Part` is the type that answers it, which errors name.
+///
+/// The macros implement it for each code of a set.
+#[diagnostic::on_unimplemented(
+    message = "`{Part}` answers {CODE}, which `{Self}` does not document",
+    label = "this handler answers {CODE}",
+    note = "add {CODE} to `{Self}`, or answer with another status; an extractor taken as `Result<_, _>` answers nothing by itself"
+)]
+pub trait Documents<const CODE: u16, Part: ?Sized> {}
+
+/// A result whose answers `Set` documents.
+///
+/// Sets implement it, [`Reply`], [`Problem`](crate::Problem), `Result` of two of these, and what each framework has for
+/// responses of a known status. [`answers!`](crate::answers) implements it for a type of your own.
+///
+/// A reply counts with the codes of its status: its body should render without an error of its own, 500 aside.
+#[diagnostic::on_unimplemented(
+    message = "it is unknown what `{Self}` answers",
+    label = "this handler returns `{Self}`",
+    note = "return a documented status, as in `Status::Ok.with(body)`, or a `Result` of two",
+    note = "if the type is yours, list its codes: `status_core::answers!({Self}: 200);`"
+)]
+pub trait Answers<Set> {
+    /// The codes of the answers.
+    const CODES: Codes;
+}
+
+impl<Set, A: Answers<Set>, B: Answers<Set>> Answers<Set> for Result<A, B> {
+    const CODES: Codes = A::CODES.union(B::CODES);
+}
+
+impl<Set, S: StatusSet + Answers<Set>, B> Answers<Set> for Reply<S, B> {
+    const CODES: Codes = S::CODES;
+}
+
+#[cfg(feature = "problem")]
+impl<Set, S: StatusSet + Answers<Set>> Answers<Set> for crate::Problem<S> {
+    const CODES: Codes = S::CODES;
+}
+
+impl<Set> Answers<Set> for Infallible {
+    const CODES: Codes = Codes::NONE;
+}
+
+/// Says what a result answers.
+///
+/// ```
+/// use status_core::{Documented, Status, answers};
+///
+/// /// A page of text.
+/// pub struct Page(String);
+///
+/// answers!(Page: 200);
+///
+/// async fn home() -> Result<Page, Status> {
+///     Err(Status::ServiceUnavailable)
+/// }
+///
+/// assert!(Documented::<Status>::codes(&home).contains(200));
+/// ```
+///
+/// `answers!(Page as Status)` gives it the codes of another type, and `answers!(for<T> Page<T>: 200)` has parameters.
+/// A type that nobody has declared is refused:
+///
+/// ```compile_fail,E0277
+/// # use status_core::{Documented, Status};
+/// pub struct Page(String);
+///
+/// async fn home() -> Page {
+///     Page(String::new())
+/// }
+///
+/// let handler = Documented::<Status>::handler(home);
+/// ```
+#[macro_export]
+macro_rules! answers {
+    (for<$($parameter:ident),+> $result:ty: $($code:expr),*) => {
+        $crate::__codes! { Answers [$($parameter),+] $result: $($code),* }
+    };
+    (for<$($parameter:ident),+> $result:ty as $other:ty) => {
+        $crate::__codes! { Answers [$($parameter),+] $result as $other }
+    };
+    ($result:ty: $($code:expr),*) => {
+        $crate::__codes! { Answers [] $result: $($code),* }
+    };
+    ($result:ty as $other:ty) => {
+        $crate::__codes! { Answers [] $result as $other }
+    };
+}
+
+/// A type whose codes are known, for every set that documents them. A service has no types with the names of these parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes {
+    ($trait:ident [$($parameter:ident),*] $part:ty: $($code:expr),*) => {
+        impl<__Set, $($parameter),*> $crate::footprint::$trait<__Set> for $part
+        where
+            $(__Set: $crate::footprint::Documents<{ $code }, $part>,)*
+        {
+            const CODES: $crate::Codes = $crate::Codes::of(&[$($code),*]);
+        }
+    };
+    ($trait:ident for $set:ty, $part:ty: $($code:expr),*) => {
+        impl $crate::footprint::$trait<$set> for $part
+        where
+            $($set: $crate::footprint::Documents<{ $code }, $part>,)*
+        {
+            const CODES: $crate::Codes = $crate::Codes::of(&[$($code),*]);
+        }
+    };
+    ($trait:ident [$($parameter:ident),*] $part:ty as $other:ty) => {
+        impl<__Set, $($parameter),*> $crate::footprint::$trait<__Set> for $part
+        where
+            $other: $crate::footprint::Answers<__Set>,
+        {
+            const CODES: $crate::Codes = <$other as $crate::footprint::Answers<__Set>>::CODES;
+        }
+    };
+}
+
+/// What one set documents and answers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint {
+    ($name:ident: $($code:expr),*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<__Part: ?::core::marker::Sized> $crate::footprint::Documents<{ $code }, __Part> for $name {}
+        )*
+
+        $crate::answers! { $name: $($code),* }
+        $crate::__described! { $name }
+    };
+}
+
+/// The responses of one type in OpenAPI documents.
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __described {
+    ($name:ident) => {
+        impl $crate::__private::utoipa::Described for $name {
+            fn responses() -> $crate::__private::utoipa::ResponseMap {
+                $crate::__private::utoipa::responses::<$name>()
+            }
+        }
+    };
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __described {
+    ($name:ident) => {};
+}
