@@ -107,7 +107,7 @@ fn indented(row: &Row<'_>) -> Fault {
         .help("start all rows in the column of the header row, with only spaces before them")
 }
 
-fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (row.kind == RowKind::Text).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
         Fault::at(Rule::TextBelowTable, at, "a line of text right below a table is a row of it")

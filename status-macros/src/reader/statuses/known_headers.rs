@@ -198,11 +198,10 @@ const KNOWN: &[(Meaning, &[&str])] = &[
 /// What a header says of its column.
 pub(super) fn meaning(header: &str) -> Option<Meaning> {
     let is_ascii = header.is_ascii();
-    let is_same = |name: &&str| match is_ascii {
-        true => name.eq_ignore_ascii_case(header),
-        false => !name.is_ascii() && spelling::same(name, header),
+    let is_same = |name: &str| {
+        if is_ascii { name.eq_ignore_ascii_case(header) } else { !name.is_ascii() && spelling::same(name, header) }
     };
-    KNOWN.iter().find(|(_, names)| names.iter().any(|name| is_same(&name))).map(|(meaning, _)| *meaning)
+    KNOWN.iter().find(|(_, names)| names.iter().any(|name| is_same(name))).map(|(meaning, _)| *meaning)
 }
 
 /// The known header that was probably meant: at most two edits away.
