@@ -27,6 +27,7 @@ mod value;
 mod name;
 mod near;
 mod protocol;
+mod iana;
 
 mod catalog;
 mod check;

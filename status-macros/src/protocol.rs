@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use http::StatusCode;
+use crate::iana::REGISTRY;
 
-/// Phrases that RFC 9110 renamed or that are spelled in two ways, the registered one first: sections 15.3.4, 15.5.2,
-/// 15.5.14, 15.5.15, 15.5.17 and 15.5.21.
-const RENAMED: &[(u16, &[&str])] = &[
-    (203, &["Non-Authoritative Information", "Non Authoritative Information"]),
-    (401, &["Unauthorized", "Unauthorised"]),
-    (413, &["Content Too Large", "Payload Too Large", "Request Entity Too Large"]),
-    (414, &["URI Too Long", "Request-URI Too Long", "Request-URI Too Large"]),
-    (416, &["Range Not Satisfiable", "Requested Range Not Satisfiable"]),
-    (422, &["Unprocessable Content", "Unprocessable Entity"]),
+/// Other spellings of registered phrases: former names, which RFC 9110 changed in sections 15.5.14, 15.5.15, 15.5.17 and
+/// 15.5.21, and common variants.
+const OTHER_SPELLINGS: &[(u16, &[&str])] = &[
+    (203, &["Non Authoritative Information"]),
+    (401, &["Unauthorised"]),
+    (413, &["Payload Too Large", "Request Entity Too Large"]),
+    (414, &["Request-URI Too Long", "Request-URI Too Large"]),
+    (416, &["Requested Range Not Satisfiable"]),
+    (422, &["Unprocessable Entity"]),
 ];
 
 /// Codes whose responses carry no content: RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5.
@@ -24,16 +24,15 @@ pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
 /// MDN's pages; it has one for each code with a registered phrase, except for the deprecated 305.
 const MDN: &str = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
 
-/// The code's registered reason phrase: section 16.2.1's registry.
+/// The code's registered reason phrase.
 pub(crate) fn phrase(code: u16) -> Option<&'static str> {
-    phrases(code).next()
+    REGISTRY.binary_search_by_key(&code, |(code, _)| *code).ok().map(|index| REGISTRY[index].1)
 }
 
-/// The code's official phrases, the registered one first.
+/// The code's phrases, the registered one first.
 pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
-    let renamed = RENAMED.iter().find(|(renamed, _)| *renamed == code).map_or(&[][..], |(_, phrases)| phrases);
-    let canonical = StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
-    renamed.iter().copied().chain(canonical.filter(move |canonical| !renamed.contains(canonical)))
+    let others = OTHER_SPELLINGS.iter().find(|(spelled, _)| *spelled == code).map_or(&[][..], |(_, others)| others);
+    phrase(code).into_iter().chain(others.iter().copied())
 }
 
 /// The codes by the keys of their phrases.

@@ -5,6 +5,7 @@ mod attribute;
 mod fixtures;
 mod golden;
 mod growth;
+mod phrases;
 mod properties;
 mod second_opinion;
 

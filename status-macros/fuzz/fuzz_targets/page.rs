@@ -48,6 +48,8 @@ mod near;
 mod page;
 #[path = "../../src/parse.rs"]
 mod parse;
+#[path = "../../src/iana.rs"]
+mod iana;
 #[path = "../../src/protocol.rs"]
 mod protocol;
 #[path = "../../../tests/src/second.rs"]
