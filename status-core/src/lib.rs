@@ -16,6 +16,7 @@ extern crate self as status_core;
 mod class;
 mod error;
 mod foreign;
+mod hash;
 mod lookup;
 mod received;
 mod reply;

@@ -1,18 +1,24 @@
 //! The catalog to code, in the order in which rustdoc shows it. Nothing here can fail.
 
 mod accessors;
+mod all;
+mod by_code;
+mod by_message;
 mod conversions;
 mod docs;
 mod enumeration;
 mod face;
-mod index;
 mod messages;
 mod part;
 mod rows;
 mod tracking;
 
+pub(crate) use tracking::Tracked;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
+
+use docs::Entry;
 
 use crate::args::{Args, SubsetArgs};
 use crate::catalog::{Catalog, Part, Status};
@@ -24,30 +30,34 @@ pub(crate) fn table(
     args: &Args,
     item: &Item,
     catalog: &Catalog,
-    digest: Option<u64>,
+    tracked: Option<&Tracked>,
     faults: &Rendered,
 ) -> TokenStream {
     let (root, name) = (&args.root, &item.name);
     let statuses = &catalog.statuses;
+    let entries: Vec<_> = statuses.iter().map(Entry::new).collect();
     let variants: Vec<_> = statuses.iter().map(variant).collect();
-    let set = Set { root, name, variants: &variants };
+    let set = Set { root, name, variants: &variants, order: "the page" };
     let messages = messages::of(args.path.span(), item, faults);
-    let tracking = digest.map(|digest| tracking::page(root, &args.path, digest));
-    let enumeration = enumeration::of_page(item, statuses);
-    let index =
-        index::of(&set, statuses.iter().map(|status| Literal::u16_unsuffixed(status.code.value).into_token_stream()));
+    let tracking = tracked.map(|tracked| tracking::page(root, &args.path, tracked));
+    let enumeration = enumeration::of_page(item, &entries);
+    let all = all::of(&set, None);
+    let by_code = by_code::of(&set, statuses.iter().map(code));
     let rows = rows::of(&set, statuses);
-    let face = face::of(&set, None);
+    let by_message = by_message::of(&set, statuses);
+    let face = face::of(&set, &rows::row_of());
     let accessors = accessors::of(item, &args.columns.typed, catalog);
-    let conversions = conversions::of(&set, &rows::parse(root));
-    let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, part));
+    let conversions = conversions::of(&set, &by_message::parse(root));
+    let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, &entries, part));
     quote! {
         #messages
         #enumeration
         const _: () = {
             #tracking
-            #index
+            #all
+            #by_code
             #rows
+            #by_message
             #face
             #accessors
             #conversions
@@ -60,10 +70,10 @@ pub(crate) fn table(
 /// A part of another enum, whose page is not seen here.
 pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
-    let set = Set { root: &args.root, name: &item.name, variants: &variants };
+    let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
     let enumeration = enumeration::of_subset(item, &args.whole);
     let is_error = args.error.map(|error| part::asserted_error(&set, error));
-    let implementation = part::of(&set, &args.whole);
+    let implementation = part::of_enum(&set, &args.whole);
     quote! {
         #enumeration
         #implementation
@@ -77,6 +87,8 @@ struct Set<'a> {
     root: &'a TokenStream,
     name: &'a Ident,
     variants: &'a [Ident],
+    /// What the variants are in the order of.
+    order: &'a str,
 }
 
 impl Set<'_> {
@@ -84,6 +96,16 @@ impl Set<'_> {
     fn unless_empty(&self, status: &TokenStream, value: TokenStream) -> TokenStream {
         if self.variants.is_empty() { quote!(match #status {}) } else { value }
     }
+}
+
+/// A number whose bits matter, with all of its digits.
+fn hexadecimal(number: u64, digits: usize) -> Literal {
+    let text = format!("0x{number:0digits$x}");
+    text.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))
+}
+
+fn code(status: &Status) -> TokenStream {
+    Literal::u16_unsuffixed(status.code.value).into_token_stream()
 }
 
 fn variant(status: &Status) -> Ident {

@@ -35,11 +35,13 @@ mod subset;
 mod fault;
 
 mod expand;
+mod hash;
 
 #[cfg(test)]
 mod tests;
 
 use args::{Args, SubsetArgs};
+use expand::Tracked;
 use fault::Faults;
 use item::{Item, SubsetItem};
 use page::Page;
@@ -99,9 +101,11 @@ pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStrea
 
 fn table_of(args: &Args, item: &Item) -> proc_macro2::TokenStream {
     let mut faults = Faults::default();
-    let page =
-        Page::load(&args.path.value(), &page::folders(args.path.span().unwrap().local_file().as_deref()), &mut faults);
+    let span = args.path.span().unwrap();
+    let file = span.local_file();
+    let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);
     let catalog = read::catalog(&page, args, &mut faults);
     // No faults past this point.
-    expand::table(args, item, &catalog, page.digest(), &faults.render(&page))
+    let tracked = page.digest().map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
+    expand::table(args, item, &catalog, tracked.as_ref(), &faults.render(&page))
 }

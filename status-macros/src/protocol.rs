@@ -18,6 +18,10 @@ const OTHER_SPELLINGS: &[(u16, &[&str])] = &[
 /// Codes whose responses carry no content: RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5.
 pub(crate) const WITHOUT_CONTENT: &[(u16, u16)] = &[(100, 199), (204, 204), (205, 205), (304, 304)];
 
+/// The classes and their first codes: RFC 9110, sections 15.2 to 15.6.
+pub(crate) const CLASSES: &[(&str, u16)] =
+    &[("informational", 100), ("success", 200), ("redirection", 300), ("client_error", 400), ("server_error", 500)];
+
 /// The codes that have a class: RFC 9110, section 15.
 pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
 

@@ -5,6 +5,7 @@ mod attribute;
 mod fixtures;
 mod golden;
 mod growth;
+mod hashes;
 mod phrases;
 mod properties;
 mod second_opinion;

@@ -43,7 +43,7 @@ fn status_set(set: &Set<'_>) -> TokenStream {
 
             #[inline]
             fn __row(self) -> &'static #root::__private::Row {
-                row(self)
+                #name::__row_of(self.code())
             }
         }
     }
@@ -57,7 +57,7 @@ fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
         impl ::core::fmt::Display for #name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(row(*self), f)
+                ::core::fmt::Display::fmt(#name::__row_of(self.code()), f)
             }
         }
 

@@ -3,17 +3,26 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::{Set, conversions, enumeration, face, index};
+use super::docs::Entry;
+use super::{Set, all, by_code, conversions, enumeration, face};
 use crate::catalog::{Catalog, Part};
 use crate::item::Item;
 
 /// A part that the page's own attribute asks for, which sees the codes.
-pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: &Part) -> TokenStream {
+pub(super) fn of_page(
+    root: &TokenStream,
+    item: &Item,
+    catalog: &Catalog,
+    entries: &[Entry<'_>],
+    part: &Part,
+) -> TokenStream {
     let variants = part.variants(&catalog.statuses);
-    let set = Set { root, name: &part.name, variants: &variants };
+    let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
-    let enumeration = enumeration::of_part(item, part, &catalog.statuses);
-    let implementation = of(&set, &whole.to_token_stream());
+    let enumeration = enumeration::of_part(item, part, entries);
+    let all = all::of(&set, None);
+    let by_code = by_code::of(&set, part.statuses.iter().map(|&index| super::code(&catalog.statuses[index])));
+    let implementation = of(&set, &whole.to_token_stream(), &quote!(#all #by_code));
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Part| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
@@ -26,19 +35,26 @@ pub(super) fn of_page(root: &TokenStream, item: &Item, catalog: &Catalog, part: 
     }
 }
 
-/// Everything but the enum.
-pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, variants } = set;
-    let index = index::of(set, variants.iter().map(|variant| quote!(#name::#variant as u16)));
-    let row = row(set, whole);
-    let face = face::of(set, Some(whole));
+/// A part of an enum whose page is not seen here.
+pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let Set { name, variants, .. } = set;
+    // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
+    let check = quote!(let _: &[#whole] = &[#(#whole::#variants),*];);
+    let all = all::of(set, Some(&check));
+    let by_code = by_code::of(set, variants.iter().map(|variant| quote!(#name::#variant as u16)));
+    of(set, whole, &quote!(#all #by_code))
+}
+
+/// Everything but the enum, with its tables.
+fn of(set: &Set<'_>, whole: &TokenStream, tables: &TokenStream) -> TokenStream {
+    let Set { root, name, .. } = set;
+    let face = face::of(set, &quote!(#whole::__row_of(code)));
     let conversions = conversions::of(set, &quote!(#root::__private::parse_part::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     quote! {
         const _: () = {
-            #index
-            #row
+            #tables
             #face
             #conversions
             #back
@@ -64,24 +80,6 @@ pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
     quote! {
         #error
         #assertion
-    }
-}
-
-fn row(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, variants } = set;
-    let value = if variants.is_empty() {
-        quote!(match status {})
-    } else {
-        quote! {
-            match status {
-                #(#name::#variants => #whole::#variants.__row(),)*
-            }
-        }
-    };
-    quote! {
-        const fn row(status: #name) -> &'static #root::__private::Row {
-            #value
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! From a code to its status: the codes, of which the compiler makes a table.
+//! From a code to its status.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ pub(super) fn of(set: &Set<'_>, codes: impl Iterator<Item = TokenStream>) -> Tok
     quote! {
         const CODES: &[u16] = &[#(#codes),*];
         const PLACES: usize = #root::__private::places(CODES);
-        static STATUSES: #root::__private::Index<::core::option::Option<#name>, PLACES> =
-            #root::__private::Index::of_statuses(#name::ALL, CODES);
+        static STATUS_BY_CODE: #root::__private::ByCode<::core::option::Option<#name>, PLACES> =
+            #root::__private::ByCode::statuses(&ALL, CODES);
     }
 }

@@ -1,0 +1,17 @@
+//! The list of all statuses of a set.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Set;
+
+/// A static, so that the constants that show it need no list of their own.
+pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
+    let Set { name, variants, .. } = set;
+    let count = Literal::usize_unsuffixed(variants.len());
+    let all = quote!([#(#name::#variants),*]);
+    let all = check.map_or_else(|| all.clone(), |check| quote!({ #check #all }));
+    quote! {
+        static ALL: [#name; #count] = #all;
+    }
+}
