@@ -60,6 +60,7 @@ pub mod guide {
     #[doc = include_str!("../docs/services.md")]
     pub mod services {}
 
+    #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]
     pub mod performance {}
 
