@@ -5,6 +5,8 @@ use core::fmt::{self, Alignment, Write as _};
 /// What the page says of a status.
 #[derive(Debug)]
 pub struct Row {
+    /// `NotFound`, the variant's name.
+    pub name: &'static str,
     /// `404`.
     pub code: &'static str,
     /// `Not Found`.

@@ -16,7 +16,7 @@ mod tracking;
 pub(crate) use tracking::Tracked;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{format_ident, quote};
 
 use docs::Entry;
 
@@ -42,7 +42,7 @@ pub(crate) fn table(
     let tracking = tracked.map(|tracked| tracking::page(root, &args.path, tracked));
     let enumeration = enumeration::of_page(item, &entries);
     let all = all::of(&set, None);
-    let by_code = by_code::of(&set, statuses.iter().map(code));
+    let by_code = by_code::of(&set, &statuses.iter().map(|status| status.code.value).collect::<Vec<_>>());
     let rows = rows::of(&set, statuses);
     let by_message = by_message::of(&set, statuses);
     let face = face::of(&set, &rows::row_of());
@@ -104,10 +104,6 @@ fn hexadecimal(number: u64, digits: usize) -> Literal {
     text.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))
 }
 
-fn code(status: &Status) -> TokenStream {
-    Literal::u16_unsuffixed(status.code.value).into_token_stream()
-}
-
 fn variant(status: &Status) -> Ident {
     format_ident!("{}", status.variant)
 }
@@ -115,5 +111,9 @@ fn variant(status: &Status) -> Ident {
 impl Part {
     fn variants(&self, statuses: &[Status]) -> Vec<Ident> {
         self.statuses.iter().map(|&index| variant(&statuses[index])).collect()
+    }
+
+    fn codes(&self, statuses: &[Status]) -> Vec<u16> {
+        self.statuses.iter().map(|&index| statuses[index].code.value).collect()
     }
 }

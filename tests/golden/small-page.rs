@@ -13,7 +13,6 @@
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -48,7 +47,7 @@ const _: () = {
     );
     static ALL: [Status; 2] = [Status::NotFound, Status::TooManyRequests];
     const CODES: &[u16] = &[404, 429];
-    const PLACES: usize = ::status_core::__private::places(CODES);
+    const PLACES: usize = 430;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
@@ -57,6 +56,7 @@ const _: () = {
         use ::status_core::__private::Row;
         [
             Row {
+                name: "NotFound",
                 code: "404",
                 message: "Not Found",
                 line: "404 Not Found",
@@ -64,6 +64,7 @@ const _: () = {
                 docs_url: "https://example.com/404",
             },
             Row {
+                name: "TooManyRequests",
                 code: "429",
                 message: "Too Many Requests",
                 line: "429 Too Many Requests",
@@ -196,6 +197,12 @@ const _: () = {
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
             Status::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Status::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.

@@ -9,7 +9,6 @@
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -50,7 +49,7 @@ const _: () = {
     );
     static ALL: [Status; 2] = [Status::Ok, Status::ServiceUnavailable];
     const CODES: &[u16] = &[200, 503];
-    const PLACES: usize = ::status_core::__private::places(CODES);
+    const PLACES: usize = 504;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
@@ -59,6 +58,7 @@ const _: () = {
         use ::status_core::__private::Row;
         [
             Row {
+                name: "Ok",
                 code: "200",
                 message: "OK",
                 line: "200 OK",
@@ -66,6 +66,7 @@ const _: () = {
                 docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200",
             },
             Row {
+                name: "ServiceUnavailable",
                 code: "503",
                 message: "Service Unavailable",
                 line: "503 Service Unavailable",
@@ -227,6 +228,12 @@ const _: () = {
             Status::__row_of(self.code())
         }
     }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Status::__row_of(self.code()).name)
+        }
+    }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
     #[automatically_derived]
     impl ::core::fmt::Display for Status {
@@ -287,7 +294,6 @@ const _: () = {
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -310,7 +316,7 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
 const _: () = {
     static ALL: [ServerError; 1] = [ServerError::ServiceUnavailable];
     const CODES: &[u16] = &[503];
-    const PLACES: usize = ::status_core::__private::places(CODES);
+    const PLACES: usize = 504;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<ServerError>,
         PLACES,
@@ -433,6 +439,12 @@ const _: () = {
             ServerError::__row_of(self.code())
         }
     }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for ServerError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(ServerError::__row_of(self.code()).name)
+        }
+    }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
     #[automatically_derived]
     impl ::core::fmt::Display for ServerError {
@@ -512,7 +524,6 @@ impl ::core::error::Error for ServerError {}
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -523,7 +534,7 @@ pub(crate) enum Redirect {}
 const _: () = {
     static ALL: [Redirect; 0] = [];
     const CODES: &[u16] = &[];
-    const PLACES: usize = ::status_core::__private::places(CODES);
+    const PLACES: usize = 1;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Redirect>,
         PLACES,
@@ -644,6 +655,12 @@ const _: () = {
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
             Redirect::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Redirect {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Redirect::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.

@@ -6,7 +6,6 @@
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -24,7 +23,7 @@ const _: () = {
     );
     static ALL: [Status; 0] = [];
     const CODES: &[u16] = &[];
-    const PLACES: usize = ::status_core::__private::places(CODES);
+    const PLACES: usize = 1;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
@@ -154,6 +153,12 @@ const _: () = {
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
             Status::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Status::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.

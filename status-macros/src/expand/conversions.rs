@@ -52,6 +52,14 @@ fn status_set(set: &Set<'_>) -> TokenStream {
 fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
+        // A derived one is a match, and dearer for the compiler than all texts of the rows.
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(#name::__row_of(self.code()).name)
+            }
+        }
+
         /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
         #[automatically_derived]
         impl ::core::fmt::Display for #name {

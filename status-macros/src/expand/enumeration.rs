@@ -70,8 +70,8 @@ fn head(is_empty: bool) -> TokenStream {
         #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
         #repr
         #[derive(
-            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
-            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+            ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::cmp::PartialOrd,
+            ::core::cmp::Ord, ::core::hash::Hash
         )]
     }
 }

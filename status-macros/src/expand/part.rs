@@ -21,7 +21,7 @@ pub(super) fn of_page(
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
     let all = all::of(&set, None);
-    let by_code = by_code::of(&set, part.statuses.iter().map(|&index| super::code(&catalog.statuses[index])));
+    let by_code = by_code::of(&set, &part.codes(&catalog.statuses));
     let implementation = of(&set, &whole.to_token_stream(), &quote!(#all #by_code));
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
@@ -37,11 +37,11 @@ pub(super) fn of_page(
 
 /// A part of an enum whose page is not seen here.
 pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { name, variants, .. } = set;
+    let variants = set.variants;
     // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
     let check = quote!(let _: &[#whole] = &[#(#whole::#variants),*];);
     let all = all::of(set, Some(&check));
-    let by_code = by_code::of(set, variants.iter().map(|variant| quote!(#name::#variant as u16)));
+    let by_code = by_code::of_names(set);
     of(set, whole, &quote!(#all #by_code))
 }
 

@@ -27,10 +27,11 @@ pub(super) fn row_of() -> TokenStream {
 }
 
 fn row(status: &Status) -> TokenStream {
+    let name = &status.variant;
     let code = status.code.value.to_string();
     let message = &status.message.value;
     let line = format!("{code} {message}");
     let purpose = &status.purpose.text;
     let docs_url = status.link().unwrap_or_default();
-    quote!(Row { code: #code, message: #message, line: #line, purpose: #purpose, docs_url: #docs_url })
+    quote!(Row { name: #name, code: #code, message: #message, line: #line, purpose: #purpose, docs_url: #docs_url })
 }
