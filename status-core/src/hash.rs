@@ -1,10 +1,10 @@
-//! What the macro computes, too, when it makes a table: a test of the macro compares the two.
+//! Hashes that the macro computes too; a test of the macro compares both sides.
 
-/// The slot of a message among so many slots, a power of two.
+/// The slot of a message; the number of slots is a power of two.
 ///
-/// Four bytes tell most messages apart: the first, the middle and the last one, and the length.
+/// Hashes four bytes: the first, the middle, the last, and the length. They differ for most messages.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // of the length, some bits suffice
+#[allow(clippy::cast_possible_truncation)] // eight bits of the length are enough
 pub(crate) fn slot(message: &str, multiplier: u32, slots: usize) -> usize {
     let bytes = message.as_bytes();
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return 0 };
@@ -12,9 +12,9 @@ pub(crate) fn slot(message: &str, multiplier: u32, slots: usize) -> usize {
     ((u64::from(key.wrapping_mul(multiplier)) * slots as u64) >> u32::BITS) as usize
 }
 
-/// A digest of a page, by which the compiler proves that it reads the file that the macro read (FNV-1a, in words of 16 bytes).
+/// A digest of a page, to prove that the compiler and the macro read the same file (FNV-1a, in words of 16 bytes).
 ///
-/// Of pages beyond 64 KiB it takes a part: the compiler takes some microseconds for each word.
+/// Skips words of pages larger than 64 KiB, because the compiler takes some microseconds for each word.
 #[must_use]
 pub const fn digest(bytes: &[u8]) -> u64 {
     const PRIME: u128 = 0x0100_0000_0000_0000_0000_013b;

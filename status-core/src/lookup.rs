@@ -3,7 +3,7 @@
 use crate::hash::slot;
 use crate::{ParseStatusError, StatusSet};
 
-/// From a code to a value: a place for each code up to the last one. Place 0, which is no code, stands for all others.
+/// Code-to-value table: one place for each code up to the last one. Any other code reads place 0, which is not a code.
 #[derive(Debug)]
 pub struct ByCode<V: 'static, const PLACES: usize> {
     values: [V; PLACES],
@@ -60,12 +60,12 @@ pub const fn places(codes: &[u16]) -> usize {
     places
 }
 
-/// From a message to its code: each code is in the slot of its message, or in a later one if that is taken.
+/// Message-to-code table: each code is in the slot of its message, or in a later slot if that one is taken.
 #[derive(Debug)]
 pub struct ByMessage<const SLOTS: usize> {
-    /// The multiplier of the hash, which the macro chooses so that few messages meet.
+    /// Multiplier of the hash; the macro chooses it so that few messages collide.
     pub multiplier: u32,
-    /// How many slots to look at.
+    /// Number of slots to look at.
     pub reach: usize,
     /// The codes; 0 is a free slot.
     pub codes: [u16; SLOTS],
@@ -87,7 +87,7 @@ impl<const SLOTS: usize> ByMessage<SLOTS> {
 
 /// Reads `404`, `Not Found` or `404 Not Found`.
 ///
-/// A message that several statuses share names none, nor does one that begins like a code, as in `100 Days`.
+/// A message that several statuses share is not read, nor is one that begins like a code, as in `100 Days`.
 ///
 /// # Errors
 ///
@@ -102,7 +102,7 @@ pub fn parse<S: StatusSet, const SLOTS: usize>(
 
 #[inline]
 fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByMessage<SLOTS>) -> Option<S> {
-    // Digits first: what follows the third byte of a message is hard to predict.
+    // Check the digits first: a branch on the byte after them would be mispredicted for messages.
     if let Some((digits, rest)) = text.as_bytes().split_first_chunk()
         && digits.iter().all(u8::is_ascii_digit)
     {

@@ -11,7 +11,7 @@ pub struct Row {
     pub code: &'static str,
     /// `Not Found`.
     pub message: &'static str,
-    /// `404 Not Found`, in one piece, so that `Display` writes one.
+    /// `404 Not Found`, ready for `Display`.
     pub line: &'static str,
     /// What the status is for; empty if the page does not say.
     pub purpose: &'static str,
@@ -31,31 +31,43 @@ impl Row {
 impl fmt::Display for Row {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_padded = f.width().is_some() || f.precision().is_some();
         if f.alternate() && !self.purpose.is_empty() {
-            return pad([self.line, ": ", self.purpose], f);
+            let texts = [self.line, ": ", self.purpose];
+            return if is_padded { pad(texts, f) } else { texts.iter().try_for_each(|text| f.write_str(text)) };
         }
-        // What `pad` would ask first, without the call.
-        if f.width().is_none() && f.precision().is_none() { f.write_str(self.line) } else { f.pad(self.line) }
+        // `pad` would do the same, with a call more.
+        if is_padded { f.pad(self.line) } else { f.write_str(self.line) }
     }
 }
 
-/// What [`fmt::Formatter::pad`] does with one text, of several.
-fn pad(texts: [&str; 3], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut left = f.precision().unwrap_or(usize::MAX);
-    let texts = texts.map(|text| {
-        let end = text.char_indices().nth(left).map_or(text.len(), |(end, _)| end);
-        left -= text[..end].chars().count();
-        &text[..end]
-    });
-    let length: usize = texts.iter().map(|text| text.chars().count()).sum();
+/// [`fmt::Formatter::pad`] for a text in several pieces.
+#[cold]
+fn pad(mut texts: [&str; 3], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut length = 0;
+    for text in &mut texts {
+        *text = cut(text, f.precision().unwrap_or(usize::MAX) - length);
+        length += text.chars().count();
+    }
     let missing = f.width().unwrap_or_default().saturating_sub(length);
     let before = match f.align() {
         Some(Alignment::Right) => missing,
         Some(Alignment::Center) => missing / 2,
         Some(Alignment::Left) | None => 0,
     };
-    let fill = f.fill();
-    (0..before).try_for_each(|_| f.write_char(fill))?;
-    texts.iter().try_for_each(|text| f.write_str(text))?;
-    (before..missing).try_for_each(|_| f.write_char(fill))
+    fill(before, f)?;
+    for text in texts {
+        f.write_str(text)?;
+    }
+    fill(missing - before, f)
+}
+
+#[inline(never)]
+fn cut(text: &str, length: usize) -> &str {
+    text.char_indices().nth(length).map_or(text, |(end, _)| &text[..end])
+}
+
+#[inline(never)]
+fn fill(times: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    (0..times).try_for_each(|_| f.write_char(f.fill()))
 }

@@ -87,7 +87,7 @@ struct Set<'a> {
     root: &'a TokenStream,
     name: &'a Ident,
     variants: &'a [Ident],
-    /// What the variants are in the order of.
+    /// Whose order the variants are in.
     order: &'a str,
 }
 
@@ -98,7 +98,7 @@ impl Set<'_> {
     }
 }
 
-/// A number whose bits matter, with all of its digits.
+/// A hexadecimal literal, padded to this many digits.
 fn hexadecimal(number: u64, digits: usize) -> Literal {
     let text = format!("0x{number:0digits$x}");
     text.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))

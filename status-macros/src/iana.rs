@@ -1,6 +1,6 @@
 //! IANA's HTTP Status Code Registry: RFC 9110, section 16.2.1.
 
-/// The permanent registrations with their phrases, by code. <https://www.iana.org/assignments/http-status-codes>
+/// The permanent registrations: codes, in order, and their phrases. <https://www.iana.org/assignments/http-status-codes>
 pub(crate) const REGISTRY: &[(u16, &str)] = &[
     (100, "Continue"),
     (101, "Switching Protocols"),
@@ -42,7 +42,7 @@ pub(crate) const REGISTRY: &[(u16, &str)] = &[
     (415, "Unsupported Media Type"),
     (416, "Range Not Satisfiable"),
     (417, "Expectation Failed"),
-    // "(Unused)" in the registry, for the sake of RFC 2324: http, Python and Node all call it so.
+    // The registry says "(Unused)"; http, Python and Node say this.
     (418, "I'm a teapot"),
     (421, "Misdirected Request"),
     (422, "Unprocessable Content"),

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::iana::REGISTRY;
 
-/// Other spellings of registered phrases: former names, which RFC 9110 changed in sections 15.5.14, 15.5.15, 15.5.17 and
-/// 15.5.21, and common variants.
+/// Other spellings of registered phrases: former phrases (RFC 9110, sections 15.5.14, 15.5.15, 15.5.17 and 15.5.21), and
+/// common variants.
 const OTHER_SPELLINGS: &[(u16, &[&str])] = &[
     (203, &["Non Authoritative Information"]),
     (401, &["Unauthorised"]),

@@ -1,4 +1,4 @@
-"""What a row of a page of 500 costs a check: processor time, and instructions, which are the same in every run."""
+"""The cost of one row of a page of 500 in a check: processor time, and instructions, which are the same in every run."""
 
 import os
 import re
@@ -12,11 +12,11 @@ from compile_time import OURS, ROUNDS, make, run, sources
 CODES = range(100, 600)
 PEERS = ["strum with http", "thiserror"]
 FULL = OURS + ", with purposes and links"
-# Runs the compiler of the measured crate, and of no dependency.
+# Cargo uses it for the measured crate only, not for dependencies.
 WRAPPER = """#!/bin/sh
 exec valgrind --tool=callgrind --callgrind-out-file="$COUNTS.%p" --log-file=/dev/null "$@"
 """
-# Where the compiler evaluates what generated code leaves to it, and where it prepares the code for that.
+# Functions of the compiler: evaluation of constants, and the preparation of their code, which the former contains.
 EVALUATION = r"eval_queries::eval_(?:static_initializer|to_allocation_raw)_provider \["
 PREPARATION = r"rustc_mir_transform::mir_for_ctfe \["
 
@@ -32,7 +32,7 @@ PAGES = {
 
 
 def enum(code):
-    """A peer's enum of the given page, whose first status is `200 OK`, with 500 statuses."""
+    """A peer's enum with 500 statuses, from that of the given page, whose first status is `200 OK`."""
     first = re.search(r"\{\n(.*?    Ok = 200,\n)", code, re.S)[1]
     put = lambda text, number: re.sub(r"\bOk\b", f"Message{number}", text.replace("200", str(number)).replace("OK", f"Message {number}"))
     code = re.sub(r"\{\n.*?\n\}\n", lambda _: "{\n" + "".join(put(first, number) for number in CODES) + "}\n", code, count=1, flags=re.S)
@@ -40,14 +40,14 @@ def enum(code):
 
 
 def instructions(folder):
-    """Instructions of the compiler, and the part of them that its interpreter takes."""
+    """The compiler's instructions, and the share of its interpreter."""
     counts = folder / "counts"
     for old in folder.glob("counts.*"):
         old.unlink()
     (folder / "src/lib.rs").touch()
     environment = {**os.environ, "CARGO_INCREMENTAL": "0", "COUNTS": str(counts), "RUSTC_WORKSPACE_WRAPPER": str(folder / "wrapper")}
     run(folder, "check", env=environment)
-    # Cargo asks the compiler for its version, too.
+    # A small one is of a call that only asks for the version.
     largest = max(folder.glob("counts.*"), key=lambda path: path.stat().st_size)
     command = ["callgrind_annotate", "--inclusive=yes", "--threshold=99.9", largest]
     listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout

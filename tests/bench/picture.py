@@ -1,4 +1,4 @@
-"""Draws docs/performance.svg from the tables of docs/performance.md: status-core's cost as a part of its peers'."""
+"""Draws docs/performance.svg from the tables of docs/performance.md: status-core's cost divided by its peers'."""
 
 import base64
 import html
@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs/performance.md"
-# For each table of the page: its rows, and the columns that have the ratio to a peer.
+# Heads of the picture; for each the tables of the page, their rows, and the columns with the ratios.
 RUN = "operations: iana"
 PARTS = {
     "When it runs, 62 statuses": [
@@ -31,7 +31,7 @@ NAMES = {
     "edited": "after an edit, beside strum with http",
     "many rows": "beside",
 }
-# In pixels: where bars begin, and where one of the peer's cost ends; the longest in multiples of that.
+# Pixels, but for LONGEST: bars begin at LABEL; a ratio of 1 ends at ONE; longer ratios are cut at LONGEST.
 WIDTH, LABEL, ONE, LONGEST, LINE, EDGE = 760, 380, 580, 1.6, 22, 16
 STYLE = """<style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328 } .head { font-weight: 600 } .note { fill: #59636e }
@@ -79,6 +79,6 @@ def draw():
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y + EDGE:.0f}" role="img" aria-label="status-core’s cost beside its peers">'
     svg = "\n".join([head, STYLE, *shapes, "</svg>\n"])
     (ROOT / "docs/performance.svg").write_text(svg)
-    # For rustdoc, which copies no pictures: the same, in the page.
+    # rustdoc copies no pictures: the same as an address.
     data = base64.b64encode(svg.encode()).decode()
     (ROOT / "status-core/src/performance.md").write_text(f"[beside its peers]: data:image/svg+xml;base64,{data}\n\n")

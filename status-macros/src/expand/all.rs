@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Set;
 
-/// A static, so that the constants that show it need no list of their own.
+/// A static, so that the compiler evaluates the list once, not for each constant that refers to it.
 pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
     let Set { name, variants, .. } = set;
     let count = Literal::usize_unsuffixed(variants.len());

@@ -1,4 +1,4 @@
-//! From a message to its code: a hash table.
+//! The message-to-code table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,10 +7,10 @@ use super::{Set, hexadecimal};
 use crate::catalog::Status;
 use crate::hash::{key, slot};
 
-/// The first multiplier that is tried, from the golden ratio, and how the others follow: all are odd.
+/// The first multiplier, from the golden ratio, and the distance to the next one. The sum of both is odd, as multipliers must be.
 const FIRST: u32 = 0x9e37_79b1;
 const STEP: u32 = 0x3c6e_f372;
-/// More would rarely help, and take an unoptimised macro some milliseconds.
+/// Multipliers to try for each size. More rarely help, and cost milliseconds in an unoptimised macro.
 const TRIES: u32 = 256;
 
 pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
@@ -34,7 +34,7 @@ pub(super) fn parse(root: &TokenStream) -> TokenStream {
     quote!(#root::__private::parse(text, &CODE_BY_MESSAGE))
 }
 
-/// The codes with the keys of their messages. Messages that several statuses have name none of them.
+/// Keys of messages with their codes. Messages that several statuses share are left out.
 fn own(statuses: &[Status]) -> Vec<(u32, u16)> {
     let mut messages: Vec<_> = statuses.iter().map(|status| (&*status.message.value, status.code.value)).collect();
     messages.sort_unstable();
@@ -44,14 +44,14 @@ fn own(statuses: &[Status]) -> Vec<(u32, u16)> {
 
 struct Table {
     multiplier: u32,
-    /// How many slots there are to look at for a message.
+    /// Number of slots to look at for a message.
     reach: usize,
-    /// 0 is a free slot.
+    /// One for each slot; 0 if it is free.
     codes: Vec<u16>,
 }
 
 impl Table {
-    /// The smallest table in which no two messages meet, of those that are tried; else one with collisions.
+    /// The smallest table without collisions, if a multiplier gives one; otherwise a small one with collisions.
     fn of(messages: &[(u32, u16)]) -> Self {
         let small = (2 * messages.len()).next_power_of_two();
         for slots in [small, 2 * small, 4 * small] {
@@ -65,7 +65,7 @@ impl Table {
         Self::new(messages, FIRST, small)
     }
 
-    /// Each message in the slot of its hash, or in the next free one.
+    /// Puts each code into the slot of its message, or into the next free one.
     fn new(messages: &[(u32, u16)], multiplier: u32, slots: usize) -> Self {
         let mut table = Self { multiplier, reach: 0, codes: vec![0; slots] };
         for &(key, code) in messages {

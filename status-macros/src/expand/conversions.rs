@@ -52,7 +52,7 @@ fn status_set(set: &Set<'_>) -> TokenStream {
 fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
-        // A derived one is a match, and dearer for the compiler than all texts of the rows.
+        // A derived `Debug` is a match; the compiler takes longer for it than for all texts of the rows.
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -3,7 +3,7 @@
 use crate::catalog::Status;
 use crate::inline;
 
-/// What the docs say of a status: of the whole, and of each part that has it.
+/// The docs of a status, shared by the enum of the page and its parts.
 pub(super) struct Entry<'a> {
     pub(super) status: &'a Status,
     /// Its row in the enum's table.

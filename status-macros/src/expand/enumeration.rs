@@ -76,9 +76,9 @@ fn head(is_empty: bool) -> TokenStream {
     }
 }
 
-/// The variants; a code that follows the one before it needs no number.
+/// The variants. A code that is one more than the code before it is left out.
 ///
-/// For each value in a table the compiler compares the discriminants one by one, and evaluates each number anew.
+/// For each enum value in a static, the compiler searches the discriminants one by one, and evaluates each explicit one again.
 fn variants(entries: &[&Entry<'_>]) -> Vec<TokenStream> {
     let mut next = None;
     let variant = |entry: &&Entry<'_>| {

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::Set;
 use crate::protocol;
 
-/// `row` is the row of `code`.
+/// `row` is an expression for the row of `code`.
 pub(super) fn of(set: &Set<'_>, row: &TokenStream) -> TokenStream {
     let name = set.name;
     let all = all(set);
@@ -112,7 +112,7 @@ fn class(set: &Set<'_>) -> TokenStream {
     }
 }
 
-/// Whether the code is in a range: one comparison, where a comparison of classes is several.
+/// Tests a range of codes: cheaper than computing the class.
 fn is_in(name: &str, first: u16) -> TokenStream {
     let name = format_ident!("is_{name}");
     let end = first + 100;

@@ -35,7 +35,7 @@ pub(super) fn of_page(
     }
 }
 
-/// A part of an enum whose page is not seen here.
+/// A part of an enum whose page is not known here.
 pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let variants = set.variants;
     // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Set;
 use crate::catalog::Status;
 
-/// The tables from a code to what the page says of it.
+/// The rows, and the code-to-row table.
 pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
     let root = set.root;
     let count = Literal::usize_unsuffixed(statuses.len());
@@ -21,7 +21,7 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
     }
 }
 
-/// The row of `code`.
+/// An expression for the row of `code`.
 pub(super) fn row_of() -> TokenStream {
     quote!(&ROWS[ROW_BY_CODE.get(code) as usize])
 }

@@ -54,7 +54,7 @@ fn typed_columns_and_a_subset() {
     );
 }
 
-/// Only a name that no other file can have, and that is the same on every machine, stands for the page's digest.
+/// The file's name replaces the digest only if no other file can have it and it is the same on every machine.
 #[test]
 fn the_file_that_stands_for_the_page() {
     let file = |local: Option<&str>, shown: &str| Tracked::new(0, local.map(Path::new), shown.to_owned()).file;

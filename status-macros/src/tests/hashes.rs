@@ -1,4 +1,4 @@
-//! What the macro computes and status-core reads must be the same on both sides.
+//! The macro and status-core must compute the same hashes.
 
 use proptest::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::page::Page;
 #[allow(unreachable_pub)]
 mod core;
 
-/// Beyond 64 KiB, and again at each multiple, fewer of the words are taken.
+/// At 64 KiB, and at each multiple of it, the digest starts to skip more words.
 fn lengths() -> impl Strategy<Value = usize> {
     prop_oneof![0..200_000_usize, 65_500..65_600_usize, 131_000..131_100_usize]
 }

@@ -1,13 +1,13 @@
-//! The registry's phrases, against the lists that others keep.
+//! The registry's phrases against those of http, Python and Node.
 
 use std::collections::BTreeMap;
 
 use crate::protocol;
 
-/// Node's own, which nobody registered.
+/// In Node's list; not registered.
 const UNREGISTERED: u16 = 509;
 
-/// The list has every registered code and no other, each with the registered phrase or another spelling of it.
+/// The list has exactly the registered codes, each with its phrase or another spelling of it.
 fn check<'a>(list: impl Iterator<Item = (&'a str, &'a str)>) {
     let list: BTreeMap<u16, &str> = list.map(|(code, phrase)| (code.parse().unwrap(), phrase)).collect();
     for code in protocol::CODES.filter(|code| *code != UNREGISTERED) {

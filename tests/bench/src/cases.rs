@@ -48,7 +48,7 @@ fn written<I: Copy + Display + 'static>(inputs: &[I]) -> Box<dyn FnMut()> {
     })
 }
 
-/// Looks a code up, whose status tells the next code: each look-up waits for the one before.
+/// A chain: each look-up needs the result of the one before.
 fn chained(count: usize, next: &[u16], from_code: impl Fn(u16) -> Option<u16> + 'static) -> Box<dyn FnMut()> {
     let (next, first) = (next.to_vec(), next[0]);
     Box::new(move || {

@@ -8,7 +8,7 @@ pub(crate) struct Inputs {
     /// Positions in the list of all statuses.
     places: Vec<usize>,
     pub(crate) codes: Vec<u16>,
-    /// For each code of the page another one, so that all are in one cycle; the first place begins it.
+    /// The next code for each code of the page: one cycle through all of them. Index 0 has the first.
     pub(crate) next: Vec<u16>,
     pub(crate) numbers: Vec<&'static str>,
     pub(crate) messages: Vec<&'static str>,
