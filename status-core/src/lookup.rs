@@ -125,6 +125,7 @@ pub fn parse_part<W: StatusSet, S: StatusSet>(text: &str) -> Result<S, ParseStat
     S::from_code(text.parse::<W>()?.code()).ok_or(ParseStatusError::new())
 }
 
+#[inline]
 fn number(digits: [u8; 3]) -> u16 {
     digits.into_iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
 }

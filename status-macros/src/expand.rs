@@ -1,7 +1,6 @@
 //! The catalog to code, in the order in which rustdoc shows it. Nothing here can fail.
 
 mod accessors;
-mod all;
 mod by_code;
 mod by_message;
 mod conversions;
@@ -41,11 +40,10 @@ pub(crate) fn table(
     let messages = messages::of(args.path.span(), item, faults);
     let tracking = tracked.map(|tracked| tracking::page(root, &args.path, tracked));
     let enumeration = enumeration::of_page(item, &entries);
-    let all = all::of(&set, None);
     let by_code = by_code::of(&set, &statuses.iter().map(|status| status.code.value).collect::<Vec<_>>());
     let rows = rows::of(&set, statuses);
     let by_message = by_message::of(&set, statuses);
-    let face = face::of(&set, &rows::row_of());
+    let face = face::of(&set, None, &rows::row_of());
     let accessors = accessors::of(item, &args.columns.typed, catalog);
     let conversions = conversions::of(&set, &by_message::parse(root));
     let parts = catalog.parts.iter().map(|part| part::of_page(root, item, catalog, &entries, part));
@@ -54,7 +52,6 @@ pub(crate) fn table(
         #enumeration
         const _: () = {
             #tracking
-            #all
             #by_code
             #rows
             #by_message

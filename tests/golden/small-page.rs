@@ -43,15 +43,14 @@ const _: () = {
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
         ::status_core::__private::digest(::core::include_bytes!("small-page.md")) ==
         0x5cdc2c20fca8c41f,
-        "the path of the page leads from here to another file than from the place where it is written",
+        "the path of the page resolves to a different file here than where it was written",
     );
-    static ALL: [Status; 2] = [Status::NotFound, Status::TooManyRequests];
     const CODES: &[u16] = &[404, 429];
     const PLACES: usize = 430;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(&ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
     static ROWS: [::status_core::__private::Row; 2] = {
         use ::status_core::__private::Row;
         [
@@ -84,7 +83,7 @@ const _: () = {
     #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page.
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = &[Self::NotFound, Self::TooManyRequests];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]

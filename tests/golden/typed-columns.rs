@@ -45,15 +45,14 @@ const _: () = {
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
         ::status_core::__private::digest(::core::include_bytes!("typed-columns.md")) ==
         0xbaa32aa180899218,
-        "the path of the page leads from here to another file than from the place where it is written",
+        "the path of the page resolves to a different file here than where it was written",
     );
-    static ALL: [Status; 2] = [Status::Ok, Status::ServiceUnavailable];
     const CODES: &[u16] = &[200, 503];
     const PLACES: usize = 504;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(&ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
     static ROWS: [::status_core::__private::Row; 2] = {
         use ::status_core::__private::Row;
         [
@@ -86,7 +85,7 @@ const _: () = {
     #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page.
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -314,17 +313,16 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
-    static ALL: [ServerError; 1] = [ServerError::ServiceUnavailable];
     const CODES: &[u16] = &[503];
     const PLACES: usize = 504;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<ServerError>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(&ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(ServerError::ALL, CODES);
     #[allow(dead_code)]
     impl ServerError {
         /// All statuses, in the order of the page.
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -532,17 +530,16 @@ impl ::core::error::Error for ServerError {}
 )]
 pub(crate) enum Redirect {}
 const _: () = {
-    static ALL: [Redirect; 0] = [];
     const CODES: &[u16] = &[];
     const PLACES: usize = 1;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Redirect>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(&ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(Redirect::ALL, CODES);
     #[allow(dead_code)]
     impl Redirect {
         /// All statuses, in the order of the page.
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = &[];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]

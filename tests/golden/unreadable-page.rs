@@ -19,15 +19,14 @@ const _: () = {
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
         ::status_core::__private::digest(::core::include_bytes!("unreadable-page.md")) ==
         0x097695ea0597a776,
-        "the path of the page leads from here to another file than from the place where it is written",
+        "the path of the page resolves to a different file here than where it was written",
     );
-    static ALL: [Status; 0] = [];
     const CODES: &[u16] = &[];
     const PLACES: usize = 1;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(&ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
     static ROWS: [::status_core::__private::Row; 0] = { [] };
     static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
         CODES,
@@ -40,7 +39,7 @@ const _: () = {
     #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page.
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = &[];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]

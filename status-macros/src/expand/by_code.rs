@@ -25,6 +25,6 @@ fn table(set: &Set<'_>, codes: &TokenStream, places: &TokenStream) -> TokenStrea
         const CODES: &[u16] = &[#codes];
         const PLACES: usize = #places;
         static STATUS_BY_CODE: #root::__private::ByCode<::core::option::Option<#name>, PLACES> =
-            #root::__private::ByCode::statuses(&ALL, CODES);
+            #root::__private::ByCode::statuses(#name::ALL, CODES);
     }
 }

@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use super::Set;
 use crate::protocol;
 
-/// `row` is an expression for the row of `code`.
-pub(super) fn of(set: &Set<'_>, row: &TokenStream) -> TokenStream {
+/// `check` is a statement for the list of all statuses, `row` an expression for the row of `code`.
+pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream) -> TokenStream {
     let name = set.name;
-    let all = all(set);
+    let all = all(set, check);
     let code = code(set);
     let row = self::row(set, row);
     let texts = texts();
@@ -33,11 +33,14 @@ pub(super) fn of(set: &Set<'_>, row: &TokenStream) -> TokenStream {
     }
 }
 
-fn all(set: &Set<'_>) -> TokenStream {
+fn all(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
+    let variants = set.variants;
+    let list = quote!(&[#(Self::#variants),*]);
+    let list = check.map_or_else(|| list.clone(), |check| quote!({ #check #list }));
     let doc = format!(" All statuses, in the order of {}.", set.order);
     quote! {
         #[doc = #doc]
-        pub const ALL: &'static [Self] = &ALL;
+        pub const ALL: &'static [Self] = #list;
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::docs::Entry;
-use super::{Set, all, by_code, conversions, enumeration, face};
+use super::{Set, by_code, conversions, enumeration, face};
 use crate::catalog::{Catalog, Part};
 use crate::item::Item;
 
@@ -20,9 +20,8 @@ pub(super) fn of_page(
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
-    let all = all::of(&set, None);
     let by_code = by_code::of(&set, &part.codes(&catalog.statuses));
-    let implementation = of(&set, &whole.to_token_stream(), &quote!(#all #by_code));
+    let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Part| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
@@ -40,21 +39,20 @@ pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let variants = set.variants;
     // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
     let check = quote!(let _: &[#whole] = &[#(#whole::#variants),*];);
-    let all = all::of(set, Some(&check));
     let by_code = by_code::of_names(set);
-    of(set, whole, &quote!(#all #by_code))
+    of(set, whole, Some(&check), &by_code)
 }
 
-/// Everything but the enum, with its tables.
-fn of(set: &Set<'_>, whole: &TokenStream, tables: &TokenStream) -> TokenStream {
+/// Everything but the enum.
+fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
-    let face = face::of(set, &quote!(#whole::__row_of(code)));
+    let face = face::of(set, check, &quote!(#whole::__row_of(code)));
     let conversions = conversions::of(set, &quote!(#root::__private::parse_part::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     quote! {
         const _: () = {
-            #tables
+            #by_code
             #face
             #conversions
             #back
