@@ -108,13 +108,12 @@ impl StatusClass {
 #[must_use]
 #[inline]
 pub const fn class(code: u16) -> StatusClass {
-    match code / 100 {
-        0..2 => StatusClass::Informational,
-        2 => StatusClass::Success,
-        3 => StatusClass::Redirection,
-        4 => StatusClass::ClientError,
-        5.. => StatusClass::ServerError,
-    }
+    use StatusClass::{ClientError, Informational, Redirection, ServerError, Success};
+
+    const BY_FIRST_DIGIT: [StatusClass; 6] =
+        [Informational, Informational, Success, Redirection, ClientError, ServerError];
+    let digit = code as usize / 100;
+    BY_FIRST_DIGIT[if digit < BY_FIRST_DIGIT.len() { digit } else { 0 }]
 }
 
 /// Writes `4xx`.

@@ -16,6 +16,7 @@ extern crate self as status_core;
 mod class;
 mod error;
 mod foreign;
+mod hash;
 mod lookup;
 mod received;
 mod reply;
@@ -70,6 +71,7 @@ pub mod guide {
     #[doc = include_str!("../docs/services.md")]
     pub mod services {}
 
+    #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]
     pub mod performance {}
 

@@ -1,7 +1,8 @@
 //! What the generated code is made of. Not for direct use: it changes without notice.
 
 pub use crate::class::class;
-pub use crate::lookup::{Index, Names, parse, parse_part, places, spread};
+pub use crate::hash::digest;
+pub use crate::lookup::{ByCode, ByMessage, parse, parse_part, places};
 pub use crate::row::Row;
 
 #[cfg(feature = "http")]
@@ -61,25 +62,3 @@ pub mod actix_web {
 
 /// Implemented by the macros alone, so that `StatusSet` is too.
 pub trait Generated {}
-
-/// A digest of a page, by which the compiler proves that it reads the file that the macro read (FNV-1a, in words of 16 bytes).
-///
-/// Of pages beyond 64 KiB it takes a part: the compiler takes some microseconds for each word.
-#[must_use]
-pub const fn digest(bytes: &[u8]) -> u64 {
-    const PRIME: u128 = 0x0100_0000_0000_0000_0000_013b;
-    let (words, rest) = bytes.as_chunks();
-    let step = words.len() / 4096 + 1;
-    let mut hash = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d ^ bytes.len() as u128;
-    let mut at = 0;
-    while at < words.len() {
-        hash = (hash ^ u128::from_le_bytes(words[at])).wrapping_mul(PRIME);
-        at += step;
-    }
-    at = 0;
-    while at < rest.len() {
-        hash = (hash ^ rest[at] as u128).wrapping_mul(PRIME);
-        at += 1;
-    }
-    (hash >> u64::BITS) as u64
-}

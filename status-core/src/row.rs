@@ -1,74 +1,73 @@
 //! What a page says of one status, as the generated code holds it.
 
-use core::fmt;
+use core::fmt::{self, Alignment, Write as _};
 
-/// What the page says of a status: one prepared text, and slices of it.
+/// What the page says of a status.
 #[derive(Debug)]
 pub struct Row {
-    text: &'static str,
-    line: &'static str,
-    code: &'static str,
-    message: &'static str,
-    purpose: &'static str,
-    docs_url: Option<&'static str>,
+    /// `NotFound`, the variant's name.
+    pub name: &'static str,
+    /// `404`.
+    pub code: &'static str,
+    /// `Not Found`.
+    pub message: &'static str,
+    /// `404 Not Found`, ready for `Display`.
+    pub line: &'static str,
+    /// What the status is for; empty if the page does not say.
+    pub purpose: &'static str,
+    /// The address of its docs; empty if it has none.
+    pub docs_url: &'static str,
 }
 
 impl Row {
-    /// A row from `404 Not Found: purpose`, whose line, `404 Not Found`, has this length.
-    #[must_use]
-    pub const fn new(text: &'static str, line: usize) -> Self {
-        let (line, rest) = text.split_at(line);
-        let (code, message) = line.split_at(3);
-        let purpose = if rest.is_empty() { "" } else { rest.split_at(2).1 };
-        Self { text, line, code, message: message.split_at(1).1, purpose, docs_url: None }
-    }
-
-    /// The row with the address of its docs.
-    #[must_use]
-    pub const fn with_docs(self, url: &'static str) -> Self {
-        Self { docs_url: Some(url), ..self }
-    }
-
-    /// `404 Not Found`.
-    #[inline]
-    pub(crate) const fn line(&self) -> &'static str {
-        self.line
-    }
-
-    /// `404`.
-    #[must_use]
-    #[inline]
-    pub const fn code(&self) -> &'static str {
-        self.code
-    }
-
-    /// `Not Found`.
-    #[must_use]
-    #[inline]
-    pub const fn message(&self) -> &'static str {
-        self.message
-    }
-
-    /// What the status is for.
-    #[must_use]
-    #[inline]
-    pub const fn purpose(&self) -> &'static str {
-        self.purpose
-    }
-
     /// The address of its docs.
     #[must_use]
     #[inline]
     pub const fn docs_url(&self) -> Option<&'static str> {
-        self.docs_url
+        if self.docs_url.is_empty() { None } else { Some(self.docs_url) }
     }
 }
 
 impl fmt::Display for Row {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = if f.alternate() { self.text } else { self.line };
-        // What `pad` would ask first, without the call.
-        if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
+        let is_padded = f.width().is_some() || f.precision().is_some();
+        if f.alternate() && !self.purpose.is_empty() {
+            let texts = [self.line, ": ", self.purpose];
+            return if is_padded { pad(texts, f) } else { texts.iter().try_for_each(|text| f.write_str(text)) };
+        }
+        // `pad` would do the same, with a call more.
+        if is_padded { f.pad(self.line) } else { f.write_str(self.line) }
     }
+}
+
+/// [`fmt::Formatter::pad`] for a text in several pieces.
+#[cold]
+fn pad(mut texts: [&str; 3], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut length = 0;
+    for text in &mut texts {
+        *text = cut(text, f.precision().unwrap_or(usize::MAX) - length);
+        length += text.chars().count();
+    }
+    let missing = f.width().unwrap_or_default().saturating_sub(length);
+    let before = match f.align() {
+        Some(Alignment::Right) => missing,
+        Some(Alignment::Center) => missing / 2,
+        Some(Alignment::Left) | None => 0,
+    };
+    fill(before, f)?;
+    for text in texts {
+        f.write_str(text)?;
+    }
+    fill(missing - before, f)
+}
+
+#[inline(never)]
+fn cut(text: &str, length: usize) -> &str {
+    text.char_indices().nth(length).map_or(text, |(end, _)| &text[..end])
+}
+
+#[inline(never)]
+fn fill(times: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    (0..times).try_for_each(|_| f.write_char(f.fill()))
 }

@@ -54,19 +54,19 @@ pub trait StatusSet:
     /// The status code as text, as in `"404"`.
     #[inline]
     fn as_str(self) -> &'static str {
-        self.__row().code()
+        self.__row().code
     }
 
     /// The status message, as in `"Not Found"`.
     #[inline]
     fn message(self) -> &'static str {
-        self.__row().message()
+        self.__row().message
     }
 
     /// What the status is for, without markup; empty where the page says nothing.
     #[inline]
     fn purpose(self) -> &'static str {
-        self.__row().purpose()
+        self.__row().purpose
     }
 
     /// The page's link, else MDN's page of the code, if it has one.

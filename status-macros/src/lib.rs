@@ -11,6 +11,7 @@ mod tests;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
+use expand::Tracked;
 use reader::attr::{Args, Item, SubsetArgs, SubsetItem};
 use reader::fault::Faults;
 use reader::page::{self, Page};
@@ -47,11 +48,13 @@ pub fn status_table(args: TokenStream, item: TokenStream) -> TokenStream {
         return error.into_compile_error().into();
     }
     let mut faults = Faults::default();
-    let file = args.path.span().unwrap().local_file();
+    let span = args.path.span().unwrap();
+    let file = span.local_file();
     let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);
     let statuses = reader::read(&page.source, &args, &mut faults);
     // No faults past this point.
-    expand::table(&args, &item, &statuses, page.digest, &faults.render(&page.source)).into()
+    let tracked = page.digest.map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
+    expand::table(&args, &item, &statuses, tracked.as_ref(), &faults.render(&page.source)).into()
 }
 
 /// Makes the enum below it a part of another one: what one endpoint returns, for example.

@@ -5,6 +5,8 @@ mod corpus;
 mod fixtures;
 mod golden;
 mod growth;
+mod hashes;
+mod phrases;
 mod probe;
 mod properties;
 mod rules;

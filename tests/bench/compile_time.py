@@ -83,7 +83,7 @@ def make(folder, bench, name, code):
         )
         workspace = (bench.parent.parent / "Cargo.toml").read_text()
         line = lambda name: re.search(rf"^{name} = .*$", workspace, re.M)[0]
-        wanted = ["http", "proc-macro2", "pulldown-cmark", "quote", "syn"]
+        wanted = ["proc-macro2", "pulldown-cmark", "quote", "syn"]
         (inner.parent / "Cargo.toml").write_text(NOTHING + "\n".join(map(line, wanted)) + "\n")
     subprocess.run(["cargo", "-q", "fetch"], cwd=folder, check=True)
 

@@ -9,7 +9,6 @@
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -26,8 +25,7 @@ pub(crate) enum Status {
 **Level:** Info
 
 See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200).*/
-    #[doc(alias = "200")]
-    #[doc(alias = "OK")]
+    #[doc(alias("200", "OK"))]
     Ok = 200,
     /**503 Service Unavailable
 
@@ -38,50 +36,56 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200
 **Level:** Warn
 
 See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503).*/
-    #[doc(alias = "503")]
-    #[doc(alias = "Service Unavailable")]
+    #[doc(alias("503", "Service Unavailable"))]
     ServiceUnavailable = 503,
 }
 const _: () = {
     #[allow(dead_code)]
     static PAGE: () = ::core::assert!(
+        ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
         ::status_core::__private::digest(::core::include_bytes!("typed-columns.md")) ==
-        13448639785393033752,
-        "the path of the page leads from here to another file than from the place where it is written",
+        0xbaa32aa180899218,
+        "the path of the page resolves to a different file here than where it was written",
     );
     const CODES: &[u16] = &[200, 503];
-    const PLACES: usize = ::status_core::__private::places(CODES);
-    static STATUSES: ::status_core::__private::Index<
+    const PLACES: usize = 504;
+    static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::Index::of_statuses(Status::ALL, CODES);
+    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
     static ROWS: [::status_core::__private::Row; 2] = {
         use ::status_core::__private::Row;
         [
-            Row::new("200 OK", 6)
-                .with_docs(
-                    "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200",
-                ),
-            Row::new("503 Service Unavailable", 23)
-                .with_docs(
-                    "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503",
-                ),
+            Row {
+                name: "Ok",
+                code: "200",
+                message: "OK",
+                line: "200 OK",
+                purpose: "",
+                docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200",
+            },
+            Row {
+                name: "ServiceUnavailable",
+                code: "503",
+                message: "Service Unavailable",
+                line: "503 Service Unavailable",
+                purpose: "",
+                docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503",
+            },
         ]
     };
-    static NUMBERS: ::status_core::__private::Index<u16, PLACES> = ::status_core::__private::Index::of_rows(
+    static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
         CODES,
     );
-    #[allow(long_running_const_eval)]
-    static NAMES: ::status_core::__private::Names<
-        { ::status_core::__private::spread(2) },
-    > = ::status_core::__private::Names::new(&ROWS);
-    const fn row(status: Status) -> &'static ::status_core::__private::Row {
-        &ROWS[NUMBERS.get(status as u16) as usize]
-    }
+    static CODE_BY_MESSAGE: ::status_core::__private::ByMessage<4> = ::status_core::__private::ByMessage {
+        multiplier: 0x9e3779b1,
+        reach: 1,
+        codes: [200, 503, 0, 0],
+    };
     #[allow(dead_code)]
     impl Status {
-        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = { &[Self::Ok, Self::ServiceUnavailable] };
+        /// All statuses, in the order of the page.
+        pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -92,31 +96,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
-            row(self).code()
+            Self::__row_of(self.code()).code
         }
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+            &ROWS[ROW_BY_CODE.get(code) as usize]
         }
         /// The status message, as in `"Not Found"`.
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
-            row(self).message()
+            Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty where the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
-            row(self).purpose()
+            Self::__row_of(self.code()).purpose
         }
         /// The page's link, else MDN's page of the code, if it has one.
         #[must_use]
         #[inline]
         pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
-            row(self).docs_url()
+            Self::__row_of(self.code()).docs_url()
         }
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
@@ -128,31 +132,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn is_informational(self) -> bool {
-            self.class().is_informational()
+            ::core::matches!(self.code(), 100..200)
         }
         /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
         #[must_use]
         #[inline]
         pub const fn is_success(self) -> bool {
-            self.class().is_success()
+            ::core::matches!(self.code(), 200..300)
         }
         /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
         #[must_use]
         #[inline]
         pub const fn is_redirection(self) -> bool {
-            self.class().is_redirection()
+            ::core::matches!(self.code(), 300..400)
         }
         /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
         #[must_use]
         #[inline]
         pub const fn is_client_error(self) -> bool {
-            self.class().is_client_error()
+            ::core::matches!(self.code(), 400..500)
         }
         /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
         #[must_use]
         #[inline]
         pub const fn is_server_error(self) -> bool {
-            self.class().is_server_error()
+            ::core::matches!(self.code(), 500..600)
         }
         /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
         #[must_use]
@@ -164,7 +168,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            STATUSES.get(code)
+            STATUS_BY_CODE.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -220,7 +224,13 @@ const _: () = {
         }
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+            Status::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Status::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
@@ -228,7 +238,7 @@ const _: () = {
     impl ::core::fmt::Display for Status {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(row(*self), f)
+            ::core::fmt::Display::fmt(Status::__row_of(self.code()), f)
         }
     }
     /// Reads `404`, `Not Found` or `404 Not Found`.
@@ -238,7 +248,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text, &ROWS, &NAMES)
+            ::status_core::__private::parse(text, &CODE_BY_MESSAGE)
         }
     }
     #[automatically_derived]
@@ -286,7 +296,6 @@ const _: () = {
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -303,29 +312,20 @@ pub(crate) enum ServerError {
 **Level:** Warn
 
 See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503).*/
-    #[doc(alias = "503")]
-    #[doc(alias = "Service Unavailable")]
+    #[doc(alias("503", "Service Unavailable"))]
     ServiceUnavailable = 503,
 }
 const _: () = {
-    const CODES: &[u16] = &[ServerError::ServiceUnavailable as u16];
-    const PLACES: usize = ::status_core::__private::places(CODES);
-    static STATUSES: ::status_core::__private::Index<
+    const CODES: &[u16] = &[503];
+    const PLACES: usize = 504;
+    static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<ServerError>,
         PLACES,
-    > = ::status_core::__private::Index::of_statuses(ServerError::ALL, CODES);
-    const fn row(status: ServerError) -> &'static ::status_core::__private::Row {
-        match status {
-            ServerError::ServiceUnavailable => Status::ServiceUnavailable.__row(),
-        }
-    }
+    > = ::status_core::__private::ByCode::statuses(ServerError::ALL, CODES);
     #[allow(dead_code)]
     impl ServerError {
-        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = {
-            let _: &[Status] = &[Status::ServiceUnavailable];
-            &[Self::ServiceUnavailable]
-        };
+        /// All statuses, in the order of the page.
+        pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -336,31 +336,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
-            row(self).code()
+            Self::__row_of(self.code()).code
         }
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+            Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
-            row(self).message()
+            Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty where the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
-            row(self).purpose()
+            Self::__row_of(self.code()).purpose
         }
         /// The page's link, else MDN's page of the code, if it has one.
         #[must_use]
         #[inline]
         pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
-            row(self).docs_url()
+            Self::__row_of(self.code()).docs_url()
         }
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
@@ -372,31 +372,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn is_informational(self) -> bool {
-            self.class().is_informational()
+            ::core::matches!(self.code(), 100..200)
         }
         /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
         #[must_use]
         #[inline]
         pub const fn is_success(self) -> bool {
-            self.class().is_success()
+            ::core::matches!(self.code(), 200..300)
         }
         /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
         #[must_use]
         #[inline]
         pub const fn is_redirection(self) -> bool {
-            self.class().is_redirection()
+            ::core::matches!(self.code(), 300..400)
         }
         /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
         #[must_use]
         #[inline]
         pub const fn is_client_error(self) -> bool {
-            self.class().is_client_error()
+            ::core::matches!(self.code(), 400..500)
         }
         /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
         #[must_use]
         #[inline]
         pub const fn is_server_error(self) -> bool {
-            self.class().is_server_error()
+            ::core::matches!(self.code(), 500..600)
         }
         /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
         #[must_use]
@@ -408,7 +408,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            STATUSES.get(code)
+            STATUS_BY_CODE.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -437,7 +437,13 @@ const _: () = {
         }
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+            ServerError::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for ServerError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(ServerError::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
@@ -445,7 +451,7 @@ const _: () = {
     impl ::core::fmt::Display for ServerError {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(row(*self), f)
+            ::core::fmt::Display::fmt(ServerError::__row_of(self.code()), f)
         }
     }
     /// Reads `404`, `Not Found` or `404 Not Found`.
@@ -522,7 +528,6 @@ impl ::core::error::Error for ServerError {}
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
-    ::core::fmt::Debug,
     ::core::cmp::PartialEq,
     ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
@@ -532,21 +537,15 @@ impl ::core::error::Error for ServerError {}
 pub(crate) enum Redirect {}
 const _: () = {
     const CODES: &[u16] = &[];
-    const PLACES: usize = ::status_core::__private::places(CODES);
-    static STATUSES: ::status_core::__private::Index<
+    const PLACES: usize = 1;
+    static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Redirect>,
         PLACES,
-    > = ::status_core::__private::Index::of_statuses(Redirect::ALL, CODES);
-    const fn row(status: Redirect) -> &'static ::status_core::__private::Row {
-        match status {}
-    }
+    > = ::status_core::__private::ByCode::statuses(Redirect::ALL, CODES);
     #[allow(dead_code)]
     impl Redirect {
-        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = {
-            let _: &[Status] = &[];
-            &[]
-        };
+        /// All statuses, in the order of the page.
+        pub const ALL: &'static [Self] = &[];
         /// The status code, at least 100 and at most 599.
         #[must_use]
         #[inline]
@@ -557,31 +556,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
-            row(self).code()
+            Self::__row_of(self.code()).code
         }
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+            Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
-            row(self).message()
+            Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty where the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
-            row(self).purpose()
+            Self::__row_of(self.code()).purpose
         }
         /// The page's link, else MDN's page of the code, if it has one.
         #[must_use]
         #[inline]
         pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
-            row(self).docs_url()
+            Self::__row_of(self.code()).docs_url()
         }
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
@@ -593,31 +592,31 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn is_informational(self) -> bool {
-            self.class().is_informational()
+            ::core::matches!(self.code(), 100..200)
         }
         /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
         #[must_use]
         #[inline]
         pub const fn is_success(self) -> bool {
-            self.class().is_success()
+            ::core::matches!(self.code(), 200..300)
         }
         /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
         #[must_use]
         #[inline]
         pub const fn is_redirection(self) -> bool {
-            self.class().is_redirection()
+            ::core::matches!(self.code(), 300..400)
         }
         /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
         #[must_use]
         #[inline]
         pub const fn is_client_error(self) -> bool {
-            self.class().is_client_error()
+            ::core::matches!(self.code(), 400..500)
         }
         /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
         #[must_use]
         #[inline]
         pub const fn is_server_error(self) -> bool {
-            self.class().is_server_error()
+            ::core::matches!(self.code(), 500..600)
         }
         /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
         #[must_use]
@@ -629,7 +628,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            STATUSES.get(code)
+            STATUS_BY_CODE.get(code)
         }
         /// The status together with the body of its response.
         #[must_use]
@@ -658,7 +657,13 @@ const _: () = {
         }
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::Row {
-            row(self)
+            Redirect::__row_of(self.code())
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Redirect {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(Redirect::__row_of(self.code()).name)
         }
     }
     /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
@@ -666,7 +671,7 @@ const _: () = {
     impl ::core::fmt::Display for Redirect {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(row(*self), f)
+            ::core::fmt::Display::fmt(Redirect::__row_of(self.code()), f)
         }
     }
     /// Reads `404`, `Not Found` or `404 Not Found`.

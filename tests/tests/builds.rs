@@ -137,6 +137,42 @@ fn the_crate_is_clean_under_pedantic_lints() {
 }
 
 #[test]
+fn hundreds_of_long_messages_that_are_nearly_alike_cost_no_warning() {
+    let project = service("alike-messages");
+    let row = |code: u16| format!("| {code} | {}{code}{} |\n", "Nearly alike ".repeat(80), " and so on".repeat(100));
+    let page: String = (100..600).map(row).collect();
+    project.write("docs/page.md", &format!("| Code | Message |\n| --- | --- |\n{page}"));
+    project.write("src/main.rs", "//! Nothing.\nfn main() {}\n");
+    let run = project.cargo(&["check"]);
+    assert!(run.success && !run.text.contains("warning"), "{}", run.text);
+}
+
+#[test]
+fn nothing_of_the_page_is_in_the_library_but_its_statuses() {
+    let project = service("page-in-library");
+    project.write("docs/page.md", &(PAGE.to_owned() + "\nA sentence that no status needs.\n"));
+    // The second path is written in another file than the place of the call, so that the compiler reads the whole page.
+    project.write(
+        "src/pages.rs",
+        "macro_rules! page { () => { #[status_core::status_table(\"../docs/page.md\")] pub enum Another {} }; }\n",
+    );
+    project.write("src/lib.rs", &(LIB.to_owned() + "#[macro_use]\nmod pages;\npage!();\n"));
+    assert!(project.cargo(&["build"]).success);
+    let library = fs::read(scratch().join("target/debug/libpage_in_library.rlib")).unwrap();
+    let has = |text: &str| library.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(has("404 Not Found") && !has("A sentence that no status needs."));
+}
+
+#[test]
+fn under_a_remapped_path_the_page_is_read_and_tracked() {
+    let project = service("remapped-page");
+    let run = || project.cargo(&["run", "--config", "build.rustflags=['--remap-path-prefix=src=elsewhere']"]);
+    assert!(run().text.contains("404 Not Found: Gone."));
+    project.write("docs/page.md", &PAGE.replace("Gone.", "It was never here."));
+    assert!(run().text.contains("404 Not Found: It was never here."));
+}
+
+#[test]
 fn two_checkouts_build_bit_identical_libraries() {
     let build = |name: &str| {
         let folder = scratch().join(name).join("checkout");

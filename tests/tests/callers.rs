@@ -135,7 +135,7 @@ fn a_path_in_a_macro_of_another_folder_must_lead_to_the_same_file() {
     project.write("src/inner/mod.rs", "page!(Status);\n");
     project.write("src/lib.rs", "#[macro_use]\nmod pages;\npub mod inner;\n");
     let run = project.cargo(&["check"]);
-    assert!(!run.success && run.text.contains("leads from here to another file"), "{}", run.text);
+    assert!(!run.success && run.text.contains("resolves to a different file here"), "{}", run.text);
     project.write("src/inner/page.md", PAGE);
     assert!(project.cargo(&["check"]).success);
 }

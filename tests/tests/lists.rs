@@ -21,6 +21,7 @@ fn http_has_the_same_codes_names_and_classes() {
         assert_eq!(Some(status.message()), code.canonical_reason());
         assert_eq!(status.as_str(), code.as_str());
         assert_eq!(status.to_string(), code.to_string());
+        assert_eq!(status.class().as_str()[..1], status.as_str()[..1]);
         assert_eq!(status.is_informational(), code.is_informational());
         assert_eq!(status.is_success(), code.is_success());
         assert_eq!(status.is_redirection(), code.is_redirection());

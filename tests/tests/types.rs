@@ -109,6 +109,7 @@ fn subsets_have_the_face_of_their_table() {
             assert_eq!(whole.purpose(), status.purpose());
             assert_eq!(whole.docs_url(), status.docs_url());
             assert_eq!(whole.to_string(), status.to_string());
+            assert_eq!(format!("{whole:?}"), format!("{status:?}"));
             assert_eq!(whole.to_string().parse::<S>(), Ok(*status));
             assert_eq!(S::from_code(status.code()), Some(*status));
             assert!(S::try_from(whole) == Ok(*status));

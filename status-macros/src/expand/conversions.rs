@@ -43,7 +43,7 @@ fn status_set(set: &Set<'_>) -> TokenStream {
 
             #[inline]
             fn __row(self) -> &'static #root::__private::Row {
-                row(self)
+                #name::__row_of(self.code())
             }
         }
     }
@@ -52,12 +52,20 @@ fn status_set(set: &Set<'_>) -> TokenStream {
 fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
+        // A derived `Debug` is a match; the compiler takes longer for it than for all texts of the rows.
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(#name::__row_of(self.code()).name)
+            }
+        }
+
         /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(row(*self), f)
+                ::core::fmt::Display::fmt(#name::__row_of(self.code()), f)
             }
         }
 

@@ -3,37 +3,58 @@
 use crate::reader::markdown::rustdoc;
 use crate::reader::model::Status;
 
-/// The table of all statuses, under the page's headings.
-pub(super) fn page<'a>(statuses: impl Iterator<Item = &'a Status>) -> String {
-    let mut doc = String::new();
-    let mut heading = None;
-    for (index, status) in statuses.enumerate() {
-        if index == 0 || status.heading != heading {
-            heading.clone_from(&status.heading);
-            doc.push_str(&section(heading.as_deref()));
-        }
-        let variant = format!("[{}](variant@Self::{})", line(status), status.variant);
-        let link = status.link().map(|url| link(&url)).unwrap_or_default();
-        doc.push_str(&format!("| {} | {} | {link} |\n", cell(&variant), cell(&status.purpose.markdown)));
+/// The docs of a status, shared by the enum of the page and its parts.
+pub(super) struct Entry<'a> {
+    pub(super) status: &'a Status,
+    /// Its row in the enum's table.
+    row: String,
+    /// The docs of its variant.
+    pub(super) text: String,
+}
+
+impl<'a> Entry<'a> {
+    pub(super) fn new(status: &'a Status) -> Self {
+        let title = title(status);
+        let link = status.link().map(|url| link(&url));
+        let row = format!(
+            "| {} | {} | {} |\n",
+            cell(&format!("[{title}](variant@Self::{})", status.variant)),
+            cell(&status.purpose.markdown),
+            link.as_deref().unwrap_or_default(),
+        );
+        Self { status, row, text: text(status, title, link) }
     }
-    doc
 }
 
 /// `404 Not Found`, what it is for, what else the page says, and the link.
-pub(super) fn status(status: &Status) -> String {
-    let mut doc = line(status);
+fn text(status: &Status, title: String, link: Option<String>) -> String {
+    let mut text = title;
     let extras = status.extras.iter().map(|(header, text)| format!("**{header}:** {text}"));
-    let see = status.link().map(|url| format!("See {}.", link(&url)));
+    let see = link.map(|link| format!("See {link}."));
     let purpose = Some(status.purpose.markdown.clone()).filter(|purpose| !purpose.is_empty());
     for paragraph in purpose.into_iter().chain(extras).chain(see) {
-        doc.push_str("\n\n");
-        doc.push_str(&paragraph);
+        text.push_str("\n\n");
+        text.push_str(&paragraph);
+    }
+    text
+}
+
+/// The table of all statuses, under the page's headings.
+pub(super) fn page(entries: &[&Entry<'_>]) -> String {
+    let mut doc = String::new();
+    let mut heading = None;
+    for entry in entries {
+        if heading != Some(&entry.status.heading) {
+            heading = Some(&entry.status.heading);
+            doc.push_str(&section(entry.status.heading.as_deref()));
+        }
+        doc.push_str(&entry.row);
     }
     doc
 }
 
 /// `404 Not Found`.
-fn line(status: &Status) -> String {
+fn title(status: &Status) -> String {
     rustdoc::escape(&format!("{} {}", status.code.value, status.message.value))
 }
 

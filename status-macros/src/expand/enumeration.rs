@@ -1,18 +1,19 @@
 //! The enums themselves.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::docs;
+use super::docs::{self, Entry};
 use crate::reader::attr::{Item, SubsetItem};
 use crate::reader::model::{Status, Subset};
 
 /// The enum of a page.
-pub(super) fn of_page(item: &Item, statuses: &[Status]) -> TokenStream {
+pub(super) fn of_page(item: &Item, entries: &[Entry<'_>]) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
-    let docs = docs::page(statuses.iter());
-    let variants = statuses.iter().map(variant);
-    let head = head(statuses.is_empty());
+    let entries: Vec<_> = entries.iter().collect();
+    let docs = docs::page(&entries);
+    let variants = variants(&entries);
+    let head = head(entries.is_empty());
     quote! {
         #attributes
         #[doc = #docs]
@@ -24,14 +25,14 @@ pub(super) fn of_page(item: &Item, statuses: &[Status]) -> TokenStream {
 }
 
 /// The enum of a part of a page.
-pub(super) fn of_part(item: &Item, part: &Subset, statuses: &[Status]) -> TokenStream {
+pub(super) fn of_part(item: &Item, part: &Subset, entries: &[Entry<'_>]) -> TokenStream {
     let Subset { attributes, name, .. } = part;
     let (visibility, levels) = (&item.visibility, &item.levels);
-    let statuses: Vec<_> = part.statuses.iter().map(|&index| &statuses[index]).collect();
-    let docs = format!("A part of [`{}`].\n\n{}", item.name, docs::page(statuses.iter().copied()));
+    let entries: Vec<_> = part.statuses.iter().map(|&index| &entries[index]).collect();
+    let docs = format!("A part of [`{}`].\n\n{}", item.name, docs::page(&entries));
     let own = (!attributes.is_empty()).then(|| quote!(#attributes #[doc = ""]));
-    let variants = statuses.iter().copied().map(variant);
-    let head = head(statuses.is_empty());
+    let variants = variants(&entries);
+    let head = head(entries.is_empty());
     quote! {
         #levels
         #own
@@ -69,21 +70,35 @@ fn head(is_empty: bool) -> TokenStream {
         #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
         #repr
         #[derive(
-            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
-            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+            ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::cmp::PartialOrd,
+            ::core::cmp::Ord, ::core::hash::Hash
         )]
     }
 }
 
-fn variant(status: &Status) -> TokenStream {
-    let name = format_ident!("{}", status.variant);
-    let docs = docs::status(status);
-    let aliases = aliases(status);
-    let code = Literal::u16_unsuffixed(status.code.value);
+/// The variants. A code that is one more than the code before it is left out.
+///
+/// For each enum value in a static, the compiler searches the discriminants one by one, and evaluates each explicit one again.
+fn variants(entries: &[&Entry<'_>]) -> Vec<TokenStream> {
+    let mut next = None;
+    let variant = |entry: &&Entry<'_>| {
+        let code = entry.status.code.value;
+        let number = (next != Some(code)).then_some(code);
+        next = Some(code + 1);
+        variant(entry, number)
+    };
+    entries.iter().map(variant).collect()
+}
+
+fn variant(entry: &Entry<'_>, number: Option<u16>) -> TokenStream {
+    let name = super::variant(entry.status);
+    let docs = &entry.text;
+    let aliases = aliases(entry.status);
+    let number = number.map(Literal::u16_unsuffixed).map(|number| quote!(= #number));
     quote! {
         #[doc = #docs]
-        #(#[doc(alias = #aliases)])*
-        #name = #code,
+        #[doc(alias(#(#aliases),*))]
+        #name #number,
     }
 }
 

@@ -1,16 +1,17 @@
 //! The inherent methods: what a table and a subset have alike.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Set;
 use crate::reader::rfc9110;
 
-/// `whole` is what the set is a part of.
-pub(super) fn of(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
+/// `check` is a statement for the list of all statuses, `row` an expression for the row of `code`.
+pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream) -> TokenStream {
     let name = set.name;
-    let all = all(set, whole);
+    let all = all(set, check);
     let code = code(set);
+    let row = self::row(set, row);
     let texts = texts();
     let class = class(set);
     let content = allows_content();
@@ -22,6 +23,7 @@ pub(super) fn of(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
         impl #name {
             #all
             #code
+            #row
             #texts
             #class
             #content
@@ -31,21 +33,18 @@ pub(super) fn of(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
     }
 }
 
-fn all(set: &Set<'_>, whole: Option<&TokenStream>) -> TokenStream {
+fn all(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
     let variants = set.variants;
-    // A name that the whole does not have stops the compiler here, before it evaluates a discriminant that is none.
-    let known = whole.map(|whole| quote!(let _: &[#whole] = &[#(#whole::#variants),*];));
+    let list = quote!(&[#(Self::#variants),*]);
+    let list = check.map_or_else(|| list.clone(), |check| quote!({ #check #list }));
+    let doc = format!(" All statuses, in the order of {}.", set.order);
     quote! {
-        /// All statuses, in the order of the page, or of the names of a `#[status_subset]`.
-        pub const ALL: &'static [Self] = {
-            #known
-            &[#(Self::#variants),*]
-        };
+        #[doc = #doc]
+        pub const ALL: &'static [Self] = #list;
     }
 }
 
 fn code(set: &Set<'_>) -> TokenStream {
-    let root = set.root;
     let value = set.unless_empty(&quote!(self), quote!(self as u16));
     quote! {
         /// The status code, at least 100 and at most 599.
@@ -59,14 +58,19 @@ fn code(set: &Set<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
-            row(self).code()
+            Self::__row_of(self.code()).code
         }
+    }
+}
 
+fn row(set: &Set<'_>, row: &TokenStream) -> TokenStream {
+    let root = set.root;
+    quote! {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static #root::__private::Row {
-            row(self)
+        pub const fn __row_of(code: u16) -> &'static #root::__private::Row {
+            #row
         }
     }
 }
@@ -77,27 +81,28 @@ fn texts() -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
-            row(self).message()
+            Self::__row_of(self.code()).message
         }
 
         /// What the status is for, without markup; empty where the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
-            row(self).purpose()
+            Self::__row_of(self.code()).purpose
         }
 
         /// The page's link, else MDN's page of the code, if it has one.
         #[must_use]
         #[inline]
         pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
-            row(self).docs_url()
+            Self::__row_of(self.code()).docs_url()
         }
     }
 }
 
 fn class(set: &Set<'_>) -> TokenStream {
     let root = set.root;
+    let tests = rfc9110::CLASSES.iter().map(|(name, first)| is_in(name, *first));
     quote! {
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
@@ -106,39 +111,23 @@ fn class(set: &Set<'_>) -> TokenStream {
             #root::__private::class(self.code())
         }
 
-        /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
-        #[must_use]
-        #[inline]
-        pub const fn is_informational(self) -> bool {
-            self.class().is_informational()
-        }
+        #(#tests)*
+    }
+}
 
-        /// Whether the code is at least 200 and below 300 (RFC 9110, section 15.3).
+/// Tests a range of codes: cheaper than computing the class.
+fn is_in(name: &str, first: u16) -> TokenStream {
+    let name = format_ident!("is_{name}");
+    let end = first + 100;
+    let doc =
+        format!(" Whether the code is at least {first} and below {end} (RFC 9110, section 15.{}).", first / 100 + 1);
+    let (first, end) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(end));
+    quote! {
+        #[doc = #doc]
         #[must_use]
         #[inline]
-        pub const fn is_success(self) -> bool {
-            self.class().is_success()
-        }
-
-        /// Whether the code is at least 300 and below 400 (RFC 9110, section 15.4).
-        #[must_use]
-        #[inline]
-        pub const fn is_redirection(self) -> bool {
-            self.class().is_redirection()
-        }
-
-        /// Whether the code is at least 400 and below 500 (RFC 9110, section 15.5).
-        #[must_use]
-        #[inline]
-        pub const fn is_client_error(self) -> bool {
-            self.class().is_client_error()
-        }
-
-        /// Whether the code is at least 500 and below 600 (RFC 9110, section 15.6).
-        #[must_use]
-        #[inline]
-        pub const fn is_server_error(self) -> bool {
-            self.class().is_server_error()
+        pub const fn #name(self) -> bool {
+            ::core::matches!(self.code(), #first..#end)
         }
     }
 }
@@ -164,7 +153,7 @@ fn from_code() -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
-            STATUSES.get(code)
+            STATUS_BY_CODE.get(code)
         }
     }
 }

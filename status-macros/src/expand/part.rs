@@ -3,17 +3,25 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::{Set, conversions, enumeration, face, index};
+use super::docs::Entry;
+use super::{Set, by_code, conversions, enumeration, face};
 use crate::reader::attr::Item;
 use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
-pub(super) fn of_page(root: &TokenStream, item: &Item, page: &StatusPage, part: &Subset) -> TokenStream {
+pub(super) fn of_page(
+    root: &TokenStream,
+    item: &Item,
+    page: &StatusPage,
+    entries: &[Entry<'_>],
+    part: &Subset,
+) -> TokenStream {
     let variants = part.variants(&page.statuses);
-    let set = Set { root, name: &part.name, variants: &variants };
+    let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
-    let enumeration = enumeration::of_part(item, part, &page.statuses);
-    let implementation = of(&set, &whole.to_token_stream());
+    let enumeration = enumeration::of_part(item, part, entries);
+    let by_code = by_code::of(&set, &part.codes(&page.statuses));
+    let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
@@ -26,19 +34,25 @@ pub(super) fn of_page(root: &TokenStream, item: &Item, page: &StatusPage, part: 
     }
 }
 
+/// A part of an enum whose page is not known here.
+pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+    let variants = set.variants;
+    // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
+    let check = quote!(let _: &[#whole] = &[#(#whole::#variants),*];);
+    let by_code = by_code::of_names(set);
+    of(set, whole, Some(&check), &by_code)
+}
+
 /// Everything but the enum.
-pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, variants } = set;
-    let index = index::of(set, variants.iter().map(|variant| quote!(#name::#variant as u16)));
-    let row = row(set, whole);
-    let face = face::of(set, Some(whole));
+fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
+    let Set { root, name, variants, .. } = set;
+    let face = face::of(set, check, &quote!(#whole::__row_of(code)));
     let conversions = conversions::of(set, &quote!(#root::__private::parse_part::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     quote! {
         const _: () = {
-            #index
-            #row
+            #by_code
             #face
             #conversions
             #back
@@ -65,24 +79,6 @@ pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
     quote! {
         #error
         #assertion
-    }
-}
-
-fn row(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let Set { root, name, variants } = set;
-    let value = if variants.is_empty() {
-        quote!(match status {})
-    } else {
-        quote! {
-            match status {
-                #(#name::#variants => #whole::#variants.__row(),)*
-            }
-        }
-    };
-    quote! {
-        const fn row(status: #name) -> &'static #root::__private::Row {
-            #value
-        }
     }
 }
 

@@ -12,6 +12,7 @@ mod check;
 
 pub(crate) mod fault;
 pub(crate) mod model;
+pub(crate) mod iana;
 pub(crate) mod rfc9110;
 pub(crate) mod source;
 mod spelling;

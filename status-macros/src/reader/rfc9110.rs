@@ -1,20 +1,24 @@
 //! What HTTP says of a status code, each rule with its source. Not a list of a page's statuses.
 
-use http::StatusCode;
+use super::iana::REGISTRY;
 
-/// Phrases that RFC 9110 renamed or that are spelled in two ways, the registered one first: sections 15.3.4, 15.5.2,
-/// 15.5.14, 15.5.15, 15.5.17 and 15.5.21.
-const RENAMED: &[(u16, &[&str])] = &[
-    (203, &["Non-Authoritative Information", "Non Authoritative Information"]),
-    (401, &["Unauthorized", "Unauthorised"]),
-    (413, &["Content Too Large", "Payload Too Large", "Request Entity Too Large"]),
-    (414, &["URI Too Long", "Request-URI Too Long", "Request-URI Too Large"]),
-    (416, &["Range Not Satisfiable", "Requested Range Not Satisfiable"]),
-    (422, &["Unprocessable Content", "Unprocessable Entity"]),
+/// Other spellings of registered phrases: former phrases (RFC 9110, sections 15.5.14, 15.5.15, 15.5.17 and 15.5.21), and
+/// common variants.
+const OTHER_SPELLINGS: &[(u16, &[&str])] = &[
+    (203, &["Non Authoritative Information"]),
+    (401, &["Unauthorised"]),
+    (413, &["Payload Too Large", "Request Entity Too Large"]),
+    (414, &["Request-URI Too Long", "Request-URI Too Large"]),
+    (416, &["Requested Range Not Satisfiable"]),
+    (422, &["Unprocessable Entity"]),
 ];
 
 /// Codes whose responses carry no content: RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5.
 pub(crate) const WITHOUT_CONTENT: &[(u16, u16)] = &[(100, 199), (204, 204), (205, 205), (304, 304)];
+
+/// The classes and their first codes: RFC 9110, sections 15.2 to 15.6.
+pub(crate) const CLASSES: &[(&str, u16)] =
+    &[("informational", 100), ("success", 200), ("redirection", 300), ("client_error", 400), ("server_error", 500)];
 
 /// The codes that have a class: RFC 9110, section 15.
 pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
@@ -22,16 +26,15 @@ pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
 /// MDN's pages; it has one for each code with a registered phrase, except for the deprecated 305.
 const MDN: &str = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
 
-/// The code's registered reason phrase: section 16.2.1's registry.
+/// The code's registered reason phrase.
 pub(crate) fn phrase(code: u16) -> Option<&'static str> {
-    phrases(code).next()
+    REGISTRY.binary_search_by_key(&code, |(code, _)| *code).ok().map(|index| REGISTRY[index].1)
 }
 
-/// The code's official phrases, the registered one first.
+/// The code's phrases, the registered one first.
 pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
-    let renamed = RENAMED.iter().find(|(renamed, _)| *renamed == code).map_or(&[][..], |(_, phrases)| phrases);
-    let canonical = StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
-    renamed.iter().copied().chain(canonical.filter(move |canonical| !renamed.contains(canonical)))
+    let others = OTHER_SPELLINGS.iter().find(|(spelled, _)| *spelled == code).map_or(&[][..], |(_, others)| others);
+    phrase(code).into_iter().chain(others.iter().copied())
 }
 
 /// Whether the text is one of the code's official phrases.
@@ -41,7 +44,7 @@ pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
 
 /// The code whose official phrase the text is.
 pub(crate) fn owner(text: &str) -> Option<u16> {
-    CODES.clone().find(|code| is_phrase(*code, text))
+    REGISTRY.iter().map(|(code, _)| *code).find(|code| is_phrase(*code, text))
 }
 
 /// Whether two phrases have the same letters and digits, case aside.

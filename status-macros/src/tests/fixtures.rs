@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::read;
-use crate::reader::fault::{Faults, Rendered, Rule};
+use crate::reader::fault::{Faults, Rule};
 use crate::reader::page::Page;
 
 fn pages(folder: &str) -> Vec<(String, PathBuf)> {
@@ -48,7 +48,7 @@ fn invalid_pages_give_their_faults() {
             wrong.push(format!("{name} gives {rules:?}"));
         }
         let rendered = read.faults.render(&read.page.source);
-        let text = [rendered.errors, rendered.warnings].concat().join("\n\n") + "\n";
+        let text = rendered.join("\n\n") + "\n";
         check(&path.with_extension("txt"), &text);
     }
     assert_eq!(wrong, [""; 0]);
@@ -60,7 +60,7 @@ fn valid_pages_lose_nothing() {
     for (name, path) in pages("valid") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        assert_eq!(read.faults.render(&read.page.source), Rendered::default(), "{name}");
+        assert_eq!(read.faults.render(&read.page.source), [""; 0], "{name}");
         let mut left: Vec<_> = read.statuses.left_alone.iter().collect();
         left.sort_by_key(|left| left.span.start);
         let lines = left.iter().map(|left| {
@@ -98,7 +98,7 @@ fn files_give_their_faults() {
         let page = Page::load(path, folders, &mut faults);
         assert_eq!(faults.rules(), [rule]);
         let shown = page.source.shown().to_owned();
-        let text = faults.render(&page.source).errors.join("\n\n");
+        let text = faults.render(&page.source).join("\n\n");
         let text = if rule == Rule::PageTooLarge {
             text.replace(large.to_str().unwrap(), "large.md").replace(&shown, "large.md")
         } else {
@@ -118,7 +118,7 @@ fn named_pages_give_their_rows() {
     for (name, path) in pages("named") {
         let source = fs::read(&path).unwrap();
         let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        assert_eq!(read.faults.render(&read.page.source).errors, [""; 0], "{name}");
+        assert_eq!(read.faults.render(&read.page.source), [""; 0], "{name}");
         let rows = read.statuses.statuses.iter().map(|status| {
             let mut row = format!("{} {}: {}\n", status.code.value, status.variant, status.message.value);
             if !status.purpose.text.is_empty() {

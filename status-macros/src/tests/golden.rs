@@ -4,13 +4,15 @@ use std::path::Path;
 use std::{env, fs};
 
 use super::read;
-use crate::expand;
+use crate::expand::{self, Tracked};
+use crate::reader::page::Page;
 
 fn check(name: &str, page: &str, args: &str, item: &str) {
     let read = read(name, page.as_bytes(), args);
     let args = syn::parse_str(&format!("{name:?}, {args}")).unwrap();
     let faults = read.faults.render(&read.page.source);
-    let tokens = expand::table(&args, &syn::parse_str(item).unwrap(), &read.statuses, read.page.digest, &faults);
+    let tokens =
+        expand::table(&args, &syn::parse_str(item).unwrap(), &read.statuses, Some(&tracked(&read.page)), &faults);
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
     if env::var_os("BLESS").is_some() {
@@ -18,6 +20,10 @@ fn check(name: &str, page: &str, args: &str, item: &str) {
         fs::write(&path, &code).unwrap();
     }
     assert!(fs::read_to_string(&path).unwrap_or_default() == code, "{} should be\n{code}", path.display());
+}
+
+fn tracked(page: &Page) -> Tracked {
+    Tracked::new(page.digest.unwrap(), Some(Path::new("src/lib.rs")), "src/lib.rs".to_owned())
 }
 
 #[test]
@@ -48,6 +54,16 @@ fn typed_columns_and_a_subset() {
     );
 }
 
+/// The file's name replaces the digest only if no other file can have it and it is the same on every machine.
+#[test]
+fn the_file_that_stands_for_the_page() {
+    let file = |local: Option<&str>, shown: &str| Tracked::new(0, local.map(Path::new), shown.to_owned()).file;
+    assert_eq!(file(Some("src/lib.rs"), "src/lib.rs").as_deref(), Some("src/lib.rs"));
+    assert_eq!(file(Some("src/lib.rs"), "elsewhere/lib.rs"), None);
+    assert_eq!(file(Some("/home/me/src/lib.rs"), "/home/me/src/lib.rs"), None);
+    assert_eq!(file(None, "src/lib.rs"), None);
+}
+
 /// Bytes of generated code for each row, held within a tenth; `BLESS=1` writes them anew.
 #[test]
 fn the_size_of_the_generated_code() {
@@ -59,7 +75,7 @@ fn the_size_of_the_generated_code() {
         let faults = read.faults.render(&read.page.source);
         let args = syn::parse_str("\"page.md\"").unwrap();
         let item = syn::parse_str("pub enum Status {}").unwrap();
-        let code = expand::table(&args, &item, &read.statuses, read.page.digest, &faults).to_string();
+        let code = expand::table(&args, &item, &read.statuses, Some(&tracked(&read.page)), &faults).to_string();
         (name, code.len() / read.statuses.statuses.len())
     });
     if env::var_os("BLESS").is_some() {

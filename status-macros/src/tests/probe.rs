@@ -13,7 +13,7 @@ fn probe() {
     for left in &read.statuses.left_alone {
         println!("{}: left alone: {}", source.place(left.span.start), left.why);
     }
-    for error in read.faults.render(&read.page.source).errors {
+    for error in read.faults.render(&read.page.source) {
         println!("{error}\n");
     }
 }

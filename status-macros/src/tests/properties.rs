@@ -60,7 +60,7 @@ fn backslashed(rows: &BTreeMap<u16, String>) -> String {
 
 fn says(page: &str, rows: &BTreeMap<u16, String>) -> Result<(), TestCaseError> {
     let read = read("page.md", page.as_bytes(), "");
-    prop_assert!(read.faults.has_no_error(), "{:?}\n{page}", read.faults.render(&read.page.source));
+    prop_assert!(read.faults.is_empty(), "{:?}\n{page}", read.faults.render(&read.page.source));
     let found: BTreeMap<_, _> =
         read.statuses.statuses.iter().map(|status| (status.code.value, status.purpose.text.clone())).collect();
     prop_assert_eq!(&found, rows, "{}", page);
@@ -87,7 +87,7 @@ proptest! {
         }
         let read = read("page.md", page.as_bytes(), "");
         let lines = page.split('\n').count();
-        for text in read.faults.render(&read.page.source).errors {
+        for text in read.faults.render(&read.page.source) {
             let place = text.split("--> page.md:").nth(1).and_then(|place| place.split(':').next()?.parse::<usize>().ok());
             prop_assert!(place.is_some_and(|line| (1..=lines).contains(&line)), "{}", text);
         }

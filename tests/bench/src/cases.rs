@@ -48,6 +48,18 @@ fn written<I: Copy + Display + 'static>(inputs: &[I]) -> Box<dyn FnMut()> {
     })
 }
 
+/// A chain: each look-up needs the result of the one before.
+fn chained(count: usize, next: &[u16], from_code: impl Fn(u16) -> Option<u16> + 'static) -> Box<dyn FnMut()> {
+    let (next, first) = (next.to_vec(), next[0]);
+    Box::new(move || {
+        let mut code = black_box(first);
+        for _ in 0..count {
+            code = from_code(code).map_or(first, |found| next[usize::from(found)]);
+        }
+        black_box(code);
+    })
+}
+
 /// The class as people write it by hand.
 const fn class(code: u16) -> StatusClass {
     match code {
@@ -93,7 +105,7 @@ macro_rules! page {
             let display_doc = inputs.of(DisplayDoc::ALL);
             let http: Vec<StatusCode> = ours.iter().map(|&status| status.into()).collect();
             let errors = Inputs::new::<ErrorStatus>(count).of(ErrorStatus::ALL);
-            let Inputs { codes, numbers, messages, lines, .. } = &inputs;
+            let Inputs { codes, next, numbers, messages, lines, .. } = &inputs;
             let times = &vec![(); count / Status::ALL.len()];
 
             let mut cases = Vec::new();
@@ -110,6 +122,18 @@ macro_rules! page {
                     ("num_enum", over(codes, |code| NumEnum::try_from(code).ok())),
                     ("phf", over(codes, |code| CODES.get(&code).copied())),
                     ("match", over(codes, Match::from_code)),
+                ],
+            );
+            operation(
+                "from a `u16`, in a chain",
+                vec![
+                    ("status-core", chained(count, next, |code| Status::from_code(code).map(Status::code))),
+                    (
+                        "http",
+                        chained(count, next, |code| StatusCode::from_u16(code).ok().map(|status| status.as_u16())),
+                    ),
+                    ("strum", chained(count, next, |code| Strum::from_repr(code).map(|status| status as u16))),
+                    ("match", chained(count, next, |code| Match::from_code(code).map(|status| status as u16))),
                 ],
             );
             operation(
@@ -155,6 +179,14 @@ macro_rules! page {
                     ("status-core", over(&ours, Status::class)),
                     ("http", over(&http, class_of)),
                     ("match", over(&by_hand, |status| class(status as u16))),
+                ],
+            );
+            operation(
+                "`is_client_error`",
+                vec![
+                    ("status-core", over(&ours, Status::is_client_error)),
+                    ("http", over(&http, |status| status.is_client_error())),
+                    ("match", over(&by_hand, |status| matches!(status as u16, 400..500))),
                 ],
             );
             operation(
@@ -204,6 +236,8 @@ macro_rules! page {
                 "subset into the whole",
                 vec![("status-core", over(&errors, Status::from)), ("match", over(&by_hand, |status| status))],
             );
+            operation("subset from a `u16`", vec![("status-core", over(codes, ErrorStatus::from_code))]);
+            operation("message of a subset", vec![("status-core", over(&errors, ErrorStatus::message))]);
             operation(
                 "whole into a subset",
                 vec![

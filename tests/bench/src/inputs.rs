@@ -8,6 +8,8 @@ pub(crate) struct Inputs {
     /// Positions in the list of all statuses.
     places: Vec<usize>,
     pub(crate) codes: Vec<u16>,
+    /// The next code for each code of the page: one cycle through all of them. Index 0 has the first.
+    pub(crate) next: Vec<u16>,
     pub(crate) numbers: Vec<&'static str>,
     pub(crate) messages: Vec<&'static str>,
     pub(crate) lines: Vec<&'static str>,
@@ -17,13 +19,19 @@ impl Inputs {
     pub(crate) fn new<S: StatusSet>(count: usize) -> Self {
         let mut random = Rng::with_seed(9110);
         let places: Vec<usize> = (0..count).map(|_| random.usize(..S::ALL.len())).collect();
+        let mut cycle: Vec<u16> = S::ALL.iter().map(|status| status.code()).collect();
+        random.shuffle(&mut cycle);
+        let mut next = vec![cycle[0]; 600];
+        for (index, &code) in cycle.iter().enumerate() {
+            next[usize::from(code)] = cycle[(index + 1) % cycle.len()];
+        }
         let code = |&place: &usize| if random.bool() { S::ALL[place].code() } else { random.u16(..1100) };
         let codes = places.iter().map(code).collect();
         let [numbers, messages, lines] = [S::as_str, S::message, line].map(|text| {
             let texts: Vec<[&'static str; 4]> = S::ALL.iter().map(|&status| mixed(text(status), &mut random)).collect();
             (0..count).map(|_| texts[random.usize(..texts.len())][random.usize(..4)]).collect()
         });
-        Self { places, codes, numbers, messages, lines }
+        Self { places, codes, next, numbers, messages, lines }
     }
 
     /// The same statuses, as values of any type whose list is in the order of the page.

@@ -7,7 +7,7 @@ use crate::reader::{spelling, variant_name};
 
 /// Finds the statuses of each subset. What is missing is a fault, unless a fault above may be the reason.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
-    let is_whole = faults.has_no_error();
+    let is_whole = faults.is_empty();
     for subset in &args.subsets {
         if is_whole {
             for (member, _) in &subset.members {

@@ -7,9 +7,7 @@ use std::ops::Range;
 
 use crate::reader::source::Source;
 
-pub(crate) use render::Rendered;
 pub(crate) use rules::Rule;
-use rules::Severity;
 
 /// One fault: what is wrong, where, and what to write instead.
 #[derive(Debug)]
@@ -75,10 +73,6 @@ impl Fault {
     fn start(&self) -> usize {
         self.at.as_ref().map_or(0, |at| at.start)
     }
-
-    fn is_error(&self) -> bool {
-        self.rule.severity() == Severity::Error
-    }
 }
 
 impl Faults {
@@ -96,20 +90,18 @@ impl Faults {
         }
     }
 
-    /// Whether the build goes on: there are at most warnings.
-    pub(crate) fn has_no_error(&self) -> bool {
-        !self.0.iter().any(Fault::is_error)
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// All as texts for the compiler, in the page's order.
-    pub(crate) fn render(mut self, source: &Source) -> Rendered {
+    /// One text for each error of the compiler, in the page's order.
+    pub(crate) fn render(mut self, source: &Source) -> Vec<String> {
         self.0.sort_by_key(Fault::start);
-        let (errors, warnings): (Vec<_>, Vec<_>) = self.0.into_iter().partition(Fault::is_error);
-        Rendered { errors: render::texts(&errors, source), warnings: render::texts(&warnings, source) }
+        render::texts(&self.0, source)
     }
 
     /// The rules, in the order in which their faults were found.

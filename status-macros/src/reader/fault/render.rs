@@ -12,13 +12,6 @@ const SHOWN: usize = 50;
 /// Characters of a line shown around the caret.
 const WIDTH: usize = 100;
 
-/// One text for each message of the compiler.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Rendered {
-    pub(crate) errors: Vec<String>,
-    pub(crate) warnings: Vec<String>,
-}
-
 /// At most [`SHOWN`] texts, no two alike, and how many more there are.
 pub(super) fn texts(faults: &[Fault], source: &Source) -> Vec<String> {
     let mut texts: Vec<_> = faults.iter().take(SHOWN).map(|fault| text(fault, source)).collect();

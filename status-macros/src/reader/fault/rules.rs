@@ -1,17 +1,8 @@
-//! Every rule that a page can break: the one list of faults. docs/page-format.md is held to it by a test.
+//! Every rule that a page can break: the one list of faults. Each is an error. docs/page-format.md is held to it by a test.
 
-/// Whether the build goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Severity {
-    Error,
-    Warning,
-}
-
-use Severity::{Error, Warning};
-
-/// Defines [`Rule`] from rows of name, severity and explanation.
+/// Defines [`Rule`] from rows of name and explanation.
 macro_rules! rules {
-    ($($rule:ident $severity:ident $name:literal $about:literal)+) => {
+    ($($rule:ident $name:literal $about:literal)+) => {
         /// A rule that a page can break.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Rule { $($rule),+ }
@@ -25,10 +16,6 @@ macro_rules! rules {
                 match self { $(Self::$rule => $name),+ }
             }
 
-            pub(crate) fn severity(self) -> Severity {
-                match self { $(Self::$rule => $severity),+ }
-            }
-
             /// What page-format.md says of it.
             #[cfg(test)]
             pub(crate) fn about(self) -> &'static str {
@@ -40,111 +27,111 @@ macro_rules! rules {
 
 rules! {
     // The file.
-    PageNotFound Error "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried and the most similar Markdown file nearby."
-    AmbiguousPage Error "ambiguous-page" "An editor does not tell the macro which file contains the attribute, and the path leads to different pages from different folders. The compiler always knows the file."
-    PageIsAFolder Error "page-is-a-folder" "The path names a folder. Name the file in it."
-    PageUnreadable Error "page-unreadable" "The operating system refuses to read the file; its reason is in the message."
-    PageTooLarge Error "page-too-large" "The file is larger than 16 MiB. No page of statuses is."
-    PageNotUtf8 Error "page-not-utf8" "A byte of the file is not UTF-8. Save the page as UTF-8."
-    SymlinkText Error "symlink-text" "Git wrote a symbolic link as a text file, as it does where links are not allowed. Clone with `core.symlinks`, or name the page itself."
+    PageNotFound "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried and the most similar Markdown file nearby."
+    AmbiguousPage "ambiguous-page" "An editor does not tell the macro which file contains the attribute, and the path leads to different pages from different folders. The compiler always knows the file."
+    PageIsAFolder "page-is-a-folder" "The path names a folder. Name the file in it."
+    PageUnreadable "page-unreadable" "The operating system refuses to read the file; its reason is in the message."
+    PageTooLarge "page-too-large" "The file is larger than 16 MiB. No page of statuses is."
+    PageNotUtf8 "page-not-utf8" "A byte of the file is not UTF-8. Save the page as UTF-8."
+    SymlinkText "symlink-text" "Git wrote a symbolic link as a text file, as it does where links are not allowed. Clone with `core.symlinks`, or name the page itself."
 
     // The page.
-    ControlCharacter Error "control-character" "The page contains a control character, which no reader sees and parsers treat differently."
-    LoneCarriageReturn Error "lone-carriage-return" "The page contains a carriage return without a line feed. Save it with the line endings LF or CRLF."
-    NoStatusTable Error "no-status-table" "The page has no table of statuses. The message shows what was seen instead."
-    HtmlTable Error "html-table" "A table of statuses is written in HTML. GitHub shows it, but only Markdown tables are read."
-    RowOutsideTable Error "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
-    UnclosedFence Error "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
-    UnclosedHtml Error "unclosed-html" "A comment, a tag or an attribute of HTML does not end before the next blank line. A browser takes what follows for a part of it, tables too."
-    HtmlAroundHeading Error "html-around-heading" "A heading above a table of statuses is inside an HTML element that hides or changes its content, or is hidden itself."
-    HtmlAroundTable Error "html-around-table" "A table of statuses is inside an HTML element that hides or changes its content, such as `<template>`, `<del>` or `<td>`. `<div>` and `<details>` are fine."
-    OddFrontMatter Error "odd-front-matter" "The page begins with front matter whose lines above and below are not plain `---`. Readers disagree about whether it is front matter."
-    EmptyTask Error "empty-task" "A task without a text, `- [ ]`, has a line right below it. Parsers disagree about whether the line belongs to it."
-    LineBelowFootnote Error "line-below-footnote" "A line right below the text of a footnote is not indented. Parsers disagree about whether it belongs to the footnote."
-    RepeatedHeading Error "repeated-heading" "Two headings have the text that `under = \"…\"` names."
-    NoSuchHeading Error "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."
+    ControlCharacter "control-character" "The page contains a control character, which no reader sees and parsers treat differently."
+    LoneCarriageReturn "lone-carriage-return" "The page contains a carriage return without a line feed. Save it with the line endings LF or CRLF."
+    NoStatusTable "no-status-table" "The page has no table of statuses. The message shows what was seen instead."
+    HtmlTable "html-table" "A table of statuses is written in HTML. GitHub shows it, but only Markdown tables are read."
+    RowOutsideTable "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
+    UnclosedFence "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
+    UnclosedHtml "unclosed-html" "A comment, a tag or an attribute of HTML does not end before the next blank line. A browser takes what follows for a part of it, tables too."
+    HtmlAroundHeading "html-around-heading" "A heading above a table of statuses is inside an HTML element that hides or changes its content, or is hidden itself."
+    HtmlAroundTable "html-around-table" "A table of statuses is inside an HTML element that hides or changes its content, such as `<template>`, `<del>` or `<td>`. `<div>` and `<details>` are fine."
+    OddFrontMatter "odd-front-matter" "The page begins with front matter whose lines above and below are not plain `---`. Readers disagree about whether it is front matter."
+    EmptyTask "empty-task" "A task without a text, `- [ ]`, has a line right below it. Parsers disagree about whether the line belongs to it."
+    LineBelowFootnote "line-below-footnote" "A line right below the text of a footnote is not indented. Parsers disagree about whether it belongs to the footnote."
+    RepeatedHeading "repeated-heading" "Two headings have the text that `under = \"…\"` names."
+    NoSuchHeading "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."
 
     // A table.
-    DelimiterRow Error "delimiter-row" "The line below the header row is not a delimiter row with as many cells as the header, so GitHub shows no table."
-    IndentedRow Error "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
-    TextAboveTable Error "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
-    TextBelowTable Error "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
-    GluedTables Error "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it."
-    NoRows Error "no-rows" "A table of statuses has a header but no rows."
-    TableInFootnote Error "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
+    DelimiterRow "delimiter-row" "The line below the header row is not a delimiter row with as many cells as the header, so GitHub shows no table."
+    IndentedRow "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
+    TextAboveTable "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
+    TextBelowTable "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
+    GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it."
+    NoRows "no-rows" "A table of statuses has a header but no rows."
+    TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
 
     // Its columns.
-    DoubtfulTable Error "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
-    ErrorCatalogue Error "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses."
-    AbsentColumn Error "absent-column" "A table lacks a header that the attribute names. The two must be the same, letter by letter."
-    MissingColumn Error "missing-column" "A column with an unknown header could be the message or the purpose that is missing. The message shows an argument for the attribute that names the columns, ready to paste."
-    AmbiguousColumn Error "ambiguous-column" "Some cells of a column are the registered phrases of their codes, and others are not: it could be the message or the purpose."
-    ColumnOfAnotherTable Error "column-of-another-table" "Another table of the page has a column that this one has under another header, or not at all."
-    MisspelledHeader Error "misspelled-header" "A header is nearly a known one."
-    ContradictedHeader Error "contradicted-header" "A header means another column than the one that its cells show, as when two headers are exchanged."
-    RepeatedColumn Error "repeated-column" "Two headers of a table mean the same column."
-    TwoCodeColumns Error "two-code-columns" "Two headers of a table mean the code column, as `Code` and `Status` do."
-    TwoMessageColumns Error "two-message-columns" "Two columns of a table contain the registered phrases of their rows."
-    TwoPurposeColumns Error "two-purpose-columns" "Two headers of a table mean the purpose, as `Usage` and `Notes` do."
+    DoubtfulTable "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
+    ErrorCatalogue "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses."
+    AbsentColumn "absent-column" "A table lacks a header that the attribute names. The two must be the same, letter by letter."
+    MissingColumn "missing-column" "A column with an unknown header could be the message or the purpose that is missing. The message shows an argument for the attribute that names the columns, ready to paste."
+    AmbiguousColumn "ambiguous-column" "Some cells of a column are the registered phrases of their codes, and others are not: it could be the message or the purpose."
+    ColumnOfAnotherTable "column-of-another-table" "Another table of the page has a column that this one has under another header, or not at all."
+    MisspelledHeader "misspelled-header" "A header is nearly a known one."
+    ContradictedHeader "contradicted-header" "A header means another column than the one that its cells show, as when two headers are exchanged."
+    RepeatedColumn "repeated-column" "Two headers of a table mean the same column."
+    TwoCodeColumns "two-code-columns" "Two headers of a table mean the code column, as `Code` and `Status` do."
+    TwoMessageColumns "two-message-columns" "Two columns of a table contain the registered phrases of their rows."
+    TwoPurposeColumns "two-purpose-columns" "Two headers of a table mean the purpose, as `Usage` and `Notes` do."
 
     // Its rows.
-    TooFewCells Error "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
-    TooManyCells Error "too-many-cells" "A row has more cells than the header. GitHub would drop them. Often a pipe in the text lacks its backslash."
-    BackslashesBeforePipe Error "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others."
+    TooFewCells "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
+    TooManyCells "too-many-cells" "A row has more cells than the header. GitHub would drop them. Often a pipe in the text lacks its backslash."
+    BackslashesBeforePipe "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others."
 
     // Their cells.
-    BareAddress Error "bare-address" "A bare URL contains characters that are markup elsewhere. GitHub and other parsers disagree about where it ends."
-    AmbiguousAddress Error "ambiguous-address" "An address between `<` and `>` contains characters that are markup elsewhere. Parsers disagree about where it leads."
-    BrokenLink Error "broken-link" "A cell contains `](` that forms no link: its address has no end."
-    StrayTildes Error "stray-tildes" "Parsers disagree about tildes that strike nothing through."
-    StrayBackticks Error "stray-backticks" "A backtick that opens no code span is in a cell with code spans. Parsers disagree about which of them close."
-    AmbiguousEmphasis Error "ambiguous-emphasis" "Emphasis is between a letter and a symbol. Parsers disagree about whether it is emphasis."
-    OddHtml Error "odd-html" "Parsers disagree about a declaration, a processing instruction, an unusual comment or a tag with a tab in a cell."
-    SpacesInCode Error "spaces-in-code" "A code span has two spaces in a row, or one at an end. GitHub shows them, other viewers do not."
-    DollarSigns Error "dollar-signs" "A cell contains two dollar signs, between which GitHub may show a formula. Write `&#36;`."
-    TableInCell Error "table-in-cell" "A cell of a table that is not read contains a part of an HTML table, such as `<td>`, or `<template>`. A browser takes what follows apart."
-    HtmlElementInCell Error "html-element-in-cell" "A cell contains an HTML element that hides, moves or changes text, such as `<td>`, `<details>` or one with `hidden`."
-    FootnoteInCell Error "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
-    ReorderedText Error "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
-    InvisibleCharacter Error "invisible-character" "The code or the message contains a character that no reader sees."
-    StruckThrough Error "struck-through" "The code or the message is struck through."
-    ImageInCell Error "image-in-cell" "The code or the message contains an image."
-    HtmlInCell Error "html-in-cell" "The code or the message contains HTML."
+    BareAddress "bare-address" "A bare URL contains characters that are markup elsewhere. GitHub and other parsers disagree about where it ends."
+    AmbiguousAddress "ambiguous-address" "An address between `<` and `>` contains characters that are markup elsewhere. Parsers disagree about where it leads."
+    BrokenLink "broken-link" "A cell contains `](` that forms no link: its address has no end."
+    StrayTildes "stray-tildes" "Parsers disagree about tildes that strike nothing through."
+    StrayBackticks "stray-backticks" "A backtick that opens no code span is in a cell with code spans. Parsers disagree about which of them close."
+    AmbiguousEmphasis "ambiguous-emphasis" "Emphasis is between a letter and a symbol. Parsers disagree about whether it is emphasis."
+    OddHtml "odd-html" "Parsers disagree about a declaration, a processing instruction, an unusual comment or a tag with a tab in a cell."
+    SpacesInCode "spaces-in-code" "A code span has two spaces in a row, or one at an end. GitHub shows them, other viewers do not."
+    DollarSigns "dollar-signs" "A cell contains two dollar signs, between which GitHub may show a formula. Write `&#36;`."
+    TableInCell "table-in-cell" "A cell of a table that is not read contains a part of an HTML table, such as `<td>`, or `<template>`. A browser takes what follows apart."
+    HtmlElementInCell "html-element-in-cell" "A cell contains an HTML element that hides, moves or changes text, such as `<td>`, `<details>` or one with `hidden`."
+    FootnoteInCell "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
+    ReorderedText "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
+    InvisibleCharacter "invisible-character" "The code or the message contains a character that no reader sees."
+    StruckThrough "struck-through" "The code or the message is struck through."
+    ImageInCell "image-in-cell" "The code or the message contains an image."
+    HtmlInCell "html-in-cell" "The code or the message contains HTML."
 
     // The code.
-    CodeEmpty Error "code-empty" "The code cell is empty."
-    CodeClass Error "code-class" "The code cell contains a class, as `4xx`. The type needs one row for each code."
-    CodeList Error "code-list" "The code cell contains several codes. Write a row for each."
-    CodeRange Error "code-range" "The code cell contains a range of codes. Write a row for each."
-    BrokenCodeLink Error "broken-code-link" "The code cell contains an address that is not part of a link."
-    CodeWord Error "code-word" "The code cell is not three digits, optionally followed by a message."
-    CodeScript Error "code-script" "The code is written with digits of another script."
-    CodeSigned Error "code-signed" "The code has a sign."
-    CodeOutOfRange Error "code-out-of-range" "The number is not an HTTP status code: it is below 100 or above 599 (RFC 9110, section 15)."
-    CodeWithMessage Error "code-with-message" "Most code cells of the table contain only the code, this one contains a message too."
-    CodeWithoutMessage Error "code-without-message" "Most code cells of the table contain a message, this one does not."
+    CodeEmpty "code-empty" "The code cell is empty."
+    CodeClass "code-class" "The code cell contains a class, as `4xx`. The type needs one row for each code."
+    CodeList "code-list" "The code cell contains several codes. Write a row for each."
+    CodeRange "code-range" "The code cell contains a range of codes. Write a row for each."
+    BrokenCodeLink "broken-code-link" "The code cell contains an address that is not part of a link."
+    CodeWord "code-word" "The code cell is not three digits, optionally followed by a message."
+    CodeScript "code-script" "The code is written with digits of another script."
+    CodeSigned "code-signed" "The code has a sign."
+    CodeOutOfRange "code-out-of-range" "The number is not an HTTP status code: it is below 100 or above 599 (RFC 9110, section 15)."
+    CodeWithMessage "code-with-message" "Most code cells of the table contain only the code, this one contains a message too."
+    CodeWithoutMessage "code-without-message" "Most code cells of the table contain a message, this one does not."
 
     // The message and the other cells of a row.
-    TwoMessages Error "two-messages" "The code cell and the message column contain different messages."
-    BareAddressInMessage Error "bare-address-in-message" "The message contains a bare URL, which GitHub turns into a link."
-    BracketsInMessage Error "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
-    MessageEmpty Error "message-empty" "The message cell is empty."
-    NoName Error "no-name" "The message gives no Rust name, and the code has no registered phrase that could."
-    ColumnValue Error "column-value" "A cell of a typed column does not fit the column's type."
-    LinkScheme Error "link-scheme" "The link of a row is not an `http` or `https` address."
-    EmptyLink Error "empty-link" "The link of a row has no text, so that no reader sees it."
-    TwoLinks Error "two-links" "The cell has two different links."
+    TwoMessages "two-messages" "The code cell and the message column contain different messages."
+    BareAddressInMessage "bare-address-in-message" "The message contains a bare URL, which GitHub turns into a link."
+    BracketsInMessage "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
+    MessageEmpty "message-empty" "The message cell is empty."
+    NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could."
+    ColumnValue "column-value" "A cell of a typed column does not fit the column's type."
+    LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address."
+    EmptyLink "empty-link" "The link of a row has no text, so that no reader sees it."
+    TwoLinks "two-links" "The cell has two different links."
 
     // A row among others.
-    SwappedCells Error "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
-    MessageOfAnotherCode Error "message-of-another-code" "The message is the registered phrase of another code."
-    NearMiss Error "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
-    DuplicateCode Error "duplicate-code" "Two rows have the same code."
-    DuplicateName Error "duplicate-name" "Two rows give the same name."
-    LinkCode Error "link-code" "The link of a row ends in another code."
-    HeadingClass Error "heading-class" "The code is below a heading for another class."
+    SwappedCells "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
+    MessageOfAnotherCode "message-of-another-code" "The message is the registered phrase of another code."
+    NearMiss "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
+    DuplicateCode "duplicate-code" "Two rows have the same code."
+    DuplicateName "duplicate-name" "Two rows give the same name."
+    LinkCode "link-code" "The link of a row ends in another code."
+    HeadingClass "heading-class" "The code is below a heading for another class."
 
     // The attribute.
-    UnusedRename Error "unused-rename" "The attribute renames a code that the page does not have."
-    SubsetMember Error "subset-member" "A subset in the attribute names a code or a variant that the page does not have. A class without rows is fine: its subset is empty."
+    UnusedRename "unused-rename" "The attribute renames a code that the page does not have."
+    SubsetMember "subset-member" "A subset in the attribute names a code or a variant that the page does not have. A class without rows is fine: its subset is empty."
 }

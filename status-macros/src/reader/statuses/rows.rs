@@ -35,7 +35,7 @@ pub(crate) fn read(
         }
     }
     page.left_alone.extend(selection.left_alone);
-    if !is_read && faults.has_no_error() {
+    if !is_read && faults.is_empty() {
         faults.push(no_status_table(&page.left_alone));
     }
     page

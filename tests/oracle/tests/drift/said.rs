@@ -14,8 +14,8 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
     let mut faults = Faults::default();
     let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
     let read = crate::reader::read(&page.source, &args, &mut faults);
-    if !faults.has_no_error() {
-        return Err(faults.render(&page.source).errors);
+    if !faults.is_empty() {
+        return Err(faults.render(&page.source));
     }
     let document = markdown::parse(page.source.text());
     let selection = statuses::select(&document, &args, &mut faults);
