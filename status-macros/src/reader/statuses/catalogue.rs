@@ -4,6 +4,7 @@ use pulldown_cmark::Event;
 
 use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
+use super::known_headers;
 use crate::reader::markdown::{Cell, Table};
 
 /// Whether a table is one of error codes.
@@ -25,8 +26,14 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         return Catalogue::No;
     }
     let follows = |key: usize| key < status || repeats(table, status);
+    let is_purpose = |column: usize| {
+        known_headers::meaning(&table.header.cells[column].text) == Some(known_headers::Meaning::Purpose)
+    };
     let is_open = |column: &usize| {
-        *column != status && follows(*column) && !PhraseEvidence::of_one(table, status, *column).has_any()
+        *column != status
+            && !is_purpose(*column)
+            && follows(*column)
+            && !PhraseEvidence::of_one(table, status, *column).has_any()
     };
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {
