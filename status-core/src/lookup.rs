@@ -60,6 +60,19 @@ pub const fn places(codes: &[u16]) -> usize {
     places
 }
 
+/// Whether all codes are of errors: 4xx or 5xx.
+#[must_use]
+pub const fn are_errors(codes: &[u16]) -> bool {
+    let mut row = 0;
+    while row < codes.len() {
+        if codes[row] < 400 {
+            return false;
+        }
+        row += 1;
+    }
+    true
+}
+
 /// Message-to-code table: each code is in the slot of its message, or in a later slot if that one is taken.
 #[derive(Debug)]
 pub struct ByMessage<const SLOTS: usize> {
@@ -121,7 +134,7 @@ fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByMessag
 /// # Errors
 ///
 /// Anything else is an error.
-pub fn parse_part<W: StatusSet, S: StatusSet>(text: &str) -> Result<S, ParseStatusError> {
+pub fn parse_subset<W: StatusSet, S: StatusSet>(text: &str) -> Result<S, ParseStatusError> {
     S::from_code(text.parse::<W>()?.code()).ok_or(ParseStatusError::new())
 }
 

@@ -1,9 +1,9 @@
 //! What the generated code is made of. Not for direct use: it changes without notice.
 
-pub use crate::class::class;
-pub use crate::hash::digest;
-pub use crate::lookup::{ByCode, ByMessage, parse, parse_part, places};
+pub use crate::lookup::{ByCode, ByMessage};
 pub use crate::row::Row;
+
+pub mod names;
 
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;

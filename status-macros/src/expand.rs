@@ -1,4 +1,4 @@
-//! The catalog to code, in the order in which rustdoc shows it. Nothing here can fail.
+//! What was read of a page to code, in the order in which rustdoc shows it. Nothing here can fail.
 
 mod accessors;
 mod by_code;
@@ -6,11 +6,10 @@ mod by_message;
 mod conversions;
 mod docs;
 mod enumeration;
-mod face;
 pub(crate) mod hash;
-mod messages;
-mod part;
+mod methods;
 mod rows;
+mod subset;
 mod tracking;
 
 pub(crate) use tracking::Tracked;
@@ -20,63 +19,83 @@ use quote::{format_ident, quote};
 
 use docs::Entry;
 
-use crate::reader::attr::{Args, Item, SubsetArgs, SubsetItem};
+use crate::reader::attr::{Args, Item, Names, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{Status, StatusPage, Subset};
 
-/// The type of a page and its parts, and one message of the compiler for each fault.
-pub(crate) fn table(
-    args: &Args,
-    item: &Item,
-    page: &StatusPage,
-    tracked: Option<&Tracked>,
-    errors: &[String],
-) -> TokenStream {
+/// The type of a page and its subsets.
+pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option<&Tracked>) -> TokenStream {
     let (root, name) = (&args.root, &item.name);
     let statuses = &page.statuses;
     let entries: Vec<_> = statuses.iter().map(Entry::new).collect();
     let variants: Vec<_> = statuses.iter().map(variant).collect();
     let set = Set { root, name, variants: &variants, order: "the page" };
-    let messages = messages::of(args.path.span(), errors);
-    let tracking = tracked.map(|tracked| tracking::page(root, &args.path, tracked));
+    let tracking = tracked.map(|tracked| tracking::page(&args.path, tracked));
     let enumeration = enumeration::of_page(item, &entries);
     let codes: Vec<_> = statuses.iter().map(|status| status.code.value).collect();
     let by_code = by_code::of(&set, &codes);
     let rows = rows::of(&set, statuses);
     let by_message = by_message::of(&set, statuses);
-    let face = face::of(&set, None, &rows::row_of());
+    let methods = methods::of(&set, None, &rows::row_of());
     let accessors = accessors::of(item, &args.columns.typed, page);
-    let conversions = conversions::of(&set, &by_message::parse(root));
+    let conversions = conversions::of(&set, &by_message::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
-    let parts = page.subsets.iter().map(|part| part::of_page(root, item, page, &entries, part));
-    quote! {
-        #messages
-        #enumeration
-        const _: () = {
-            #tracking
-            #by_code
-            #rows
-            #by_message
-            #face
-            #accessors
-            #conversions
-        };
+    let subsets = page.subsets.iter().map(|part| subset::of_page(root, item, page, &entries, part));
+    let content = quote! {
+        #tracking
+        #by_code
+        #rows
+        #by_message
+        #methods
+        #accessors
+        #conversions
         #root::__foreign! { #name }
         #root::__footprint! { #name: #(#codes),* }
-        #(#parts)*
+    };
+    let block = block(root, &item.levels, is_deprecated(&item.attributes), &content);
+    quote! {
+        #enumeration
+        #block
+        #(#subsets)*
     }
 }
 
-/// A part of another enum, whose page is not seen here.
+/// The errors alone. The names stay known, as types of which the compiler knows nothing else, so that their uses give no errors.
+pub(crate) fn refused(errors: &syn::Error, names: &Names) -> TokenStream {
+    let errors = errors.to_compile_error();
+    let Names { visibility, names } = names;
+    quote! {
+        #errors
+        #(#visibility type #names = __the_page_has_faults;)*
+    }
+}
+
+/// The items of one enum, under its lint levels. The imported functions have the names of parameters and variables: a user's constant with such a
+/// name would be a pattern of its own.
+fn block(root: &TokenStream, levels: &TokenStream, is_deprecated: bool, items: &TokenStream) -> TokenStream {
+    let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #levels
+        #allow
+        const _: () = {
+            use #root::__private::names::*;
+            #items
+        };
+    }
+}
+
+/// A subset of another enum, whose page is not seen here.
 pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
     let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
     let enumeration = enumeration::of_subset(item, &args.whole);
-    let is_error = args.error.map(|error| part::asserted_error(&set, error));
-    let implementation = part::of_enum(&set, &args.whole);
+    let error = args.error.map(|error| subset::asserted_error(&set, error));
+    let implementation = subset::of_enum(&set, &args.whole);
+    let attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
+    let is_deprecated = attributes.clone().any(is_deprecated);
+    let block = block(&args.root, &item.levels, is_deprecated, &quote!(#implementation #error));
     quote! {
         #enumeration
-        #implementation
-        #is_error
+        #block
     }
 }
 

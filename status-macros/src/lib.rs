@@ -8,11 +8,10 @@ mod expand;
 #[cfg(test)]
 mod tests;
 
-use proc_macro::TokenStream;
-use syn::parse_macro_input;
+use proc_macro2::TokenStream;
 
 use expand::Tracked;
-use reader::attr::{Args, Item, SubsetArgs, SubsetItem};
+use reader::attr::{Args, Item, Names};
 use reader::fault::Faults;
 use reader::page::{self, Page};
 
@@ -41,20 +40,22 @@ use reader::page::{self, Page};
 /// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one: of classes, codes and variants. A part that holds only 4xx and 5xx is an error type |
 /// | `crate = path` | where `status_core` is, if it is renamed |
 #[proc_macro_attribute]
-pub fn status_table(args: TokenStream, item: TokenStream) -> TokenStream {
-    let args = parse_macro_input!(args as Args);
-    let item = parse_macro_input!(item as Item);
-    if let Err(error) = args.check(&item) {
-        return error.into_compile_error().into();
-    }
+pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(args.into(), item.into(), table)
+}
+
+fn table(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
+    let (args, item): (Args, Item) = (syn::parse2(args)?, syn::parse2(item)?);
+    args.check(&item)?;
     let mut faults = Faults::default();
     let span = args.path.span().unwrap();
     let file = span.local_file();
     let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);
     let statuses = reader::read(&page.source, &args, &mut faults);
+    faults.check(&page.source, args.path.span())?;
     // No faults past this point.
     let tracked = page.digest.map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
-    expand::table(&args, &item, &statuses, tracked.as_ref(), &faults.render(&page.source)).into()
+    Ok(expand::table(&args, &item, &statuses, tracked.as_ref()))
 }
 
 /// Makes the enum below it a part of another one: what one endpoint returns, for example.
@@ -73,8 +74,20 @@ pub fn status_table(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[status_subset(Status, error)]` makes it a `std::error::Error`; the compiler then checks that all its statuses are 4xx or 5xx.
 /// `crate = path` says where `status_core` is, if it is renamed.
 #[proc_macro_attribute]
-pub fn status_subset(args: TokenStream, item: TokenStream) -> TokenStream {
-    let args = parse_macro_input!(args as SubsetArgs);
-    let item = parse_macro_input!(item as SubsetItem);
-    expand::subset(&args, &item).into()
+pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(args.into(), item.into(), subset)
+}
+
+fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
+    Ok(expand::subset(&syn::parse2(args)?, &syn::parse2(item)?))
+}
+
+/// The code, or the errors.
+fn expanded(
+    args: TokenStream,
+    item: TokenStream,
+    expand: fn(TokenStream, TokenStream) -> syn::Result<TokenStream>,
+) -> proc_macro::TokenStream {
+    let expanded = expand(args.clone(), item.clone());
+    expanded.unwrap_or_else(|errors| expand::refused(&errors, &Names::of(args, item))).into()
 }

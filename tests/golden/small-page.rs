@@ -5,10 +5,10 @@
 
 | Status | Purpose | Link |
 | --- | --- | --- |
-| [404 Not Found](variant@Self::NotFound) | The *specified* resource. | [example.com](https://example.com/404) |
-| [429 Too Many Requests](variant@Self::TooManyRequests) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/429) |
+| [404 Not Found](type@Self::NotFound) | The *specified* resource. | [example.com](https://example.com/404) |
+| [429 Too Many Requests](type@Self::TooManyRequests) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/429) |
 */
-#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(clippy::enum_variant_names)]
 #[repr(u16)]
 #[derive(
     ::core::clone::Clone,
@@ -38,11 +38,10 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/429
     TooManyRequests = 429,
 }
 const _: () = {
-    #[allow(dead_code)]
-    static PAGE: () = ::core::assert!(
+    use ::status_core::__private::names::*;
+    static _PAGE: () = ::core::assert!(
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
-        ::status_core::__private::digest(::core::include_bytes!("small-page.md")) ==
-        0x5cdc2c20fca8c41f,
+        digest(::core::include_bytes!("small-page.md")) == 0x5cdc2c20fca8c41f,
         "the path of the page resolves to a different file here than where it was written",
     );
     const CODES: &[u16] = &[404, 429];
@@ -80,7 +79,6 @@ const _: () = {
         reach: 1,
         codes: [404, 429, 0, 0],
     };
-    #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::NotFound, Self::TooManyRequests];
@@ -124,7 +122,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::__private::class(self.code())
+            class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -177,6 +175,23 @@ const _: () = {
             }
         }
     }
+    const _: () = {
+        _ = (
+            Status::as_str,
+            Status::message,
+            Status::purpose,
+            Status::docs_url,
+            Status::class,
+            Status::with::<()>,
+        );
+        _ = (
+            Status::is_informational,
+            Status::is_success,
+            Status::is_redirection,
+            Status::is_client_error,
+            Status::is_server_error,
+        );
+    };
     impl ::status_core::__private::Generated for Status {}
     #[automatically_derived]
     impl ::status_core::StatusSet for Status {
@@ -219,7 +234,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text, &CODE_BY_MESSAGE)
+            parse(text, &CODE_BY_MESSAGE)
         }
     }
     #[automatically_derived]
@@ -248,10 +263,10 @@ const _: () = {
             }
         }
     }
+    ::status_core::__foreign! {
+        Status
+    }
+    ::status_core::__footprint! {
+        Status : 404, 429
+    }
 };
-::status_core::__foreign! {
-    Status
-}
-::status_core::__footprint! {
-    Status : 404, 429
-}

@@ -1,10 +1,10 @@
 /**
 | Status | Purpose | Link |
 | --- | --- | --- |
-| [200 OK](variant@Self::Ok) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200) |
-| [503 Service Unavailable](variant@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
+| [200 OK](type@Self::Ok) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200) |
+| [503 Service Unavailable](type@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
 */
-#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(clippy::enum_variant_names)]
 #[repr(u16)]
 #[derive(
     ::core::clone::Clone,
@@ -40,11 +40,10 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
-    #[allow(dead_code)]
-    static PAGE: () = ::core::assert!(
+    use ::status_core::__private::names::*;
+    static _PAGE: () = ::core::assert!(
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
-        ::status_core::__private::digest(::core::include_bytes!("typed-columns.md")) ==
-        0xbaa32aa180899218,
+        digest(::core::include_bytes!("typed-columns.md")) == 0xbaa32aa180899218,
         "the path of the page resolves to a different file here than where it was written",
     );
     const CODES: &[u16] = &[200, 503];
@@ -82,7 +81,6 @@ const _: () = {
         reach: 1,
         codes: [200, 503, 0, 0],
     };
-    #[allow(dead_code)]
     impl Status {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
@@ -126,7 +124,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::__private::class(self.code())
+            class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -179,7 +177,23 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, clippy::match_same_arms)]
+    const _: () = {
+        _ = (
+            Status::as_str,
+            Status::message,
+            Status::purpose,
+            Status::docs_url,
+            Status::class,
+            Status::with::<()>,
+        );
+        _ = (
+            Status::is_informational,
+            Status::is_success,
+            Status::is_redirection,
+            Status::is_client_error,
+            Status::is_server_error,
+        );
+    };
     impl Status {
         ///The page's column "Retry".
         #[must_use]
@@ -206,6 +220,11 @@ const _: () = {
             }
         }
     }
+    const _: () = {
+        _ = Status::retry;
+        _ = Status::wait;
+        _ = Status::level;
+    };
     impl ::status_core::__private::Generated for Status {}
     #[automatically_derived]
     impl ::status_core::StatusSet for Status {
@@ -248,7 +267,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse(text, &CODE_BY_MESSAGE)
+            parse(text, &CODE_BY_MESSAGE)
         }
     }
     #[automatically_derived]
@@ -277,21 +296,21 @@ const _: () = {
             }
         }
     }
+    ::status_core::__foreign! {
+        Status
+    }
+    ::status_core::__footprint! {
+        Status : 200, 503
+    }
 };
-::status_core::__foreign! {
-    Status
-}
-::status_core::__footprint! {
-    Status : 200, 503
-}
 /**A part of [`Status`].
 
 
 | Status | Purpose | Link |
 | --- | --- | --- |
-| [503 Service Unavailable](variant@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
+| [503 Service Unavailable](type@Self::ServiceUnavailable) |  | [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503) |
 */
-#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(clippy::enum_variant_names)]
 #[repr(u16)]
 #[derive(
     ::core::clone::Clone,
@@ -316,13 +335,13 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
+    use ::status_core::__private::names::*;
     const CODES: &[u16] = &[503];
     const PLACES: usize = 504;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<ServerError>,
         PLACES,
     > = ::status_core::__private::ByCode::statuses(ServerError::ALL, CODES);
-    #[allow(dead_code)]
     impl ServerError {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
@@ -366,7 +385,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::__private::class(self.code())
+            class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -419,6 +438,23 @@ const _: () = {
             }
         }
     }
+    const _: () = {
+        _ = (
+            ServerError::as_str,
+            ServerError::message,
+            ServerError::purpose,
+            ServerError::docs_url,
+            ServerError::class,
+            ServerError::with::<()>,
+        );
+        _ = (
+            ServerError::is_informational,
+            ServerError::is_success,
+            ServerError::is_redirection,
+            ServerError::is_client_error,
+            ServerError::is_server_error,
+        );
+    };
     impl ::status_core::__private::Generated for ServerError {}
     #[automatically_derived]
     impl ::status_core::StatusSet for ServerError {
@@ -461,7 +497,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse_part::<Status, Self>(text)
+            parse_subset::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -500,31 +536,31 @@ const _: () = {
             <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }
-};
-#[automatically_derived]
-impl ::core::convert::From<ServerError> for Status {
-    #[inline]
-    fn from(status: ServerError) -> Self {
-        match status {
-            ServerError::ServiceUnavailable => Self::ServiceUnavailable,
+    #[automatically_derived]
+    impl ::core::convert::From<ServerError> for Status {
+        #[inline]
+        fn from(status: ServerError) -> Self {
+            match status {
+                ServerError::ServiceUnavailable => Self::ServiceUnavailable,
+            }
         }
     }
-}
-::status_core::__foreign! {
-    ServerError
-}
-::status_core::__footprint! {
-    ServerError : Status::ServiceUnavailable as u16
-}
-#[automatically_derived]
-impl ::core::error::Error for ServerError {}
-::status_core::__foreign_error! {
-    ServerError
-}
+    ::status_core::__foreign! {
+        ServerError
+    }
+    ::status_core::__footprint! {
+        ServerError : Status::ServiceUnavailable as u16
+    }
+    #[automatically_derived]
+    impl ::core::error::Error for ServerError {}
+    ::status_core::__foreign_error! {
+        ServerError
+    }
+};
 /**A part of [`Status`].
 
 */
-#[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(clippy::enum_variant_names)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -536,13 +572,13 @@ impl ::core::error::Error for ServerError {}
 )]
 pub(crate) enum Redirect {}
 const _: () = {
+    use ::status_core::__private::names::*;
     const CODES: &[u16] = &[];
     const PLACES: usize = 1;
     static STATUS_BY_CODE: ::status_core::__private::ByCode<
         ::core::option::Option<Redirect>,
         PLACES,
     > = ::status_core::__private::ByCode::statuses(Redirect::ALL, CODES);
-    #[allow(dead_code)]
     impl Redirect {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[];
@@ -586,7 +622,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub const fn class(self) -> ::status_core::StatusClass {
-            ::status_core::__private::class(self.code())
+            class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -639,6 +675,23 @@ const _: () = {
             }
         }
     }
+    const _: () = {
+        _ = (
+            Redirect::as_str,
+            Redirect::message,
+            Redirect::purpose,
+            Redirect::docs_url,
+            Redirect::class,
+            Redirect::with::<()>,
+        );
+        _ = (
+            Redirect::is_informational,
+            Redirect::is_success,
+            Redirect::is_redirection,
+            Redirect::is_client_error,
+            Redirect::is_server_error,
+        );
+    };
     impl ::status_core::__private::Generated for Redirect {}
     #[automatically_derived]
     impl ::status_core::StatusSet for Redirect {
@@ -681,7 +734,7 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            ::status_core::__private::parse_part::<Status, Self>(text)
+            parse_subset::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -720,24 +773,24 @@ const _: () = {
             <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
         }
     }
+    #[automatically_derived]
+    impl ::core::convert::From<Redirect> for Status {
+        #[inline]
+        fn from(status: Redirect) -> Self {
+            match status {}
+        }
+    }
+    ::status_core::__foreign! {
+        Redirect
+    }
+    ::status_core::__footprint! {
+        Redirect :
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Redirect> for ServerError {
+        #[inline]
+        fn from(status: Redirect) -> Self {
+            match status {}
+        }
+    }
 };
-#[automatically_derived]
-impl ::core::convert::From<Redirect> for Status {
-    #[inline]
-    fn from(status: Redirect) -> Self {
-        match status {}
-    }
-}
-::status_core::__foreign! {
-    Redirect
-}
-::status_core::__footprint! {
-    Redirect :
-}
-#[automatically_derived]
-impl ::core::convert::From<Redirect> for ServerError {
-    #[inline]
-    fn from(status: Redirect) -> Self {
-        match status {}
-    }
-}

@@ -5,7 +5,6 @@
 #[macro_export]
 macro_rules! __problem {
     ($name:ident) => {
-        #[allow(dead_code)]
         impl $name {
             /// The problem that the page describes, for the body of an error (RFC 9457).
             #[must_use]
@@ -13,5 +12,9 @@ macro_rules! __problem {
                 $crate::Problem::new(self)
             }
         }
+
+        const _: () = {
+            _ = $name::problem;
+        };
     };
 }

@@ -13,12 +13,16 @@ pub(super) fn of(item: &Item, typed: &[Typed], page: &StatusPage) -> Option<Toke
         return None;
     }
     let name = &item.name;
+    let names = typed.iter().map(|typed| &typed.name);
     let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, page));
     Some(quote! {
-        #[allow(dead_code, clippy::match_same_arms)] // one arm for each row
         impl #name {
             #(#accessors)*
         }
+
+        const _: () = {
+            #(_ = #name::#names;)*
+        };
     })
 }
 

@@ -30,8 +30,8 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
 }
 
 /// The body of `from_str`.
-pub(super) fn parse(root: &TokenStream) -> TokenStream {
-    quote!(#root::__private::parse(text, &CODE_BY_MESSAGE))
+pub(super) fn parse() -> TokenStream {
+    quote!(parse(text, &CODE_BY_MESSAGE))
 }
 
 /// Keys of messages with their codes. Messages that several statuses share are left out.

@@ -18,7 +18,7 @@ impl<'a> Entry<'a> {
         let link = status.link().map(|url| link(&url));
         let row = format!(
             "| {} | {} | {} |\n",
-            cell(&format!("[{title}](variant@Self::{})", status.variant)),
+            cell(&format!("[{title}](type@Self::{})", status.variant)),
             cell(&status.purpose.markdown),
             link.as_deref().unwrap_or_default(),
         );

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Entry};
+use super::subset;
 use crate::reader::attr::{Item, SubsetItem};
 use crate::reader::model::{Status, Subset};
 
@@ -51,7 +52,8 @@ pub(super) fn of_subset(item: &SubsetItem, whole: &TokenStream) -> TokenStream {
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
         let doc = format!("See `{link}::{name}`.");
-        quote!(#attributes #[doc = ""] #[doc = #doc] #name = #whole::#name as u16,)
+        let path = subset::path(whole, name);
+        quote!(#attributes #[doc = ""] #[doc = #doc] #name = #path as u16,)
     });
     let head = head(item.variants.is_empty());
     quote! {
@@ -67,7 +69,7 @@ fn head(is_empty: bool) -> TokenStream {
     // An enum without variants takes no `repr`.
     let repr = (!is_empty).then(|| quote!(#[repr(u16)]));
     quote! {
-        #[allow(clippy::doc_markdown, clippy::enum_variant_names, clippy::upper_case_acronyms)] // the page's words
+        #[allow(clippy::enum_variant_names)] // the page's words
         #repr
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::cmp::PartialOrd,

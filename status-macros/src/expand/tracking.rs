@@ -29,16 +29,16 @@ impl Tracked {
 /// The macro resolves the path from the file that contains it, the compiler from the file of the call. They differ if a
 /// `macro_rules!` in another file contains the path. If they are the same file, so is the page. Otherwise the digests are
 /// compared, which costs the compiler some microseconds for each row.
-pub(super) fn page(root: &TokenStream, path: &LitStr, tracked: &Tracked) -> TokenStream {
+pub(super) fn page(path: &LitStr, tracked: &Tracked) -> TokenStream {
     let path = path.token();
     let digest = hexadecimal(tracked.digest, 16);
     // As bytes: a static cannot compare strings.
     let file = tracked.file.as_ref().map(|file| Literal::byte_string(file.as_bytes()));
     let is_written_here = file.map(|file| quote!(::core::matches!(::core::file!().as_bytes(), #file) ||));
     quote! {
-        #[allow(dead_code)] // a static leaves nothing in the library, a const would leave the page
-        static PAGE: () = ::core::assert!(
-            #is_written_here #root::__private::digest(::core::include_bytes!(#path)) == #digest,
+        // A static leaves nothing in the library, a const would leave the page.
+        static _PAGE: () = ::core::assert!(
+            #is_written_here digest(::core::include_bytes!(#path)) == #digest,
             "the path of the page resolves to a different file here than where it was written",
         );
     }

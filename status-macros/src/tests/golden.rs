@@ -4,15 +4,22 @@ use std::path::Path;
 use std::{env, fs};
 
 use super::read;
+use proc_macro2::Span;
+
 use crate::expand::{self, Tracked};
+use crate::reader::attr::Names;
 use crate::reader::page::Page;
 
 fn check(name: &str, page: &str, args: &str, item: &str) {
     let read = read(name, page.as_bytes(), args);
-    let args = syn::parse_str(&format!("{name:?}, {args}")).unwrap();
-    let faults = read.faults.render(&read.page.source);
-    let tokens =
-        expand::table(&args, &syn::parse_str(item).unwrap(), &read.statuses, Some(&tracked(&read.page)), &faults);
+    let args = format!("{name:?}, {args}");
+    let tokens = match read.faults.check(&read.page.source, Span::call_site()) {
+        Ok(()) => {
+            let (args, item) = (syn::parse_str(&args).unwrap(), syn::parse_str(item).unwrap());
+            expand::table(&args, &item, &read.statuses, Some(&tracked(&read.page)))
+        }
+        Err(errors) => expand::refused(&errors, &Names::of(args.parse().unwrap(), item.parse().unwrap())),
+    };
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
     if env::var_os("BLESS").is_some() {
@@ -39,8 +46,13 @@ fn a_small_page() {
 }
 
 #[test]
-fn a_page_without_a_row_that_can_be_read() {
-    check("unreadable-page.md", "| Code | Message |\n| --- | --- |\n| 4xx | Client Error |\n", "", "enum Status {}");
+fn a_page_with_a_fault() {
+    check(
+        "faulty-page.md",
+        "| Code | Message |\n| --- | --- |\n| 4xx | Client Error |\n",
+        "subsets(Success = 2xx)",
+        "/// Ours.\n#[derive(serde::Serialize)]\npub(crate) enum Status {}",
+    );
 }
 
 #[test]
@@ -72,10 +84,9 @@ fn the_size_of_the_generated_code() {
     let measured = ["given-page", "iana"].map(|name| {
         let page = fs::read(folder.join("pages/valid").join(name).with_extension("md")).unwrap();
         let read = read("page.md", &page, "");
-        let faults = read.faults.render(&read.page.source);
         let args = syn::parse_str("\"page.md\"").unwrap();
         let item = syn::parse_str("pub enum Status {}").unwrap();
-        let code = expand::table(&args, &item, &read.statuses, Some(&tracked(&read.page)), &faults).to_string();
+        let code = expand::table(&args, &item, &read.statuses, Some(&tracked(&read.page))).to_string();
         (name, code.len() / read.statuses.statuses.len())
     });
     if env::var_os("BLESS").is_some() {

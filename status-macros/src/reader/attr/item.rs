@@ -32,6 +32,8 @@ impl Parse for Item {
 /// The enum of a subset: the names it has.
 pub(crate) struct SubsetItem {
     pub(crate) attributes: TokenStream,
+    /// The lint-level attributes among them.
+    pub(crate) levels: TokenStream,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
     pub(crate) variants: Vec<SubsetVariant>,
@@ -45,7 +47,7 @@ pub(crate) struct SubsetVariant {
 
 impl Parse for SubsetItem {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (attributes, _) = attributes(input)?;
+        let (attributes, levels) = attributes(input)?;
         let visibility =
             visibility(input, "`#[status_subset]` must be on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
         let (name, body) = head(input)?;
@@ -62,7 +64,7 @@ impl Parse for SubsetItem {
             Ok(())
         };
         Parser::parse2(content, body)?;
-        Ok(Self { attributes, visibility, name, variants })
+        Ok(Self { attributes, levels, visibility, name, variants })
     }
 }
 
@@ -106,6 +108,11 @@ fn attributes(input: ParseStream<'_>) -> syn::Result<(TokenStream, TokenStream)>
 
 fn sets_level(body: &TokenTree) -> bool {
     name_of(body).is_some_and(|name| ["allow", "warn", "deny", "forbid"].iter().any(|level| name == level))
+}
+
+/// Whether one of these attributes is `#[deprecated]`.
+pub(crate) fn is_deprecated(attributes: &TokenStream) -> bool {
+    attributes.clone().into_iter().any(|token| name_of(&token).is_some_and(|name| name == "deprecated"))
 }
 
 /// The name of an attribute, from its brackets.

@@ -4,11 +4,13 @@ mod args;
 mod cell_type;
 mod columns;
 mod item;
+mod names;
 mod subsets;
 mod syntax;
 
 pub(crate) use args::{Args, SubsetArgs};
 pub(crate) use cell_type::CellType;
 pub(crate) use columns::{ColumnArgs, Role, Typed};
-pub(crate) use item::{Item, SubsetItem};
+pub(crate) use item::{Item, SubsetItem, is_deprecated};
+pub(crate) use names::Names;
 pub(crate) use subsets::{Member, SubsetArg};

@@ -5,6 +5,8 @@ mod rules;
 
 use std::ops::Range;
 
+use proc_macro2::Span;
+
 use crate::reader::source::Source;
 
 pub(crate) use rules::Rule;
@@ -102,6 +104,16 @@ impl Faults {
     pub(crate) fn render(mut self, source: &Source) -> Vec<String> {
         self.0.sort_by_key(Fault::start);
         render::texts(&self.0, source)
+    }
+
+    /// All faults as the compiler's errors, at this place of the code; none if there are none.
+    pub(crate) fn check(self, source: &Source, at: Span) -> syn::Result<()> {
+        let errors = self.render(source).into_iter().map(|text| syn::Error::new(at, text));
+        let combined = errors.reduce(|mut errors, error| {
+            errors.combine(error);
+            errors
+        });
+        combined.map_or(Ok(()), Err)
     }
 
     /// The rules, in the order in which their faults were found.

@@ -66,7 +66,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The same as `status_core::__private::digest` (FNV-1a, in words of 16 bytes). Of pages beyond 64 KiB it takes a part, so that
+/// The same as `status_core::__private::names::digest` (FNV-1a, in words of 16 bytes). Of pages beyond 64 KiB it takes a part, so that
 /// the compiler takes no time for it.
 fn digest(bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks();

@@ -1,11 +1,11 @@
-//! Subsets: parts of a page's type, with the same face.
+//! Subsets: enums of some of the statuses, with the methods of the whole.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::docs::Entry;
-use super::{Set, by_code, conversions, enumeration, face};
-use crate::reader::attr::Item;
+use super::{Set, block, by_code, conversions, enumeration, methods};
+use crate::reader::attr::{Item, is_deprecated};
 use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
@@ -26,11 +26,11 @@ pub(super) fn of_page(
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
     let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
+    let is_deprecated = is_deprecated(&item.attributes) || is_deprecated(&part.attributes);
+    let block = block(root, &item.levels, is_deprecated, &quote!(#implementation #error #(#wider)*));
     quote! {
         #enumeration
-        #implementation
-        #error
-        #(#wider)*
+        #block
     }
 }
 
@@ -38,28 +38,38 @@ pub(super) fn of_page(
 pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let variants = set.variants;
     // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
-    let check = quote!(let _: &[#whole] = &[#(#whole::#variants),*];);
+    let names = variants.iter().map(|variant| path(whole, variant));
+    let check = quote!(let _: &[#whole] = &[#(#names),*];);
     let by_code = by_code::of_names(set);
     of(set, whole, Some(&check), &by_code)
+}
+
+/// A variant of the whole, all of it at the place of its name, so that the compiler gives one error for a wrong name.
+pub(super) fn path(whole: &TokenStream, variant: &Ident) -> TokenStream {
+    let at_name = |mut token: TokenTree| {
+        token.set_span(variant.span());
+        token
+    };
+    let whole: TokenStream = whole.clone().into_iter().map(at_name).collect();
+    quote_spanned!(variant.span()=> #whole::#variant)
 }
 
 /// Everything but the enum.
 fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
-    let face = face::of(set, check, &quote!(#whole::__row_of(code)));
-    let conversions = conversions::of(set, &quote!(#root::__private::parse_part::<#whole, Self>(text)));
+    let methods = methods::of(set, check, &quote!(#whole::__row_of(code)));
+    let conversions = conversions::of(set, &quote!(parse_subset::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
+    let paths = variants.iter().map(|variant| path(whole, variant));
     quote! {
-        const _: () = {
-            #by_code
-            #face
-            #conversions
-            #back
-        };
+        #by_code
+        #methods
+        #conversions
+        #back
         #into
         #root::__foreign! { #name }
-        #root::__footprint! { #name: #(#whole::#variants as u16),* }
+        #root::__footprint! { #name: #(#paths as u16),* }
     }
 }
 
@@ -68,13 +78,10 @@ pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
     let name = set.name;
     let error = conversions::error(set.root, name);
     let assertion = quote_spanned! {at=>
-        const _: () = {
-            let mut index = 0;
-            while index < #name::ALL.len() {
-                ::core::assert!(#name::ALL[index].code() >= 400, "a subset marked `error` has a status that is neither 4xx nor 5xx");
-                index += 1;
-            }
-        };
+        const _: () = ::core::assert!(
+            are_errors(CODES),
+            "a subset marked `error` has a status that is neither 4xx nor 5xx",
+        );
     };
     quote! {
         #error

@@ -1,6 +1,6 @@
 //! The inherent methods: what a table and a subset have alike.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Set;
@@ -17,9 +17,8 @@ pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream) 
     let content = allows_content();
     let from_code = from_code();
     let reply = reply(set);
+    let class_tests = rfc9110::CLASSES.iter().map(|(class, _)| class_test(class));
     quote! {
-        // A binary uses some of them only.
-        #[allow(dead_code)]
         impl #name {
             #all
             #code
@@ -30,6 +29,12 @@ pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream) 
             #from_code
             #reply
         }
+
+        // A binary uses some of them only. To `allow` dead code is an error below a `forbid`.
+        const _: () = {
+            _ = (#name::as_str, #name::message, #name::purpose, #name::docs_url, #name::class, #name::with::<()>);
+            _ = (#(#name::#class_tests),*);
+        };
     }
 }
 
@@ -108,7 +113,7 @@ fn class(set: &Set<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn class(self) -> #root::StatusClass {
-            #root::__private::class(self.code())
+            class(self.code())
         }
 
         #(#tests)*
@@ -117,7 +122,7 @@ fn class(set: &Set<'_>) -> TokenStream {
 
 /// Tests a range of codes: cheaper than computing the class.
 fn is_in(name: &str, first: u16) -> TokenStream {
-    let name = format_ident!("is_{name}");
+    let name = class_test(name);
     let end = first + 100;
     let doc =
         format!(" Whether the code is at least {first} and below {end} (RFC 9110, section 15.{}).", first / 100 + 1);
@@ -130,6 +135,11 @@ fn is_in(name: &str, first: u16) -> TokenStream {
             ::core::matches!(self.code(), #first..#end)
         }
     }
+}
+
+/// As in `is_success`.
+fn class_test(class: &str) -> Ident {
+    format_ident!("is_{class}")
 }
 
 fn allows_content() -> TokenStream {

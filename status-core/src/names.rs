@@ -1,0 +1,20 @@
+//! Names of the generated code's parameters and variables, as functions.
+//!
+//! A pattern that names a unit struct or a constant in scope compares with it, and diesel's `dsl::*` imports such structs for
+//! all columns. The generated code imports these functions into its own block: they hide the user's items, and a variable hides
+//! a function.
+
+pub use crate::class::class;
+pub use crate::hash::digest;
+pub use crate::lookup::{are_errors, parse, parse_subset, places};
+
+macro_rules! names {
+    ($($name:ident)*) => {
+        $(
+            /// Hides a user's item of this name.
+            pub const fn $name() {}
+        )*
+    };
+}
+
+names! { body code error f from list other request result row status text to value }

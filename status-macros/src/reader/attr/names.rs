@@ -1,0 +1,57 @@
+//! The names that an attribute is to define, from tokens that may be faulty.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+pub(crate) struct Names {
+    pub(crate) visibility: TokenStream,
+    /// The item's, and those of its subsets.
+    pub(crate) names: Vec<Ident>,
+}
+
+impl Names {
+    pub(crate) fn of(args: TokenStream, item: TokenStream) -> Self {
+        let mut names = Self { visibility: TokenStream::new(), names: Vec::new() };
+        names.item(item);
+        names.subsets(args);
+        names
+    }
+
+    /// The tokens between the attributes and the keyword, and the name after it.
+    fn item(&mut self, item: TokenStream) {
+        let mut tokens = item.into_iter();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Punct(pound) if pound.as_char() == '#' => drop(tokens.next()),
+                TokenTree::Ident(keyword) if ["enum", "struct", "union"].iter().any(|known| keyword == known) => {
+                    return self.add(tokens.next());
+                }
+                token => self.visibility.extend([token]),
+            }
+        }
+    }
+
+    /// Each identifier before `=`, in the parentheses of `subsets`.
+    fn subsets(&mut self, args: TokenStream) {
+        let args: Vec<_> = args.into_iter().collect();
+        for pair in args.windows(2) {
+            let [TokenTree::Ident(argument), TokenTree::Group(list)] = pair else { continue };
+            if argument != "subsets" {
+                continue;
+            }
+            let list: Vec<_> = list.stream().into_iter().collect();
+            for pair in list.windows(2) {
+                if matches!(&pair[1], TokenTree::Punct(equals) if equals.as_char() == '=') {
+                    self.add(Some(pair[0].clone()));
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, token: Option<TokenTree>) {
+        if let Some(TokenTree::Ident(name)) = token
+            && !self.names.contains(&name)
+        {
+            self.names.push(name);
+        }
+    }
+}
