@@ -25,6 +25,10 @@ use source::Source;
 
 /// Reads the statuses of a page, and what the attribute asks of them.
 pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusPage {
+    if let Some(fault) = gfm::unreadable(source.text()) {
+        faults.push(fault);
+        return StatusPage::default();
+    }
     let document = markdown::parse(source.text());
     let selection = statuses::select(&document, args, faults);
     let outside_tables = gfm::check(&document, &selection.scope, &selection.is_read(), faults);

@@ -133,15 +133,15 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
         return Some(format!("a row of {} cells is seen below {:?}", seen.len(), table.header));
     }
     let code = &seen[table.code];
-    let digits: String = code.text.chars().take_while(char::is_ascii_digit).collect();
+    let digits: String = behind_http(&code.text).chars().take_while(char::is_ascii_digit).collect();
     if digits != row.code.to_string() || !is_plain(code) {
         return Some(format!("the code {code:?} is seen, {} was read", row.code));
     }
     if let Some(message) = table.message.map(|column| &seen[column]) {
-        if message.text != row.message || !is_plain(message) {
+        if spaced(&message.text) != row.message || !is_plain(message) {
             return Some(format!("the message {message:?} is seen, {:?} was read", row.message));
         }
-    } else if code.text.len() > 3 && !code.text.contains(&row.message) {
+    } else if behind_http(&code.text).len() > 3 && !spaced(&code.text).contains(&row.message) {
         return Some(format!("the message in {:?} is seen, {:?} was read", code.text, row.message));
     }
     let purpose = table.purpose.map_or("", |column| &seen[column].text);
@@ -154,13 +154,23 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     }
     table.typed.iter().zip(&row.typed).find_map(|(column, value)| {
         let cell = &seen[*column];
-        let is_right = is_plain(cell) && (cell.text == *value || canonical(&cell.text) == *value);
+        let is_right = is_plain(cell) && (spaced(&cell.text) == *value || canonical(&cell.text) == *value);
         (!is_right).then(|| format!("{cell:?} is seen, the value {value:?} was read"))
     })
 }
 
 fn is_plain(cell: &Cell) -> bool {
     !cell.is_struck && !cell.is_raised && !cell.has_image
+}
+
+/// A word that says nothing of the code behind it.
+fn behind_http(text: &str) -> &str {
+    text.strip_prefix("HTTP ").or(text.strip_prefix("http ")).unwrap_or(text)
+}
+
+/// The text as it is seen: a space at which no line breaks looks like one at which it does.
+fn spaced(text: &str) -> String {
+    text.replace('\u{a0}', " ")
 }
 
 /// What words like yes and no, or none at all, mean in a typed column.

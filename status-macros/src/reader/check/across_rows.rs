@@ -17,7 +17,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
         }
         faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)));
     }
-    duplicate_code(&mut page.statuses, faults);
+    duplicate_code(&mut page.statuses, args, faults);
     duplicate_name(&mut page.statuses, faults);
 }
 
@@ -67,23 +67,35 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
 }
 
 /// Removes every row whose code an earlier row has.
-fn duplicate_code(statuses: &mut Vec<Status>, faults: &mut Faults) {
-    let mut first: Vec<Option<std::ops::Range<usize>>> = vec![None; usize::from(*rfc9110::CODES.end()) + 1];
-    statuses.retain(|status| {
-        let code = status.code.value;
-        let Some(seen) = first.get_mut(usize::from(code)) else { return true };
-        let Some(first) = seen else {
-            *seen = Some(status.code.span.clone());
-            return true;
-        };
-        faults.push(
-            Fault::at(Rule::DuplicateCode, status.code.span.clone(), format!("duplicate status code `{code}`"))
-                .label("first defined at")
-                .and(first.clone())
-                .help("remove one of the rows"),
-        );
-        false
-    });
+fn duplicate_code(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) {
+    let mut first: Vec<Option<usize>> = vec![None; usize::from(*rfc9110::CODES.end()) + 1];
+    let mut removed = vec![false; statuses.len()];
+    for (index, status) in statuses.iter().enumerate() {
+        let Some(seen) = first.get_mut(usize::from(status.code.value)) else { continue };
+        match *seen {
+            None => *seen = Some(index),
+            Some(first) => {
+                removed[index] = true;
+                faults.push(same_code(&statuses[first], status, args));
+            }
+        }
+    }
+    let mut removed = removed.into_iter();
+    statuses.retain(|_| !removed.next().unwrap_or_default());
+}
+
+fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
+    let help = match &second.heading {
+        Some(heading) if args.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
+            "remove one of the rows; if each heading has statuses of its own, read those of one: `under = {heading:?}`"
+        ),
+        _ => "remove one of the rows".to_owned(),
+    };
+    let message = format!("duplicate status code `{}`", second.code.value);
+    Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
+        .label("first defined at")
+        .and(first.code.span.clone())
+        .help(help)
 }
 
 /// Removes every row whose variant an earlier row has.
@@ -107,7 +119,7 @@ fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
 
 fn same_name(first: &Status, second: &Status) -> Option<Fault> {
     // The name of another code's phrase is wrong already.
-    if is_of_another_code(second) {
+    if is_of_another_code(first) || is_of_another_code(second) {
         return None;
     }
     let code = second.code.value;

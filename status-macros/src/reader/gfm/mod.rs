@@ -3,6 +3,7 @@
 mod cell_markup;
 mod delimiter_row;
 mod html_around;
+mod merge_conflict;
 mod outside_tables;
 mod page;
 mod table_shape;
@@ -10,6 +11,11 @@ mod table_shape;
 use super::fault::{Fault, Faults};
 use super::markdown::{Cell, Document, Row, Scope, Table};
 use super::model::LeftAlone;
+
+/// Why the page cannot be read at all.
+pub(crate) fn unreadable(text: &str) -> Option<Fault> {
+    merge_conflict::merge_conflict(text)
+}
 
 /// Checks the whole page, each table once; `is_read` has an entry for each table of the document.
 ///

@@ -8,8 +8,8 @@ pub(super) struct Shape<'s, 'p> {
     pub(super) source: &'s str,
     pub(super) table: &'s Table<'p>,
     width: usize,
-    /// The cells of every row, if all of several rows lack the same.
-    short: Option<usize>,
+    /// The cells of every row, if all of several rows have the same number, which is not the header's.
+    uneven: Option<usize>,
 }
 
 /// Rules on the header row.
@@ -17,7 +17,7 @@ pub(super) const HEAD: &[fn(&Shape<'_, '_>) -> Option<Fault>] =
     &[text_above_table, indented_header, |shape| backslashes_before_pipe(shape, &shape.table.header)];
 
 /// Rules on all rows together.
-pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows];
+pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows, long_rows];
 
 /// Rules on a row.
 pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
@@ -26,7 +26,7 @@ pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
 impl<'s, 'p> Shape<'s, 'p> {
     pub(super) fn of(source: &'s str, table: &'s Table<'p>) -> Self {
         let width = before(source, &table.header).chars().count();
-        Self { source, table, width, short: all_short(table) }
+        Self { source, table, width, uneven: uneven(table) }
     }
 
     /// Whether a row of the table may start behind this text.
@@ -40,10 +40,10 @@ impl<'s, 'p> Shape<'s, 'p> {
     }
 }
 
-fn all_short(table: &Table<'_>) -> Option<usize> {
+fn uneven(table: &Table<'_>) -> Option<usize> {
     let first = table.rows.first()?.written.len();
     let is_alike = table.rows.len() > 1 && table.rows.iter().all(|row| row.written.len() == first);
-    (is_alike && first < table.header.cells.len()).then_some(first)
+    (is_alike && first != table.header.cells.len()).then_some(first)
 }
 
 /// The text before the row on its line: spaces, and the marks of quotes and lists.
@@ -139,8 +139,23 @@ fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
 fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
-    let message = format!("the header has {} cells, all rows below it have {}", shape.wanted(), shape.short?);
-    Some(too_few(shape.table.header.span.clone(), message))
+    let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
+    Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
+}
+
+/// All rows have the same cells beyond the header.
+fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let cells = shape.uneven.filter(|cells| *cells > shape.wanted())?;
+    shape.table.rows.iter().find_map(|row| lost_cell(shape, row))?;
+    Some(
+        Fault::at(Rule::TooManyCells, shape.table.header.span.clone(), all_rows(shape, cells))
+            .help("write the missing header; a pipe that belongs to a text is `\\|`"),
+    )
+}
+
+fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
+    let wanted = shape.wanted();
+    format!("the header has {wanted} cell{}, all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
 }
 
 fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
@@ -161,18 +176,22 @@ fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     if !is_counted(shape, row) {
         return None;
     }
-    let extra = row.written.iter().skip(shape.wanted());
-    let lost = extra.map(|cell| lines::trimmed(shape.source, cell)).find(|cell| !cell.is_empty())?;
     Some(
-        Fault::at(Rule::TooManyCells, lost, count(shape, row))
+        Fault::at(Rule::TooManyCells, lost_cell(shape, row)?, count(shape, row))
             .label("GitHub drops this cell")
             .help("write a pipe of the text as `\\|`"),
     )
 }
 
-/// Whether the cells of the row can be counted, and nothing has said yet that all rows are short.
+/// The first cell with a text beyond the header.
+fn lost_cell(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
+    let mut extra = row.written.iter().skip(shape.wanted()).map(|cell| lines::trimmed(shape.source, cell));
+    extra.find(|cell| !cell.is_empty())
+}
+
+/// Whether the cells of the row can be counted, and no fault of the header tells of all rows.
 fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
-    row.kind == RowKind::Data && shape.short.is_none() && backslashes(shape, row).is_none()
+    row.kind == RowKind::Data && shape.uneven.is_none() && backslashes(shape, row).is_none()
 }
 
 fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {

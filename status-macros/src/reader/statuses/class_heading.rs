@@ -5,7 +5,7 @@ use crate::reader::model::Spanned;
 
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(super) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
-    for heading in table.headings.iter().rev() {
+    for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
         let words = heading.text.split(|c: char| !c.is_alphanumeric());
         let classes: Vec<u16> = words.filter_map(class).collect();
         if !classes.is_empty() {
@@ -13,6 +13,31 @@ pub(super) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
         }
     }
     None
+}
+
+/// Whether the heading names a class that the rows below it may not be of, as in `Migrating from 3xx`.
+fn is_about_others(heading: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "after",
+        "before",
+        "beyond",
+        "besides",
+        "except",
+        "excluding",
+        "from",
+        "instead",
+        "non",
+        "not",
+        "other",
+        "since",
+        "than",
+        "unlike",
+        "versus",
+        "vs",
+        "without",
+    ];
+    let mut words = heading.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WORDS.iter().any(|other| word.eq_ignore_ascii_case(other)))
 }
 
 fn class(word: &str) -> Option<u16> {

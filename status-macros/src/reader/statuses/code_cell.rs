@@ -1,5 +1,6 @@
-//! The code cell: three digits, optionally followed by the message.
+//! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
+use super::plain_cell;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::rfc9110;
@@ -12,10 +13,11 @@ pub(crate) struct Code {
     pub(crate) message: Option<String>,
 }
 
-/// Reads a code cell: `404`, `404 Not Found`, `404 - Not Found`, `404: Not Found` or `404 (Not Found)`.
+/// Reads a code cell: `404`, `404 Not Found`, `404 - Not Found`, `404: Not Found` or `404 (Not Found)`,
+/// each also as `HTTP 404`.
 pub(super) fn read(cell: &Cell<'_>) -> Option<Code> {
     let (number, rest) = split(cell)?;
-    let message = if rest.is_empty() { None } else { Some(message(rest)?.to_owned()) };
+    let message = if rest.is_empty() { None } else { Some(plain_cell::spaced(message(rest)?)) };
     rfc9110::CODES.contains(&number).then_some(Code { number, message })
 }
 
@@ -43,10 +45,14 @@ fn is_code_of_another_script(word: &str) -> bool {
     !word.is_ascii() && word.chars().count() == 3 && word.chars().all(char::is_numeric)
 }
 
-/// Three digits, and the text behind them.
+/// Three digits, and the text behind them; the word `HTTP` before them says nothing.
 fn split<'c>(cell: &'c Cell<'_>) -> Option<(u16, &'c str)> {
-    let digits = cell.text.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = cell.text.split_at(digits);
+    let text = match cell.text.split_once(' ') {
+        Some((word, text)) if word.eq_ignore_ascii_case("http") => text,
+        _ => &cell.text,
+    };
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
     if digits == 3 { Some((number.parse().ok()?, rest)) } else { None }
 }
 
@@ -73,8 +79,17 @@ fn is_code(word: &str) -> bool {
 }
 
 /// Rules on a cell that is not a code. The first that applies is the cell's fault.
-const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] =
-    &[broken_code_link, code_empty, code_class, code_signed, code_script, code_range, code_list, code_out_of_range];
+const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] = &[
+    broken_code_link,
+    undefined_link,
+    code_empty,
+    code_class,
+    code_signed,
+    code_script,
+    code_range,
+    code_list,
+    code_out_of_range,
+];
 
 /// Why the cell is not a code.
 pub(super) fn fault(cell: &Cell<'_>) -> Fault {
@@ -92,6 +107,15 @@ fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {
         Fault::at(Rule::BrokenCodeLink, cell.span.clone(), format!("`{text}` is a broken link"))
             .help("write it as `[404](https://…)`, without spaces")
     })
+}
+
+fn undefined_link(cell: &Cell<'_>) -> Option<Fault> {
+    let name = plain_cell::undefined_link(&cell.text)?;
+    let message = format!("`{}` is a link to `{name}`, which the page does not define", cell.text);
+    Some(
+        Fault::at(Rule::BrokenCodeLink, cell.span.clone(), message)
+            .help(format!("add the line `[{name}]: https://…` to the page, or write only the code")),
+    )
 }
 
 fn code_empty(cell: &Cell<'_>) -> Option<Fault> {

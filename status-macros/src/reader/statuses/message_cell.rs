@@ -18,7 +18,7 @@ pub(super) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -
     for rule in MESSAGE {
         faults.extend(rule(cell, code));
     }
-    Spanned { value: cell.text.clone(), span: cell.span.clone() }
+    Spanned { value: plain_cell::spaced(&cell.text), span: cell.span.clone() }
 }
 
 fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
@@ -42,9 +42,11 @@ pub(super) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 
 fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
     (cell.text.contains(['[', ']']) && !cell.text.contains("](")).then(|| {
-        Fault::at(Rule::BracketsInMessage, cell.span.clone(), format!("`{}` contains brackets", cell.text)).help(
-            "write a link as `[Not Found](https://…)`; one of the form `[Not Found][name]` needs a line `[name]: https://…`",
-        )
+        let help = match plain_cell::undefined_link(&cell.text) {
+            Some(name) => format!("add the line `[{name}]: https://…` to the page, or delete the brackets"),
+            None => "write a link as `[Not Found](https://…)`, or delete the brackets".to_owned(),
+        };
+        Fault::at(Rule::BracketsInMessage, cell.span.clone(), format!("`{}` contains brackets", cell.text)).help(help)
     })
 }
 

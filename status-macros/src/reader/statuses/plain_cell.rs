@@ -9,13 +9,31 @@ use crate::reader::markdown::{Cell, inline};
 const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] =
     &[invisible_character, struck_through, image_in_cell, html_in_cell];
 
+/// The text with plain spaces for those at which no line breaks: a reader sees no difference.
+pub(super) fn spaced(text: &str) -> String {
+    text.replace(NO_BREAK, " ")
+}
+
+const NO_BREAK: char = '\u{a0}';
+
+/// The name that a text such as `[404][name]` or `[name]` refers to: it is text because the page does not define it.
+pub(super) fn undefined_link(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('[')?.strip_suffix(']')?;
+    let name = inner.rsplit_once("][").map_or(inner, |(_, name)| name);
+    (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
+}
+
 /// The content that plain text cannot represent.
 pub(super) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     PLAIN.iter().find_map(|rule| rule(cell, what))
 }
 
 fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
-    let c = cell.text.chars().find(|&c| is_invisible(c) || c == '\u{a0}')?;
+    let text = &cell.text;
+    // Beside another space it is seen, as a wider gap.
+    let is_wide = |text: &str| text.split(' ').any(str::is_empty) && !text.is_empty();
+    let wide = is_wide(&spaced(text)).then_some(NO_BREAK);
+    let c = text.chars().find(|&c| is_invisible(c)).or(wide)?;
     let message = format!("the {what} contains the invisible character U+{:04X}", u32::from(c));
     Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
 }

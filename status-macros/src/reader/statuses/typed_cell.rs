@@ -10,7 +10,7 @@ use crate::reader::model::Value;
 pub(super) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
     match plain_cell::check(cell, &typed.name.to_string()) {
         Some(fault) => Err(fault),
-        None => value(&cell.text, &typed.cells).ok_or_else(|| column_value(cell, typed)),
+        None => value(&plain_cell::spaced(&cell.text), &typed.cells).ok_or_else(|| column_value(cell, typed)),
     }
 }
 

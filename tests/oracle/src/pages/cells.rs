@@ -15,14 +15,17 @@ pub(super) const CODES: &[&str] = &[
     "[{c}](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/{c})",
     "[`{c}`](https://example.com/statuses#{c})",
     "[{c}][{c}]",
+    "HTTP {c}",
+    "<code>{c}</code>",
 ];
 
 /// Forms of a code with the message behind it.
 pub(super) const CODES_WITH_MESSAGES: &[&str] =
     &["{c} {m}", "{c} - {m}", "{c}: {m}", "{c} ({m})", "`{c} {m}`", "**{c}** {m}"];
 
-/// Forms of a message; `{m}` is its text.
-pub(super) const MESSAGES: &[&str] = &["{m}", "{m}", "`{m}`", "**{m}**", "_{m}_", "[{m}](https://example.com/{w})"];
+/// Forms of a message; `{m}` is its text, `{n}` the text with spaces at which no line breaks.
+pub(super) const MESSAGES: &[&str] =
+    &["{m}", "{m}", "`{m}`", "**{m}**", "_{m}_", "<b>{m}</b>", "{n}", "[{m}](https://example.com/{w})"];
 
 /// Forms of a purpose.
 pub(super) const PURPOSES: &[&str] = &[
@@ -65,7 +68,10 @@ impl Writer {
         if form.contains("][{c}]") {
             self.definitions.push(format!("[{code}]: https://example.com/statuses/{code}"));
         }
-        let text = form.replace("{c}", &code).replace("{m}", &status.message);
+        let text = form
+            .replace("{c}", &code)
+            .replace("{m}", &status.message)
+            .replace("{n}", &status.message.replace(' ', "&nbsp;"));
         let text = self.fill(&text);
         self.damaged_cell(text)
     }
