@@ -93,6 +93,26 @@ fn uses_of_a_page_with_a_fault_give_no_errors_of_their_own() {
 }
 
 #[test]
+fn a_name_that_a_type_lacks_is_shown_at_its_cell() {
+    let project = Project::new("unknown-name");
+    let page = "| Code | Message | Severity | After |\n| --- | --- | --- | --- |\n| 200 | OK | Info | |\n| 404 | Not Found | Warn | Never |\n";
+    let lib = "/// How bad it is.\n#[derive(Debug)]\npub enum Level {\n    /// Not.\n    Info,\n    /// A bit.\n    Warn,\n}\n\nimpl Level {\n    /// None.\n    #[allow(non_upper_case_globals)]\n    pub const Never: Self = Self::Info;\n}\n\n/// Ours.\n#[status_core::status_table(\"../docs/page.md\", columns(level: Level = \"Severity\", after: Option<Level> = \"After\"))]\npub enum Status {}\n";
+    project.write("docs/page.md", page);
+    project.write(
+        "src/lib.rs",
+        &format!("#![deny(warnings, missing_docs, clippy::pedantic)]\n//! A page's type.\n\n{lib}"),
+    );
+    let run = project.cargo(&["clippy"]);
+    assert!(run.success, "{}", run.text);
+    project.write("docs/page.md", &page.replace("Warn", "Wran"));
+    let run = project.cargo(&["check"]);
+    let errors = run.text.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile"));
+    assert_eq!(errors.count(), 1, "{}", run.text);
+    assert!(run.text.contains("`Wran` is not the name of a constant or variant of `Level`"), "{}", run.text);
+    assert!(run.text.contains("--> docs/page.md:4:21"), "{}", run.text);
+}
+
+#[test]
 fn html_of_a_page_never_reaches_the_docs_as_markup() {
     let project = Project::new("hostile-page");
     fs::create_dir_all(project.folder().join("docs")).unwrap();

@@ -90,6 +90,32 @@ pub enum Few { NotFound }
 }
 
 #[test]
+fn a_renamed_dependency_that_the_attribute_does_not_name_is_one_error() {
+    let project = Project::new("renamed-unsaid");
+    project.write("docs/page.md", PAGE);
+    let manifest = fs::read_to_string(project.folder().join("Cargo.toml")).unwrap();
+    let inline = manifest.replace("status-core = {", "status-es = { package = \"status-core\",");
+    let table = manifest
+        .replace("[dependencies]\nstatus-core = { path", "[dependencies.status-es]\npackage = \"status-core\"\npath")
+        .replace(" }\n\n[workspace]", "\n\n[workspace]");
+    // The workspace gives the name, the package takes it over.
+    let inherited = inline
+        .replace("[dependencies]", "[workspace.dependencies]")
+        .replace("[workspace]\n", "[dependencies]\nstatus-es.workspace = true\n");
+    project.write(
+        "src/lib.rs",
+        "#[status_es::status_table(\"../docs/page.md\")]\npub enum Status {}\npub fn ok() -> Status { Status::Ok }\n",
+    );
+    for manifest in [inline, table, inherited] {
+        project.write("Cargo.toml", &manifest);
+        let run = project.cargo(&["check"]);
+        let errors = run.text.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile"));
+        assert_eq!(errors.count(), 1, "{}", run.text);
+        assert!(run.text.contains("add `crate = status_es` to the attribute"), "{}", run.text);
+    }
+}
+
+#[test]
 fn without_std_nothing_needs_it() {
     let project = Project::new("without-std");
     project.write("docs/page.md", PAGE);

@@ -1,7 +1,7 @@
 //! Behaviour from the page: one accessor for each typed column.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use super::variant;
 use crate::reader::attr::{CellType, Item, Typed};
@@ -14,8 +14,10 @@ pub(super) fn of(item: &Item, typed: &[Typed], page: &StatusPage) -> Option<Toke
     }
     let name = &item.name;
     let names = typed.iter().map(|typed| &typed.name);
+    let known = typed.iter().enumerate().filter_map(|(column, typed)| known_names(typed, column, page));
     let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, page));
     Some(quote! {
+        #(#known)*
         impl #name {
             #(#accessors)*
         }
@@ -34,7 +36,7 @@ fn accessor(item: &Item, typed: &Typed, column: usize, page: &StatusPage) -> Tok
         let variant = variant(status);
         // A fault's value is never used: the build stops with its error.
         let value = status.values.get(column).and_then(Option::as_ref);
-        let value = value.map_or_else(|| quote!(loop {}), |value| tokens(value, &typed.cells, name.span()));
+        let value = value.map_or_else(|| quote!(loop {}), |value| tokens(&value.value, &typed.cells));
         quote!(Self::#variant => #value,)
     });
     let ty = typed.cells.returned(ty);
@@ -49,7 +51,26 @@ fn accessor(item: &Item, typed: &Typed, column: usize, page: &StatusPage) -> Tok
     }
 }
 
-fn tokens(value: &Value, cells: &CellType, span: Span) -> TokenStream {
+/// A fallback for each name that a type may lack: its constants and variants come first, else the page's fault is shown.
+fn known_names(typed: &Typed, column: usize, page: &StatusPage) -> Option<TokenStream> {
+    let of_column = || page.names.iter().filter(|name| name.column == column);
+    of_column().next()?;
+    let ty = typed.cells.named()?;
+    let fallback = format_ident!("__Column{column}");
+    let faults = of_column().map(|name| &name.fault);
+    let names: Vec<_> = of_column().map(|name| Ident::new(&name.name, Span::call_site())).collect();
+    Some(quote! {
+        trait #fallback: Sized {
+            #(const #names: Self = ::core::panic!("{}", #faults);)*
+        }
+        impl #fallback for #ty {}
+        const _: () = {
+            #(_ = ::core::mem::ManuallyDrop::new(<#ty>::#names);)*
+        };
+    })
+}
+
+fn tokens(value: &Value, cells: &CellType) -> TokenStream {
     match (value, cells) {
         (Value::Text(text), _) => quote!(#text),
         (Value::Bool(value), _) => quote!(#value),
@@ -59,11 +80,11 @@ fn tokens(value: &Value, cells: &CellType, span: Span) -> TokenStream {
             quote!(#sign #digits)
         }
         (Value::Name(name), CellType::Named(ty)) => {
-            let name = Ident::new(name, span);
-            quote_spanned!(span=> <#ty>::#name)
+            let name = Ident::new(name, Span::call_site());
+            quote!(<#ty>::#name)
         }
         (Value::Optional(Some(value)), CellType::Optional(inner)) => {
-            let value = tokens(value, inner, span);
+            let value = tokens(value, inner);
             quote!(::core::option::Option::Some(#value))
         }
         // The reader gives no other pairs.

@@ -35,5 +35,6 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
     let mut page = statuses::read(&document, selection, outside_tables, args, faults);
     check::across_rows(&mut page, args, faults);
     check::attribute(&mut page, args, faults);
+    check::names(&mut page, args, source);
     page
 }

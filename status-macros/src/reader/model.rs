@@ -13,6 +13,8 @@ pub(crate) struct StatusPage {
     pub(crate) statuses: Vec<Status>,
     /// The further enums that the attribute asks for.
     pub(crate) subsets: Vec<Subset>,
+    /// The names in typed columns.
+    pub(crate) names: Vec<Name>,
     /// Everything between pipes that is not a status, with the reason.
     pub(crate) left_alone: Vec<LeftAlone>,
 }
@@ -33,7 +35,7 @@ pub(crate) struct Status {
     /// Columns that no role takes: header and content, as Markdown.
     pub(crate) extras: Vec<(String, String)>,
     /// The values of the typed columns, in the order of the arguments; `None` for a fault.
-    pub(crate) values: Vec<Option<Value>>,
+    pub(crate) values: Vec<Option<Spanned<Value>>>,
 }
 
 impl Status {
@@ -59,6 +61,27 @@ pub(crate) enum Value {
     /// An associated constant or a variant.
     Name(String),
     Optional(Option<Box<Value>>),
+}
+
+impl Value {
+    /// The name, if it is one, or is of one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::Optional(Some(value)) => value.name(),
+            _ => None,
+        }
+    }
+}
+
+/// A name in a typed column: only the compiler knows whether the type has it.
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// The first typed column of this type, as an index of the arguments.
+    pub(crate) column: usize,
+    pub(crate) name: String,
+    /// The fault of the page if the type does not have it.
+    pub(crate) fault: String,
 }
 
 /// A part of a page's enum.

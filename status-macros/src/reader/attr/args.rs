@@ -6,6 +6,7 @@ use syn::{LitInt, LitStr, Token};
 
 use super::Item;
 use super::columns::{self, ColumnArgs};
+use super::renamed;
 use super::subsets::{self, SubsetArg};
 use super::syntax::{comma, given_twice, path, text, unknown_argument, word};
 use crate::reader::variant_name;
@@ -52,7 +53,7 @@ impl Parse for Args {
             under: None,
             rename: Vec::new(),
             subsets: Vec::new(),
-            root: quote::quote!(::status_core),
+            root: TokenStream::new(),
         };
         let mut seen = Vec::new();
         while !input.is_empty() {
@@ -60,6 +61,9 @@ impl Parse for Args {
             if !input.is_empty() {
                 args.argument(input, &mut seen)?;
             }
+        }
+        if args.root.is_empty() {
+            args.root = renamed::root()?;
         }
         Ok(args)
     }
@@ -109,7 +113,7 @@ impl Parse for SubsetArgs {
         if input.is_empty() || input.peek(LitStr) {
             return Err(input.error("expected the enum that this is a part of, as in `#[status_subset(Status)]`"));
         }
-        let mut args = Self { whole: path(input)?, error: None, root: quote::quote!(::status_core) };
+        let mut args = Self { whole: path(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -123,6 +127,9 @@ impl Parse for SubsetArgs {
                 }
                 (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
             }
+        }
+        if args.root.is_empty() {
+            args.root = renamed::root()?;
         }
         Ok(args)
     }

@@ -37,6 +37,20 @@ impl CellType {
         })
     }
 
+    /// The type whose constants or variants the cells name.
+    pub(crate) fn named(&self) -> Option<&TokenStream> {
+        match self {
+            Self::Named(ty) => Some(ty),
+            Self::Optional(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// The same as people write it.
+    pub(crate) fn type_of_names(&self) -> Option<String> {
+        self.named().map(|ty| text(&ty.clone().into_iter().collect::<Vec<_>>()))
+    }
+
     /// The type that an accessor returns: texts live as long as the program.
     pub(crate) fn returned(&self, written: &TokenStream) -> TokenStream {
         match self {

@@ -5,6 +5,7 @@ mod cell_type;
 mod columns;
 mod item;
 mod names;
+mod renamed;
 mod subsets;
 mod syntax;
 

@@ -2,6 +2,8 @@
 
 mod across_rows;
 mod attribute;
+mod names;
 
 pub(super) use across_rows::check as across_rows;
 pub(super) use attribute::check as attribute;
+pub(super) use names::check as names;

@@ -96,18 +96,16 @@ impl<'p> RowReader<'_, 'p> {
     }
 
     /// The values of the typed columns; `None` if a cell is missing or does not fit.
-    fn values(&self, faults: &mut Faults) -> Vec<Option<Value>> {
+    fn values(&self, faults: &mut Faults) -> Vec<Option<Spanned<Value>>> {
         let mut values = Vec::new();
         for (typed, column) in self.args.columns.typed.iter().zip(&self.columns.typed) {
-            let read = self.cell(*column).map(|cell| typed_cell::read(cell, typed));
-            values.push(match read {
-                Some(Ok(value)) => Some(value),
-                Some(Err(fault)) => {
+            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed) {
+                Ok(value) => Some(Spanned { value, span: cell.span.clone() }),
+                Err(fault) => {
                     faults.push(fault);
                     None
                 }
-                None => None,
-            });
+            }));
         }
         values
     }

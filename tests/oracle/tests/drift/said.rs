@@ -41,7 +41,11 @@ fn row(status: &Status) -> ReadRow {
         message: status.message.value.clone(),
         purpose: status.purpose.text.clone(),
         link: status.links.first().map(|link| link.value.clone()),
-        typed: status.values.iter().map(|value| value.as_ref().map_or_else(String::new, text)).collect(),
+        typed: status
+            .values
+            .iter()
+            .map(|value| value.as_ref().map_or_else(String::new, |value| text(&value.value)))
+            .collect(),
     }
 }
 

@@ -1,0 +1,66 @@
+//! The name by which a package knows `status-core`.
+
+use std::path::Path;
+use std::{env, fs};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+/// The path of status-core where the attribute does not say it.
+///
+/// # Errors
+///
+/// If the package gives it another name.
+pub(super) fn root() -> syn::Result<TokenStream> {
+    match env::var_os("CARGO_MANIFEST_DIR").and_then(|folder| other_name(Path::new(&folder))) {
+        None => Ok(quote!(::status_core)),
+        Some(name) => {
+            let message =
+                format!("this package knows `status-core` as `{name}`; add `crate = {name}` to the attribute");
+            Err(syn::Error::new(Span::call_site(), message))
+        }
+    }
+}
+
+/// The name in the package's manifest, or in that of its workspace, unless `status-core` is there by its own name.
+fn other_name(package: &Path) -> Option<String> {
+    let own = fs::read_to_string(package.join("Cargo.toml")).ok()?;
+    if own.contains("\nstatus-core") || own.contains(".status-core]") || own.contains("name = \"status-core\"") {
+        return None;
+    }
+    let mut keys = own.lines().filter_map(key);
+    let workspaces =
+        package.ancestors().skip(1).filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok());
+    renamed(&own).or_else(|| {
+        let inherited = workspaces.filter_map(|manifest| renamed(&manifest)).next()?;
+        keys.any(|key| key == inherited).then_some(inherited)
+    })
+}
+
+/// The name of a dependency on the package `status-core`, in either of the forms that people write.
+fn renamed(manifest: &str) -> Option<String> {
+    let mut table = None;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            table = key(line);
+        }
+        let has_name = line.split_once("package").is_some_and(|(_, rest)| {
+            let value = rest.trim_start().strip_prefix('=').map(str::trim_start);
+            value.is_some_and(|value| value.starts_with("\"status-core\""))
+        });
+        if has_name {
+            return if line.trim_start().starts_with("package") { table } else { key(line) }
+                .map(|name| name.replace('-', "_"));
+        }
+    }
+    None
+}
+
+/// The key of `key = …`, `key.workspace = true` or `[dependencies.key]`.
+fn key(line: &str) -> Option<&str> {
+    let key = match line.trim().strip_prefix('[') {
+        Some(table) => table.trim_end_matches(']').rsplit_once("dependencies.")?.1,
+        None => line.split(['=', '.']).next()?,
+    };
+    Some(key.trim().trim_matches('"')).filter(|key| !key.is_empty())
+}
