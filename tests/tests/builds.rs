@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use regex::Regex;
 use status_tests::project::{Project, cargo, scratch, workspace};
 
 const PAGE: &str =
@@ -68,6 +69,30 @@ fn a_dozen_faults_are_a_dozen_errors_in_the_pages_order_and_no_other() {
     assert!(errors[12].starts_with("error: could not compile"), "{}", run.text);
     let expected = ["5:3", "6:3", "7:3", "8:3", "9:9", "10:9", "11:17", "12:29", "13:3", "14:3", "20:3", "23:1"];
     assert_eq!(places, expected, "{}", run.text);
+    let coloured = project.cargo(&["check", "--color", "always"]);
+    for (matcher, text) in [(VS_CODE, &run.text), (GITHUB, &run.text), (GITHUB, &coloured.text)] {
+        let marked = marked_places(matcher, text);
+        assert_eq!(marked, expected.map(|place| format!("docs/page.md:{place}")), "{matcher:?}: {text}");
+    }
+}
+
+/// What rust-analyzer's `$rustc` makes a problem of: a line that fits the first expression, and the next that fits the second.
+const VS_CODE: [&str; 2] = [
+    r"^(warning|warn|error)(?:\[(.*?)\])?: (.*)$",
+    r"^[\s\->=]*(?<file>.*?):(?<line>[1-9]\d*):(?<column>[1-9]\d*)\s*$",
+];
+
+/// The same of the matcher that setup-rust-toolchain gives to GitHub.
+const GITHUB: [&str; 2] = [
+    r"^(?:\x1b\[[\d;]+m)*(warning|warn|error)(?:\x1b\[[\d;]+m)*(\[(.*)\])?(?:\x1b\[[\d;]+m)*:(?:\x1b\[[\d;]+m)* ([^\x1b]*)(?:\x1b\[[\d;]+m)*$",
+    r"^(?:\x1b\[[\d;]+m)*\s*(?:\x1b\[[\d;]+m)*\s*--> (?:\x1b\[[\d;]+m)*(?<file>.*):(?<line>\d*):(?<column>\d*)(?:\x1b\[[\d;]+m)*$",
+];
+
+fn marked_places([first, second]: [&str; 2], text: &str) -> Vec<String> {
+    let (first, second) = (Regex::new(first).unwrap(), Regex::new(second).unwrap());
+    let lines: Vec<_> = text.lines().collect();
+    let found = lines.windows(2).filter(|pair| first.is_match(pair[0])).filter_map(|pair| second.captures(pair[1]));
+    found.map(|place| format!("{}:{}:{}", &place["file"], &place["line"], &place["column"])).collect()
 }
 
 #[test]

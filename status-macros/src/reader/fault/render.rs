@@ -28,7 +28,9 @@ fn text(fault: &Fault, source: &Source) -> String {
     if let Some(at) = &fault.at {
         gutter = excerpt(fault, at, source, &mut text);
     } else {
-        push(&mut text, format_args!("\n --> {}", source.shown()));
+        // Editors mark a place only; a page that was not read has none.
+        let place = if source.text().is_empty() { "" } else { ":1:1" };
+        push(&mut text, format_args!("\n --> {}{place}", source.shown()));
     }
     for (index, line) in fault.help.lines().enumerate() {
         let lead = if index == 0 { " = help: " } else { "         " };
