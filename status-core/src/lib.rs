@@ -58,7 +58,7 @@ pub use foreign::{content::Content, utoipa::Responses};
 pub use problem::{Problem, ReservedMember};
 
 /// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
-/// [`services`](guide::services), [`performance`](guide::performance), [`design`](guide::design).
+/// [`services`](guide::services), [`editors`](guide::editors), [`performance`](guide::performance), [`design`](guide::design).
 #[cfg(all(doc, not(doctest)))]
 pub mod guide {
     #[doc = include_str!("links.md")]
@@ -70,6 +70,9 @@ pub mod guide {
 
     #[doc = include_str!("../docs/services.md")]
     pub mod services {}
+
+    #[doc = include_str!("../docs/editors.md")]
+    pub mod editors {}
 
     #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]
