@@ -5,6 +5,7 @@ mod corpus;
 mod fixtures;
 mod golden;
 mod growth;
+mod names;
 mod hashes;
 mod phrases;
 mod probe;

@@ -10,8 +10,9 @@ use super::syntax::{comma, given_twice, text};
 use crate::reader::spelling;
 
 /// Names that an accessor cannot have: the methods of the generated types.
-pub(super) const TAKEN: &[&str] = &[
+pub(crate) const TAKEN: &[&str] = &[
     "__row",
+    "__row_of",
     "allows_content",
     "as_str",
     "class",

@@ -11,6 +11,8 @@ mod syntax;
 
 pub(crate) use args::{Args, SubsetArgs};
 pub(crate) use cell_type::CellType;
+#[cfg(test)]
+pub(crate) use columns::TAKEN;
 pub(crate) use columns::{ColumnArgs, Role, Typed};
 pub(crate) use item::{Item, SubsetItem, is_deprecated};
 pub(crate) use names::Names;
