@@ -87,3 +87,18 @@ fn the_fuzzers_pages() {
         is_accepted(page, "", Choice::default(), "a page of the fuzzer");
     }
 }
+
+/// Each page of a fault is refused. Where `.ci/oracle-sees` switches the fault off, what is read of its page is not what is seen.
+#[test]
+fn refused_pages() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pages/invalid");
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for path in paths.filter(|path| path.extension().is_some_and(|end| end == "md")) {
+        let Ok(page) = fs::read_to_string(&path) else { continue };
+        let first = page.lines().next().unwrap_or_default();
+        let args = first.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->")).unwrap_or_default();
+        if let Some((_, choice)) = ARGUMENTS.iter().find(|(known, _)| *known == args) {
+            is_accepted(&page, args, *choice, &path.display().to_string());
+        }
+    }
+}
