@@ -1,8 +1,11 @@
 //! How the reader's time grows with pages built to hurt, beside the time that the Markdown parser alone takes.
 //!
-//! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints them; nothing is asserted.
+//! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints times, and counts instructions, which must
+//! be linear; that needs valgrind.
 
+use std::env;
 use std::fmt::Write as _;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use pulldown_cmark::{Options, Parser};
@@ -96,4 +99,43 @@ fn prose_of_5_mb() {
         Parser::new_ext(&page, Options::ENABLE_TABLES).count();
     });
     println!("\nprose of 5 MB: {ours:.2?}, {:.2} × the parser", ours.as_secs_f64() / parser.as_secs_f64());
+}
+
+/// A page twice as long must not take more than 2.3 times the instructions.
+#[test]
+#[ignore = "needs valgrind"]
+fn instructions_are_linear() {
+    let mut steep = Vec::new();
+    for (name, _) in CASES {
+        // What the test program itself takes.
+        let idle = instructions(name, 0);
+        let [small, large] = [100_000, 200_000].map(|size| instructions(name, size) - idle);
+        let ratio = large as f64 / small as f64;
+        println!("{name:<26}{:>10} k instructions for 100 kB, × {ratio:.2} for 200 kB", small / 1000);
+        if ratio > 2.3 {
+            steep.push(*name);
+        }
+    }
+    assert!(steep.is_empty(), "not linear: {steep:?}");
+}
+
+fn instructions(case: &str, size: usize) -> u64 {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "tests::growth::one_case"]).env("CASE", case).env("SIZE", size.to_string());
+    let said = String::from_utf8(command.output().unwrap().stderr).unwrap();
+    let count = said.rsplit_once("Collected : ").unwrap_or_else(|| panic!("{said}")).1;
+    count.split_whitespace().next().unwrap().parse().unwrap()
+}
+
+#[test]
+#[ignore = "counted by `instructions_are_linear`"]
+fn one_case() {
+    let (Ok(case), Ok(size)) = (env::var("CASE"), env::var("SIZE")) else { return };
+    let (_, page) = CASES.iter().find(|(name, _)| *name == case).unwrap();
+    let size: usize = size.parse().unwrap();
+    if size > 0 {
+        let read = read("page.md", page(size).as_bytes(), "");
+        drop(read.faults.render(&read.page.source));
+    }
 }
