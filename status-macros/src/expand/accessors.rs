@@ -58,7 +58,7 @@ fn known_names(typed: &Typed, column: usize, page: &StatusPage) -> Option<TokenS
     let ty = typed.cells.named()?;
     let fallback = format_ident!("__Column{column}");
     let faults = of_column().map(|name| &name.fault);
-    let names: Vec<_> = of_column().map(|name| Ident::new(&name.name, Span::call_site())).collect();
+    let names: Vec<_> = of_column().map(|name| Ident::new(&name.text, Span::call_site())).collect();
     Some(quote! {
         trait #fallback: Sized {
             #(const #names: Self = ::core::panic!("{}", #faults);)*

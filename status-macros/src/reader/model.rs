@@ -79,7 +79,7 @@ impl Value {
 pub(crate) struct Name {
     /// The first typed column of this type, as an index of the arguments.
     pub(crate) column: usize,
-    pub(crate) name: String,
+    pub(crate) text: String,
     /// The fault of the page if the type does not have it.
     pub(crate) fault: String,
 }

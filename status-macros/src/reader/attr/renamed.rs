@@ -29,10 +29,10 @@ fn other_name(package: &Path) -> Option<String> {
         return None;
     }
     let mut keys = own.lines().filter_map(key);
-    let workspaces =
+    let mut workspaces =
         package.ancestors().skip(1).filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok());
     renamed(&own).or_else(|| {
-        let inherited = workspaces.filter_map(|manifest| renamed(&manifest)).next()?;
+        let inherited = workspaces.find_map(|manifest| renamed(&manifest))?;
         keys.any(|key| key == inherited).then_some(inherited)
     })
 }

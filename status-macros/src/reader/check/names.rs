@@ -13,7 +13,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, source: &Source) {
         let column = types.iter().position(|other| other.as_ref() == Some(ty)).unwrap_or(index);
         for value in page.statuses.iter().filter_map(|status| status.values.get(index)?.as_ref()) {
             let Some(name) = value.value.name() else { continue };
-            if page.names.iter().any(|known| known.column == column && known.name == name) {
+            if page.names.iter().any(|known| known.column == column && known.text == name) {
                 continue;
             }
             let message = format!("`{name}` is not the name of a constant or variant of `{ty}`");
@@ -23,7 +23,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, source: &Source) {
                     .help("correct the name, or add it to the type"),
             );
             let fault = fault.render(source).concat();
-            page.names.push(Name { column, name: name.to_owned(), fault });
+            page.names.push(Name { column, text: name.to_owned(), fault });
         }
     }
 }
