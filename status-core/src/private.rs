@@ -8,6 +8,17 @@ pub mod names;
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;
 
+/// What the types of problems name.
+#[cfg(feature = "problem")]
+pub mod problem {
+    pub use crate::problem::{HasProblem, PartOf};
+    pub use alloc::string::String;
+    pub use serde::Serialize;
+
+    /// A cause.
+    pub type BoxError = alloc::boxed::Box<dyn core::error::Error + Send + Sync>;
+}
+
 /// What the impls for axum name.
 #[cfg(feature = "axum")]
 pub mod axum {

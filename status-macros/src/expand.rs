@@ -8,6 +8,7 @@ mod docs;
 mod enumeration;
 pub(crate) mod hash;
 mod methods;
+mod problem;
 mod rows;
 mod subset;
 mod tracking;
@@ -39,6 +40,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let accessors = accessors::of(item, &args.columns.typed, page);
     let conversions = conversions::of(&set, &by_message::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
+    let problem = problem::of_whole(&set);
     let subsets = page.subsets.iter().map(|part| subset::of_page(root, item, page, &entries, part));
     let content = quote! {
         #tracking
@@ -49,6 +51,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
         #accessors
         #conversions
         #root::__foreign! { #name }
+        #problem
         #root::__footprint! { #name: #(#codes),* }
     };
     let block = block(root, &item.levels, is_deprecated(&item.attributes), &content);

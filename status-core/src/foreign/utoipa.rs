@@ -9,7 +9,7 @@ use utoipa::openapi::{self, RefOr, Response};
 use utoipa::{IntoResponses, PartialSchema};
 
 use super::content::Content;
-use crate::{Problem, Reply, StatusSet};
+use crate::{Problem, ProblemType, Reply, StatusSet};
 
 /// The responses of a set, with the schema of the body that its successes have: the page's descriptions and the body's schema
 /// together, of which utoipa's own merging keeps one.
@@ -40,9 +40,9 @@ impl<S: StatusSet, B: Content> IntoResponses for Reply<S, B> {
     }
 }
 
-impl<S: StatusSet> IntoResponses for Problem<S> {
+impl<P: ProblemType> IntoResponses for Problem<P> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        responses::<S>()
+        responses::<P>()
     }
 }
 
@@ -57,17 +57,17 @@ fn with_content<S: StatusSet>(media_type: &str, schema: fn() -> RefOr<Schema>) -
     responses
 }
 
-/// The responses of a set: what the page says of each, and problem details for errors.
+/// The responses of a type: what the page says of each status, and problem details for errors.
 #[doc(hidden)]
 #[must_use]
-pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
-    let responses = S::ALL.iter().map(|status| {
-        let mut response = response(*status);
-        if status.class().is_error() {
+pub fn responses<P: ProblemType>() -> BTreeMap<String, RefOr<Response>> {
+    let responses = P::__all().iter().map(|value| {
+        let mut response = response(*value);
+        if value.status_code() >= 400 {
             let content = openapi::Content::new(Some(problem()));
-            response.content.insert(Problem::<S>::MEDIA_TYPE.to_string(), RefOr::T(content));
+            response.content.insert(Problem::<P>::MEDIA_TYPE.to_string(), RefOr::T(content));
         }
-        (status.as_str().to_string(), RefOr::T(response))
+        (value.status_code().to_string(), RefOr::T(response))
     });
     responses.collect()
 }
@@ -75,9 +75,9 @@ pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
 /// A response without a body: what the page says of the status.
 #[doc(hidden)]
 #[must_use]
-pub fn response<S: StatusSet>(status: S) -> Response {
-    let purpose = status.purpose();
-    Response::new(if purpose.is_empty() { status.message() } else { purpose })
+pub fn response<P: ProblemType>(value: P) -> Response {
+    let detail = value.default_detail();
+    Response::new(if detail.is_empty() { value.title() } else { detail })
 }
 
 /// The schema of problem details (RFC 9457, section 3.1).
@@ -103,6 +103,19 @@ macro_rules! __utoipa {
         impl $crate::__private::utoipa::IntoResponses for $name {
             fn responses() -> $crate::__private::utoipa::ResponseMap {
                 $crate::__private::utoipa::responses::<$name>()
+            }
+        }
+    };
+}
+
+/// The responses of a service's error type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_problem {
+    ($name:ident: $of:ty) => {
+        impl $crate::__private::utoipa::IntoResponses for $name {
+            fn responses() -> $crate::__private::utoipa::ResponseMap {
+                $crate::__private::utoipa::responses::<$of>()
             }
         }
     };
