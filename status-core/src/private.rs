@@ -37,7 +37,7 @@ pub mod rocket {
 /// What the impls for poem name.
 #[cfg(feature = "poem")]
 pub mod poem {
-    pub use crate::foreign::poem::respond;
+    pub use crate::foreign::poem::{respond, status_code};
     pub use poem::error::ResponseError;
     pub use poem::{IntoResponse, Response};
 }

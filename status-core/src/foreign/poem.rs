@@ -14,7 +14,13 @@ pub fn respond<P: ProblemType>(problem_type: P) -> Response {
     if problem_type.status_code() >= 400 {
         return problem(&Problem::new(problem_type));
     }
-    Response::builder().status(super::http::status_code(problem_type.status_code())).finish()
+    Response::builder().status(status_code(problem_type)).finish()
+}
+
+/// The framework's own type of a code that is at least 100 and at most 599.
+#[doc(hidden)]
+pub fn status_code<P: ProblemType>(problem_type: P) -> StatusCode {
+    super::http::status_code(problem_type.status_code())
 }
 
 impl<S: StatusSet, B: IntoResponse> IntoResponse for Reply<S, B> {
@@ -35,7 +41,7 @@ impl<P: ProblemType> IntoResponse for Problem<P> {
 
 impl<P: ProblemType> ResponseError for Problem<P> {
     fn status(&self) -> StatusCode {
-        super::http::status_code(self.problem_type().status_code())
+        status_code(self.problem_type())
     }
 
     fn as_response(&self) -> Response {
@@ -54,7 +60,7 @@ fn problem<P: ProblemType>(problem: &Problem<P>) -> Response {
 
 /// The response with the status and the headers, and with content only if the status allows it.
 fn with_head<P: ProblemType>(mut response: Response, status: P, headers: &Headers) -> Response {
-    response.set_status(super::http::status_code(status.status_code()));
+    response.set_status(status_code(status));
     if !status.__allows_content() {
         response.set_body(Body::empty());
         for name in CONTENT_HEADERS {
@@ -85,7 +91,7 @@ macro_rules! __poem_error {
     ($name:ident) => {
         impl $crate::__private::poem::ResponseError for $name {
             fn status(&self) -> $crate::http::StatusCode {
-                ::core::convert::From::from(*self)
+                $crate::__private::poem::status_code(*self)
             }
 
             fn as_response(&self) -> $crate::__private::poem::Response {
