@@ -12,6 +12,10 @@ pub(crate) mod http;
 pub(crate) mod poem;
 #[cfg(feature = "problem")]
 pub(crate) mod problem;
+#[cfg(feature = "utoipa")]
+pub(crate) mod problem_schema;
+#[cfg(feature = "utoipa")]
+mod response_headers;
 #[cfg(feature = "rocket")]
 pub(crate) mod rocket;
 #[cfg(feature = "serde")]

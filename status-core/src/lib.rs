@@ -55,7 +55,7 @@ pub use footprint::Documented;
 #[cfg(feature = "serde")]
 pub use foreign::formats;
 #[cfg(feature = "utoipa")]
-pub use foreign::{content::Content, utoipa::Responses};
+pub use foreign::{content::Content, problem_schema::ProblemSchema, utoipa::Responses};
 #[cfg(feature = "http")]
 pub use headers::{IntoHeaderName, IntoHeaderValue};
 #[cfg(feature = "problem")]

@@ -55,7 +55,13 @@ pub mod utoipa {
     #[cfg(feature = "footprint")]
     pub use crate::footprint::{Described, handler_responses};
     pub use crate::foreign::utoipa::{response, responses};
-    pub use utoipa::IntoResponses;
+    pub use utoipa::{IntoResponses, PartialSchema, ToSchema};
+
+    /// What `ToSchema` gives for a name.
+    pub type Cow = alloc::borrow::Cow<'static, str>;
+
+    /// What `PartialSchema` gives.
+    pub type SchemaOrRef = utoipa::openapi::RefOr<utoipa::openapi::Schema>;
 
     /// What `IntoResponses` gives.
     pub type ResponseMap =
