@@ -97,8 +97,8 @@ macro_rules! __problem_type {
     ($(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
         ::core::compile_error!("`problem = …` needs the feature `problem` of the crate `status-core`; turn it on in Cargo.toml");
 
-        $(#[$attribute])*
-        $visibility struct $name;
+        // A type of which the compiler knows nothing else, so that its uses give no errors.
+        $visibility type $name = __the_feature_problem_is_off;
     };
 }
 

@@ -40,8 +40,9 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let accessors = accessors::of(item, &args.columns.typed, page);
     let conversions = conversions::of(&set, &by_message::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
-    let problem = problem::of_whole(&set);
-    let subsets = page.subsets.iter().map(|part| subset::of_page(root, item, page, &entries, part));
+    let problem = problem::of_whole(&set, args.problem.as_ref());
+    let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
+    let error_type = args.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
         #tracking
         #by_code
@@ -59,6 +60,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
         #enumeration
         #block
         #(#subsets)*
+        #error_type
     }
 }
 

@@ -17,9 +17,9 @@ macro_rules! __problem {
 
             /// The problem, with its cause: an error for logs, which is never in the body of the response.
             #[must_use]
-            pub fn because<E>(self, error: E) -> $problem
+            pub fn because<__Cause>(self, error: __Cause) -> $problem
             where
-                E: ::core::convert::Into<$crate::__private::problem::BoxError>,
+                __Cause: ::core::convert::Into<$crate::__private::problem::BoxError>,
             {
                 self.problem().because(error)
             }

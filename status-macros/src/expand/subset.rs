@@ -5,24 +5,25 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::docs::Entry;
 use super::{Set, block, by_code, conversions, enumeration, methods, problem};
-use crate::reader::attr::{Item, is_deprecated};
+use crate::reader::attr::{Args, Item, is_deprecated};
 use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
 pub(super) fn of_page(
-    root: &TokenStream,
+    args: &Args,
     item: &Item,
     page: &StatusPage,
     entries: &[Entry<'_>],
     part: &Subset,
 ) -> TokenStream {
+    let root = &args.root;
     let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
     let by_code = by_code::of(&set, &part.codes(&page.statuses));
     let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
-    let problem = problem::of_part(&set, &whole.to_token_stream());
+    let problem = problem::of_part(&set, whole, args.problem.as_ref());
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 
 pub(crate) struct Names {
     pub(crate) visibility: TokenStream,
-    /// The item's, and those of its subsets.
+    /// The item's, those of its subsets, and that of its error type.
     pub(crate) names: Vec<Ident>,
 }
 
@@ -12,7 +12,9 @@ impl Names {
     pub(crate) fn of(args: TokenStream, item: TokenStream) -> Self {
         let mut names = Self { visibility: TokenStream::new(), names: Vec::new() };
         names.item(item);
-        names.subsets(args);
+        let args: Vec<_> = args.into_iter().collect();
+        names.subsets(&args);
+        names.problem(&args);
         names
     }
 
@@ -31,8 +33,7 @@ impl Names {
     }
 
     /// Each identifier before `=`, in the parentheses of `subsets`.
-    fn subsets(&mut self, args: TokenStream) {
-        let args: Vec<_> = args.into_iter().collect();
+    fn subsets(&mut self, args: &[TokenTree]) {
         for pair in args.windows(2) {
             let [TokenTree::Ident(argument), TokenTree::Group(list)] = pair else { continue };
             if argument != "subsets" {
@@ -43,6 +44,18 @@ impl Names {
                 if matches!(&pair[1], TokenTree::Punct(equals) if equals.as_char() == '=') {
                     self.add(Some(pair[0].clone()));
                 }
+            }
+        }
+    }
+
+    /// The identifier in `problem = ApiError`.
+    fn problem(&mut self, args: &[TokenTree]) {
+        for argument in args.windows(3) {
+            if let [TokenTree::Ident(argument), TokenTree::Punct(equals), name] = argument
+                && argument == "problem"
+                && equals.as_char() == '='
+            {
+                self.add(Some(name.clone()));
             }
         }
     }
