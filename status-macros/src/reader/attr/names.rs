@@ -1,6 +1,7 @@
 //! The names that an attribute is to define, from tokens that may be faulty.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
 
 pub(crate) struct Names {
     pub(crate) visibility: TokenStream,
@@ -48,21 +49,23 @@ impl Names {
         }
     }
 
-    /// The identifier in `problem = ApiError`.
+    /// The identifier in `problem = ApiError`, unless it is the start of something else.
     fn problem(&mut self, args: &[TokenTree]) {
-        for argument in args.windows(3) {
-            if let [TokenTree::Ident(argument), TokenTree::Punct(equals), name] = argument
+        let arguments = args.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
+        for argument in arguments {
+            if let [TokenTree::Ident(argument), TokenTree::Punct(_), name] = argument
                 && argument == "problem"
-                && equals.as_char() == '='
             {
                 self.add(Some(name.clone()));
             }
         }
     }
 
+    /// Adds an identifier; a keyword would give an error of its own.
     fn add(&mut self, token: Option<TokenTree>) {
         if let Some(TokenTree::Ident(name)) = token
             && !self.names.contains(&name)
+            && syn::parse2::<Ident>(name.to_token_stream()).is_ok()
         {
             self.names.push(name);
         }
