@@ -8,8 +8,11 @@ use core::ops::Deref;
 
 /// The cause of a problem: the error that a handler gave to [`Problem::because`](crate::Problem::because).
 ///
-/// It is never in the body of a response. It is in the response's extensions if the framework has them (axum, actix-web and
-/// poem), for a layer to log. rocket has it in the request's local cache, as an `Option<Cause>`.
+/// It is never in the body of a response. A layer that logs it finds it
+///
+/// - in the response's extensions: axum, actix-web and poem. If a handler of poem returns the problem as `Err`, layers see a
+///   `poem::Error`, whose `downcast_ref` gives the problem;
+/// - in the request's local cache, as an `Option<Cause>`: rocket, whose responses have no extensions.
 ///
 /// ```
 /// use status_core::Status;
