@@ -91,14 +91,7 @@ impl StatusClass {
     }
 
     /// Whether a bare status of the class is answered with problem details.
-    #[cfg(any(
-        feature = "actix-web",
-        feature = "axum",
-        feature = "poem",
-        feature = "rocket",
-        feature = "tower",
-        feature = "utoipa"
-    ))]
+    #[cfg(feature = "tower")]
     pub(crate) const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
     }

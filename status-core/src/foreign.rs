@@ -12,6 +12,10 @@ pub(crate) mod http;
 pub(crate) mod poem;
 #[cfg(feature = "problem")]
 pub(crate) mod problem;
+#[cfg(feature = "utoipa")]
+pub(crate) mod problem_schema;
+#[cfg(feature = "utoipa")]
+mod response_headers;
 #[cfg(feature = "rocket")]
 pub(crate) mod rocket;
 #[cfg(feature = "serde")]
@@ -27,13 +31,35 @@ pub(crate) mod utoipa;
 macro_rules! __foreign {
     ($name:ident) => {
         $crate::__http! { $name }
-        $crate::__problem! { $name }
+        $crate::__serde! { $name }
+        $crate::__responses! { $name }
+    };
+}
+
+/// The responses of one type: of a status page, or of an error catalogue.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __responses {
+    ($name:ident) => {
         $crate::__axum! { $name }
         $crate::__actix_web! { $name }
         $crate::__rocket! { $name }
         $crate::__poem! { $name }
-        $crate::__serde! { $name }
         $crate::__utoipa! { $name }
+    };
+}
+
+/// The responses of one service's error type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_responses {
+    ($name:ident: $of:ty) => {
+        $crate::__axum_problem! { $name }
+        $crate::__actix_web_problem! { $name }
+        $crate::__rocket_problem! { $name }
+        $crate::__poem_problem! { $name }
+        $crate::__utoipa_problem! { $name: $of }
+        $crate::__footprint_problem! { $name: $of }
     };
 }
 
@@ -60,7 +86,20 @@ macro_rules! __http {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __problem {
-    ($name:ident) => {};
+    ($($tokens:tt)*) => {};
+}
+
+/// The feature is off, and the attribute asks for what it gives.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_type {
+    ($(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
+        ::core::compile_error!("`problem = …` needs the feature `problem` of the crate `status-core`; turn it on in Cargo.toml");
+
+        // A type of which the compiler knows nothing else, so that its uses give no errors.
+        $visibility type $name = __the_feature_problem_is_off;
+    };
 }
 
 /// Nothing: the feature is off.
@@ -133,4 +172,52 @@ macro_rules! __utoipa {
 #[macro_export]
 macro_rules! __footprint {
     ($name:ident: $($code:expr),*) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum_problem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web_problem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "rocket"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket_problem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "poem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem_problem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_problem {
+    ($name:ident: $of:ty) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "footprint"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint_problem {
+    ($name:ident: $of:ty) => {};
 }

@@ -5,7 +5,7 @@
 #![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/http-status-codes.md"))]
 #![no_std]
 
-#[cfg(feature = "problem")]
+#[cfg(any(feature = "http", feature = "problem"))]
 extern crate alloc;
 #[cfg(any(feature = "rocket", feature = "tower"))]
 extern crate std;
@@ -17,6 +17,8 @@ mod class;
 mod error;
 mod foreign;
 mod hash;
+#[cfg(feature = "http")]
+mod headers;
 mod lookup;
 mod received;
 mod reply;
@@ -53,9 +55,11 @@ pub use footprint::Documented;
 #[cfg(feature = "serde")]
 pub use foreign::formats;
 #[cfg(feature = "utoipa")]
-pub use foreign::{content::Content, utoipa::Responses};
+pub use foreign::{content::Content, problem_schema::ProblemSchema, utoipa::Responses};
+#[cfg(feature = "http")]
+pub use headers::{IntoHeaderName, IntoHeaderValue};
 #[cfg(feature = "problem")]
-pub use problem::{Problem, ReservedMember};
+pub use problem::{Cause, Problem, ProblemType};
 
 /// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
 /// [`services`](guide::services), [`editors`](guide::editors), [`performance`](guide::performance), [`design`](guide::design).

@@ -17,4 +17,4 @@ macro_rules! names {
     };
 }
 
-names! { body code error f from list other request result row status text to value }
+names! { body code error f from list name other request result row status text to value }

@@ -8,6 +8,17 @@ pub mod names;
 #[cfg(feature = "http")]
 pub use crate::foreign::http::status_code;
 
+/// What the types of problems name.
+#[cfg(feature = "problem")]
+pub mod problem {
+    pub use crate::problem::{HasProblem, PartOf};
+    pub use alloc::string::String;
+    pub use serde::Serialize;
+
+    /// A cause.
+    pub type BoxError = alloc::boxed::Box<dyn core::error::Error + Send + Sync>;
+}
+
 /// What the impls for axum name.
 #[cfg(feature = "axum")]
 pub mod axum {
@@ -26,7 +37,7 @@ pub mod rocket {
 /// What the impls for poem name.
 #[cfg(feature = "poem")]
 pub mod poem {
-    pub use crate::foreign::poem::respond;
+    pub use crate::foreign::poem::{respond, status_code};
     pub use poem::error::ResponseError;
     pub use poem::{IntoResponse, Response};
 }
@@ -44,7 +55,13 @@ pub mod utoipa {
     #[cfg(feature = "footprint")]
     pub use crate::footprint::{Described, handler_responses};
     pub use crate::foreign::utoipa::{response, responses};
-    pub use utoipa::IntoResponses;
+    pub use utoipa::{IntoResponses, PartialSchema, ToSchema};
+
+    /// What `ToSchema` gives for a name.
+    pub type Cow = alloc::borrow::Cow<'static, str>;
+
+    /// What `PartialSchema` gives.
+    pub type SchemaOrRef = utoipa::openapi::RefOr<utoipa::openapi::Schema>;
 
     /// What `IntoResponses` gives.
     pub type ResponseMap =

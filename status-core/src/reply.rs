@@ -2,8 +2,8 @@
 
 /// A status and the body of its response, made by `status.with(body)`.
 ///
-/// It is a response in every framework that a feature of this crate names. The status is taken only if the body is rendered
-/// without an error of its own: a `Json` that cannot be written stays 500. Where the status allows no content (RFC 9110,
+/// It is a response in every framework that a feature of this crate names. The status and the headers are taken only if the body
+/// is rendered without an error of its own: a `Json` that cannot be written stays 500. If the status allows no content (RFC 9110,
 /// section 15), neither the body nor its headers are sent. Nothing else is added.
 ///
 /// ```
@@ -13,12 +13,58 @@
 /// assert_eq!(reply.status, Status::Created);
 /// assert_eq!(reply.body, "id 7");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reply<S, B> {
     /// The documented status.
     pub status: S,
     /// What the framework renders.
     pub body: B,
+    #[cfg(feature = "http")]
+    pub(crate) headers: crate::headers::Headers,
+}
+
+impl<S, B> Reply<S, B> {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(status: S, body: B) -> Self {
+        Self {
+            status,
+            body,
+            #[cfg(feature = "http")]
+            headers: crate::headers::Headers::NONE,
+        }
+    }
+
+    /// Adds a header of the response. It takes the place of a header that the body has under this name; further calls with the
+    /// same name add further values.
+    ///
+    /// ```
+    /// use status_core::Status;
+    /// use status_core::http::HeaderValue;
+    ///
+    /// let id = 7;
+    /// let location = HeaderValue::try_from(format!("/users/{id}"))?;
+    /// let reply = Status::Created.with("Ada").header("Location", location);
+    /// # Ok::<(), status_core::http::header::InvalidHeaderValue>(())
+    /// ```
+    ///
+    /// ```should_panic
+    /// # use status_core::Status;
+    /// Status::Created.with("Ada").header("Location", "/users/7\r\n"); // not the value of a header
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If a literal is not the name or the value of a header (RFC 9110, section 5), or the name is `Content-Length` or
+    /// `Transfer-Encoding`, which the server sets.
+    #[cfg(feature = "http")]
+    #[must_use]
+    #[track_caller]
+    pub fn header(mut self, name: impl crate::IntoHeaderName, value: impl crate::IntoHeaderValue) -> Self {
+        self.headers.add(name, value, &[]);
+        self
+    }
 }
 
 /// Headers that describe content, which a response without content does not send (RFC 9110, sections 8.3 to 8.7 and 14.4).

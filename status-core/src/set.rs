@@ -77,7 +77,7 @@ pub trait StatusSet:
 
     /// The status together with the body of its response.
     fn with<B>(self, body: B) -> Reply<Self, B> {
-        Reply { status: self, body }
+        Reply::__new(self, body)
     }
 
     /// The problem that the page describes, for the body of an error (RFC 9457).

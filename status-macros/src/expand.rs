@@ -8,6 +8,7 @@ mod docs;
 mod enumeration;
 pub(crate) mod hash;
 mod methods;
+mod problem;
 mod rows;
 mod subset;
 mod tracking;
@@ -39,7 +40,9 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let accessors = accessors::of(item, &args.columns.typed, page);
     let conversions = conversions::of(&set, &by_message::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
-    let subsets = page.subsets.iter().map(|part| subset::of_page(root, item, page, &entries, part));
+    let problem = problem::of_whole(&set, args.problem.as_ref());
+    let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
+    let error_type = args.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
         #tracking
         #by_code
@@ -49,6 +52,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
         #accessors
         #conversions
         #root::__foreign! { #name }
+        #problem
         #root::__footprint! { #name: #(#codes),* }
     };
     let block = block(root, &item.levels, is_deprecated(&item.attributes), &content);
@@ -56,6 +60,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
         #enumeration
         #block
         #(#subsets)*
+        #error_type
     }
 }
 

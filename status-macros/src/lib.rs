@@ -38,6 +38,7 @@ use reader::page::{self, Page};
 /// | `under = "Errors"` | only the tables below the heading with this text |
 /// | `rename(418 = Teapot)` | the variant's name, if the message gives none |
 /// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one: of classes, codes and variants. A part that holds only 4xx and 5xx is an error type |
+/// | `problem = ApiError` | an error type of the service over the enum: statuses and parts convert into it, and their `problem()` and `because(…)` return it. It has a detail, extension members, field errors, headers and a cause, and is a response |
 /// | `crate = path` | where `status_core` is, if it is renamed |
 #[proc_macro_attribute]
 pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {

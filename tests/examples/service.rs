@@ -10,7 +10,7 @@ use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use status_core::{Problem, Reply, Responses, status_subset, status_table};
+use status_core::{Problem, ProblemSchema, Reply, Responses, status_subset, status_table};
 use tokio::net::TcpListener;
 use utoipa::{OpenApi, ToSchema};
 
@@ -108,7 +108,7 @@ fn missing(name: &str) -> Problem<NotThere> {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, show, add, delete), components(schemas(Product)))]
+#[openapi(paths(list, show, add, delete), components(schemas(Product, ProblemSchema)))]
 struct Api;
 
 #[tokio::main]

@@ -78,3 +78,19 @@ impl Status {
         self == Self::Ok
     }
 }
+
+/// Makes an error of the service.
+///
+/// # Errors
+///
+/// Always.
+pub fn failed() -> Result<u8, ApiError> {
+    let error: ApiError = Status::NotFound.because("gone");
+    Err(error.detail("It is gone."))
+}
+
+impl From<fmt::Error> for ApiError {
+    fn from(error: fmt::Error) -> Self {
+        ErrorStatus::NotFound.because(error)
+    }
+}

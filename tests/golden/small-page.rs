@@ -169,10 +169,7 @@ const _: () = {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply {
-                status: self,
-                body,
-            }
+            ::status_core::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -265,6 +262,9 @@ const _: () = {
     }
     ::status_core::__foreign! {
         Status
+    }
+    ::status_core::__problem! {
+        Status : ::status_core::Problem < Self >, ::status_core::Problem < __P >
     }
     ::status_core::__footprint! {
         Status : 404, 429

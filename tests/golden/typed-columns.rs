@@ -171,10 +171,7 @@ const _: () = {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply {
-                status: self,
-                body,
-            }
+            ::status_core::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -314,6 +311,9 @@ const _: () = {
     ::status_core::__foreign! {
         Status
     }
+    ::status_core::__problem! {
+        Status : ApiError, ApiError
+    }
     ::status_core::__footprint! {
         Status : 200, 503
     }
@@ -447,10 +447,7 @@ const _: () = {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply {
-                status: self,
-                body,
-            }
+            ::status_core::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -565,6 +562,9 @@ const _: () = {
     }
     ::status_core::__footprint! {
         ServerError : Status::ServiceUnavailable as u16
+    }
+    ::status_core::__problem! {
+        ServerError : ApiError, ApiError, Status
     }
     #[automatically_derived]
     impl ::core::error::Error for ServerError {}
@@ -684,10 +684,7 @@ const _: () = {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply {
-                status: self,
-                body,
-            }
+            ::status_core::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -801,6 +798,9 @@ const _: () = {
     ::status_core::__footprint! {
         Redirect :
     }
+    ::status_core::__problem! {
+        Redirect : ApiError, ApiError, Status
+    }
     #[automatically_derived]
     impl ::core::convert::From<Redirect> for ServerError {
         #[inline]
@@ -809,3 +809,8 @@ const _: () = {
         }
     }
 };
+::status_core::__problem_type! {
+    #[doc =
+    " An error of the service: a [`Status`] as problem details (RFC 9457), with the headers of its response and its cause."]
+    pub (crate) ApiError : Status
+}

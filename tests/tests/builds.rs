@@ -98,11 +98,17 @@ fn marked_places([first, second]: [&str; 2], text: &str) -> Vec<String> {
 #[test]
 fn uses_of_a_page_with_a_fault_give_no_errors_of_their_own() {
     let project = Project::new("used-with-a-fault");
+    let manifest = fs::read_to_string(project.folder().join("Cargo.toml")).unwrap();
+    project.write("Cargo.toml", &manifest.replace(" }\n", ", features = [\"problem\"] }\n"));
     let uses = include_str!("../faulty/uses.rs");
     for (page, arguments, error) in [
-        (PAGE.replace("404", "4O4"), "subsets(ErrorStatus = 4xx | 5xx)", "--> docs/page.md:4:3"),
-        (PAGE.to_owned(), "subsets(ErrorStatus = 4xx, 5xx)", "join the members of a subset with `|`"),
-        (PAGE.to_owned(), "subsets(ErrorStatus = 4xx | 5xx), colums()", "did you mean `columns`?"),
+        (PAGE.replace("404", "4O4"), "subsets(ErrorStatus = 4xx | 5xx), problem = ApiError", "--> docs/page.md:4:3"),
+        (
+            PAGE.to_owned(),
+            "problem = ApiError, subsets(ErrorStatus = 4xx, 5xx)",
+            "join the members of a subset with `|`",
+        ),
+        (PAGE.to_owned(), "subsets(ErrorStatus = 4xx | 5xx), problem = ApiError, colums()", "did you mean `columns`?"),
     ] {
         project.write("docs/page.md", &page);
         project.write("src/lib.rs", &uses.replace("ARGUMENTS", arguments));
@@ -112,7 +118,7 @@ fn uses_of_a_page_with_a_fault_give_no_errors_of_their_own() {
         assert!(run.text.contains(error) && !run.text.contains("warning"), "{}", run.text);
     }
     project.write("docs/page.md", PAGE);
-    project.write("src/lib.rs", &uses.replace("ARGUMENTS", "subsets(ErrorStatus = 4xx | 5xx)"));
+    project.write("src/lib.rs", &uses.replace("ARGUMENTS", "subsets(ErrorStatus = 4xx | 5xx), problem = ApiError"));
     let run = project.cargo(&["check"]);
     assert!(run.success, "{}", run.text);
 }

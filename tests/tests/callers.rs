@@ -50,6 +50,18 @@ pub enum Few { NotFound }
 }
 
 #[test]
+fn an_error_type_without_the_feature_problem_is_one_error() {
+    let table = "#[status_core::status_table(\"../docs/page.md\", problem = ApiError)]\npub enum Status {}\n";
+    let (success, text) = check(
+        "without-problem",
+        &(table.to_owned() + "pub fn failed(error: ApiError) -> ApiError { error.detail(\"Again.\") }\n"),
+    );
+    let errors = text.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile"));
+    assert!(!success && errors.count() == 1, "{text}");
+    assert!(text.contains("`problem = …` needs the feature `problem` of the crate `status-core`"), "{text}");
+}
+
+#[test]
 fn several_tables_in_modules_functions_and_macros() {
     passes(
         "many-tables",

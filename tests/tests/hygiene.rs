@@ -13,7 +13,7 @@ mod columns {
         ($($name:ident)*) => { $(pub(crate) struct $name;)* };
     }
     columns! {
-        action body class code digest error f from index level list message name other parse places purpose request result
+        action body cause class code detail digest error f from index level list message name other part problem parse places purpose request result
         row rows state status text to value wait
     }
 }
@@ -24,7 +24,8 @@ mod columns {
     "../pages/named/typed-columns.md",
     columns(action: &str = "Fix", wait: Option<u16> = "Wait"),
     rename(418 = Teapot),
-    subsets(ErrorStatus = 4xx | 5xx, #[deprecated] Success = 2xx)
+    subsets(ErrorStatus = 4xx | 5xx, #[deprecated] Success = 2xx),
+    problem = ApiError
 )]
 pub enum Status {}
 
@@ -47,4 +48,6 @@ fn items_with_the_names_of_its_variables_change_nothing() {
     let whole = Status::from(*missing);
     assert_eq!(whole.with("").body, "");
     assert_eq!(missing.to_string(), "404 Not Found");
+    let error: ApiError = missing.problem().detail("Gone.").extension("user", 7);
+    assert_eq!(error.to_string(), "404 Not Found: Gone.");
 }

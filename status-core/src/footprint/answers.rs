@@ -40,8 +40,8 @@ impl<Set, S: StatusSet + Answers<Set>, B> Answers<Set> for Reply<S, B> {
 }
 
 #[cfg(feature = "problem")]
-impl<Set, S: StatusSet + Answers<Set>> Answers<Set> for crate::Problem<S> {
-    const CODES: Codes = S::CODES;
+impl<Set, P: Answers<Set>> Answers<Set> for crate::Problem<P> {
+    const CODES: Codes = P::CODES;
 }
 
 impl<Set> Answers<Set> for Infallible {
@@ -145,9 +145,12 @@ macro_rules! __footprint {
 #[macro_export]
 macro_rules! __described {
     ($name:ident) => {
+        $crate::__described! { $name: $name }
+    };
+    ($name:ident: $of:ty) => {
         impl $crate::__private::utoipa::Described for $name {
             fn responses() -> $crate::__private::utoipa::ResponseMap {
-                $crate::__private::utoipa::responses::<$name>()
+                $crate::__private::utoipa::responses::<$of>()
             }
         }
     };
@@ -158,5 +161,15 @@ macro_rules! __described {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __described {
-    ($name:ident) => {};
+    ($($tokens:tt)*) => {};
+}
+
+/// What a service's error type answers, and its responses in OpenAPI documents.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint_problem {
+    ($name:ident: $of:ty) => {
+        $crate::answers!($name as $of);
+        $crate::__described! { $name: $of }
+    };
 }

@@ -2,7 +2,7 @@
 
 use super::{Answers, Handler, Rejects};
 use crate::__private::utoipa::{IntoResponses, ResponseMap, response};
-use crate::{Content, Problem, Reply, StatusSet};
+use crate::{Content, Problem, ProblemType, Reply, StatusSet};
 
 /// A result whose responses, with the content of their bodies, are known: sets, `Reply`, `Problem`, and `Result` of two of these.
 #[diagnostic::on_unimplemented(
@@ -23,7 +23,7 @@ impl<S: StatusSet, B: Content> Described for Reply<S, B> {
     }
 }
 
-impl<S: StatusSet> Described for Problem<S> {
+impl<P: ProblemType> Described for Problem<P> {
     fn responses() -> ResponseMap {
         <Self as IntoResponses>::responses()
     }

@@ -1,15 +1,18 @@
 //! Responses of OpenAPI documents, for utoipa 6.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::openapi::schema::Schema;
 use utoipa::openapi::{self, RefOr, Response};
 use utoipa::{IntoResponses, PartialSchema};
 
 use super::content::Content;
-use crate::{Problem, Reply, StatusSet};
+use super::{problem_schema, response_headers};
+use crate::{Problem, ProblemType, Reply, StatusSet};
 
 /// The responses of a set, with the schema of the body that its successes have: the page's descriptions and the body's schema
 /// together, of which utoipa's own merging keeps one.
@@ -40,9 +43,9 @@ impl<S: StatusSet, B: Content> IntoResponses for Reply<S, B> {
     }
 }
 
-impl<S: StatusSet> IntoResponses for Problem<S> {
+impl<P: ProblemType> IntoResponses for Problem<P> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        responses::<S>()
+        responses::<P>()
     }
 }
 
@@ -57,17 +60,20 @@ fn with_content<S: StatusSet>(media_type: &str, schema: fn() -> RefOr<Schema>) -
     responses
 }
 
-/// The responses of a set: what the page says of each, and problem details for errors.
+/// The responses of a type, one for each status code: what the page says, the headers, and problem details for errors.
 #[doc(hidden)]
 #[must_use]
-pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
-    let responses = S::ALL.iter().map(|status| {
-        let mut response = response(*status);
-        if status.class().is_error() {
-            let content = openapi::Content::new(Some(problem()));
-            response.content.insert(Problem::<S>::MEDIA_TYPE.to_string(), RefOr::T(content));
+pub fn responses<P: ProblemType>() -> BTreeMap<String, RefOr<Response>> {
+    let mut by_code: BTreeMap<u16, Vec<P>> = BTreeMap::new();
+    for value in P::__all() {
+        by_code.entry(value.status_code()).or_default().push(*value);
+    }
+    let responses = by_code.into_iter().map(|(code, values)| {
+        let mut response = response_of(&values);
+        if code >= 400 {
+            response.content.insert(Problem::<P>::MEDIA_TYPE.to_string(), RefOr::T(problem_schema::content(&values)));
         }
-        (status.as_str().to_string(), RefOr::T(response))
+        (code.to_string(), RefOr::T(response))
     });
     responses.collect()
 }
@@ -75,24 +81,28 @@ pub fn responses<S: StatusSet>() -> BTreeMap<String, RefOr<Response>> {
 /// A response without a body: what the page says of the status.
 #[doc(hidden)]
 #[must_use]
-pub fn response<S: StatusSet>(status: S) -> Response {
-    let purpose = status.purpose();
-    Response::new(if purpose.is_empty() { status.message() } else { purpose })
+pub fn response<P: ProblemType>(value: P) -> Response {
+    response_of(&[value])
 }
 
-/// The schema of problem details (RFC 9457, section 3.1).
-fn problem() -> Schema {
-    let text = || ObjectBuilder::new().schema_type(Type::String);
-    let problem = ObjectBuilder::new()
-        .schema_type(Type::Object)
-        .property("type", text())
-        .property("title", text())
-        .property("status", ObjectBuilder::new().schema_type(Type::Integer))
-        .property("detail", text())
-        .property("instance", text())
-        .required("title")
-        .required("status");
-    Schema::Object(problem.build())
+/// What the page says of the values of one status, with the headers.
+fn response_of<P: ProblemType>(values: &[P]) -> Response {
+    let text = |value: &P| {
+        let detail = value.default_detail();
+        if detail.is_empty() { value.title() } else { detail }
+    };
+    let lines: Vec<_> = values
+        .iter()
+        .map(|value| match value.code_member() {
+            Some((_, code)) => format!("- `{code}`: {}", text(value)),
+            None => text(value).to_string(),
+        })
+        .collect();
+    let mut response = Response::new(lines.join("\n"));
+    if let Some(value) = values.first() {
+        response_headers::describe(value.status_code(), &mut response);
+    }
+    response
 }
 
 /// The responses of one type.
@@ -103,6 +113,31 @@ macro_rules! __utoipa {
         impl $crate::__private::utoipa::IntoResponses for $name {
             fn responses() -> $crate::__private::utoipa::ResponseMap {
                 $crate::__private::utoipa::responses::<$name>()
+            }
+        }
+    };
+}
+
+/// The responses and the schema of a service's error type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_problem {
+    ($name:ident: $of:ty) => {
+        impl $crate::__private::utoipa::IntoResponses for $name {
+            fn responses() -> $crate::__private::utoipa::ResponseMap {
+                $crate::__private::utoipa::responses::<$of>()
+            }
+        }
+
+        impl $crate::__private::utoipa::PartialSchema for $name {
+            fn schema() -> $crate::__private::utoipa::SchemaOrRef {
+                <$crate::ProblemSchema as $crate::__private::utoipa::PartialSchema>::schema()
+            }
+        }
+
+        impl $crate::__private::utoipa::ToSchema for $name {
+            fn name() -> $crate::__private::utoipa::Cow {
+                <$crate::ProblemSchema as $crate::__private::utoipa::ToSchema>::name()
             }
         }
     };

@@ -174,7 +174,7 @@ fn reply(set: &Set<'_>) -> TokenStream {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> #root::Reply<Self, B> {
-            #root::Reply { status: self, body }
+            #root::Reply::__new(self, body)
         }
     }
 }

@@ -4,30 +4,32 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::docs::Entry;
-use super::{Set, block, by_code, conversions, enumeration, methods};
-use crate::reader::attr::{Item, is_deprecated};
+use super::{Set, block, by_code, conversions, enumeration, methods, problem};
+use crate::reader::attr::{Args, Item, is_deprecated};
 use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
 pub(super) fn of_page(
-    root: &TokenStream,
+    args: &Args,
     item: &Item,
     page: &StatusPage,
     entries: &[Entry<'_>],
     part: &Subset,
 ) -> TokenStream {
+    let root = &args.root;
     let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
     let by_code = by_code::of(&set, &part.codes(&page.statuses));
     let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
+    let problem = problem::of_part(&set, whole, args.problem.as_ref());
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
     let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
     let is_deprecated = is_deprecated(&item.attributes) || is_deprecated(&part.attributes);
-    let block = block(root, &item.levels, is_deprecated, &quote!(#implementation #error #(#wider)*));
+    let block = block(root, &item.levels, is_deprecated, &quote!(#implementation #problem #error #(#wider)*));
     quote! {
         #enumeration
         #block
@@ -41,7 +43,9 @@ pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let names = variants.iter().map(|variant| path(whole, variant));
     let check = quote!(let _: &[#whole] = &[#(#names),*];);
     let by_code = by_code::of_names(set);
-    of(set, whole, Some(&check), &by_code)
+    let implementation = of(set, whole, Some(&check), &by_code);
+    let problem = problem::of_subset(set, whole);
+    quote!(#implementation #problem)
 }
 
 /// A variant of the whole, all of it at the place of its name, so that the compiler gives one error for a wrong name.

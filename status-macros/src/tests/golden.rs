@@ -56,12 +56,12 @@ fn a_page_with_a_fault() {
 }
 
 #[test]
-fn typed_columns_and_a_subset() {
+fn typed_columns_subsets_and_an_error_type() {
     check(
         "typed-columns.md",
         "| Code | Message | Retry | Wait | Level |\n| --- | --- | --- | --- | --- |\n| 200 | OK | no | - | Info |\n\
          | 503 | Service Unavailable | yes | -30 | Warn |\n",
-        "columns(retry: bool = \"Retry\", wait: Option<i32> = \"Wait\", level: Level = \"Level\"), subsets(ServerError = 5xx, Redirect = 3xx)",
+        "columns(retry: bool = \"Retry\", wait: Option<i32> = \"Wait\", level: Level = \"Level\"), subsets(ServerError = 5xx, Redirect = 3xx), problem = ApiError",
         "pub(crate) enum Status {}",
     );
 }

@@ -12,15 +12,17 @@ use super::syntax::{comma, given_twice, path, text, unknown_argument, word};
 use crate::reader::variant_name;
 
 /// The arguments after the path, all optional.
-const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "crate"];
+const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "problem", "crate"];
 
-/// `"page.md", columns(…), under = "…", rename(…), subsets(…), crate = …`.
+/// `"page.md", columns(…), under = "…", rename(…), subsets(…), problem = …, crate = …`.
 pub(crate) struct Args {
     pub(crate) path: LitStr,
     pub(crate) columns: ColumnArgs,
     pub(crate) under: Option<LitStr>,
     pub(crate) rename: Vec<Rename>,
     pub(crate) subsets: Vec<SubsetArg>,
+    /// The error type to define.
+    pub(crate) problem: Option<Ident>,
     /// Where status-core is.
     pub(crate) root: TokenStream,
 }
@@ -53,6 +55,7 @@ impl Parse for Args {
             under: None,
             rename: Vec::new(),
             subsets: Vec::new(),
+            problem: None,
             root: TokenStream::new(),
         };
         let mut seen = Vec::new();
@@ -83,6 +86,7 @@ impl Args {
             }
             "rename" => self.rename = renames(input)?,
             "subsets" => self.subsets = subsets::parse(input)?,
+            "problem" => self.problem = Some(problem(input)?),
             "crate" => {
                 input.parse::<Token![=]>()?;
                 self.root = path(input)?;
@@ -97,13 +101,19 @@ impl Args {
 impl Args {
     /// What the arguments and the enum must not have alike.
     pub(crate) fn check(&self, item: &Item) -> syn::Result<()> {
-        match self.subsets.iter().find(|subset| subset.name == item.name) {
-            Some(subset) => {
-                let message =
-                    format!("`{}` is the name of the enum itself; choose another for the subset", subset.name);
-                Err(syn::Error::new(subset.name.span(), message))
+        let named_like = |name: &Ident, other: &str, of: &str| {
+            let message = format!("`{name}` is the name of the {other}; choose another for the {of}");
+            Err(syn::Error::new(name.span(), message))
+        };
+        if let Some(subset) = self.subsets.iter().find(|subset| subset.name == item.name) {
+            return named_like(&subset.name, "enum itself", "subset");
+        }
+        match &self.problem {
+            Some(problem) if *problem == item.name => named_like(problem, "enum itself", "error type"),
+            Some(problem) if self.subsets.iter().any(|subset| subset.name == *problem) => {
+                named_like(problem, "subset", "error type")
             }
-            None => Ok(()),
+            _ => Ok(()),
         }
     }
 }
@@ -133,6 +143,14 @@ impl Parse for SubsetArgs {
         }
         Ok(args)
     }
+}
+
+/// The name of a type that is not there yet.
+fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
+    input.parse::<Token![=]>()?;
+    let expected = |span| syn::Error::new(span, "expected a name for the error type, as in `problem = ApiError`");
+    let name: Ident = input.parse().map_err(|error| expected(error.span()))?;
+    if input.is_empty() || input.peek(Token![,]) { Ok(name) } else { Err(expected(input.span())) }
 }
 
 fn renames(input: ParseStream<'_>) -> syn::Result<Vec<Rename>> {

@@ -15,6 +15,7 @@ pub(crate) const TAKEN: &[&str] = &[
     "__row_of",
     "allows_content",
     "as_str",
+    "because",
     "class",
     "clone",
     "cmp",

@@ -1,10 +1,11 @@
 //! The names that an attribute is to define, from tokens that may be faulty.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
 
 pub(crate) struct Names {
     pub(crate) visibility: TokenStream,
-    /// The item's, and those of its subsets.
+    /// The item's, those of its subsets, and that of its error type.
     pub(crate) names: Vec<Ident>,
 }
 
@@ -12,7 +13,9 @@ impl Names {
     pub(crate) fn of(args: TokenStream, item: TokenStream) -> Self {
         let mut names = Self { visibility: TokenStream::new(), names: Vec::new() };
         names.item(item);
-        names.subsets(args);
+        let args: Vec<_> = args.into_iter().collect();
+        names.subsets(&args);
+        names.problem(&args);
         names
     }
 
@@ -31,8 +34,7 @@ impl Names {
     }
 
     /// Each identifier before `=`, in the parentheses of `subsets`.
-    fn subsets(&mut self, args: TokenStream) {
-        let args: Vec<_> = args.into_iter().collect();
+    fn subsets(&mut self, args: &[TokenTree]) {
         for pair in args.windows(2) {
             let [TokenTree::Ident(argument), TokenTree::Group(list)] = pair else { continue };
             if argument != "subsets" {
@@ -47,9 +49,23 @@ impl Names {
         }
     }
 
+    /// The identifier in `problem = ApiError`, unless it is the start of something else.
+    fn problem(&mut self, args: &[TokenTree]) {
+        let arguments = args.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
+        for argument in arguments {
+            if let [TokenTree::Ident(argument), TokenTree::Punct(_), name] = argument
+                && argument == "problem"
+            {
+                self.add(Some(name.clone()));
+            }
+        }
+    }
+
+    /// Adds an identifier; a keyword would give an error of its own.
     fn add(&mut self, token: Option<TokenTree>) {
         if let Some(TokenTree::Ident(name)) = token
             && !self.names.contains(&name)
+            && syn::parse2::<Ident>(name.to_token_stream()).is_ok()
         {
             self.names.push(name);
         }
