@@ -11,6 +11,8 @@ pub(crate) mod http;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
 #[cfg(feature = "problem")]
+mod error_type;
+#[cfg(feature = "problem")]
 pub(crate) mod problem;
 #[cfg(feature = "utoipa")]
 pub(crate) mod problem_schema;

@@ -240,7 +240,7 @@ impl<S: StatusSet> Problem<S> {
 #[diagnostic::do_not_recommend]
 impl<P: ProblemType, Part: PartOf<P>> From<Part> for Problem<P> {
     fn from(part: Part) -> Self {
-        Self::new(part.whole())
+        Self::new(part.__whole())
     }
 }
 

@@ -93,5 +93,5 @@ pub trait HasProblem: ProblemType {
 #[doc(hidden)]
 pub trait PartOf<Whole>: ProblemType {
     /// The same status or code, as a value of the whole.
-    fn whole(self) -> Whole;
+    fn __whole(self) -> Whole;
 }

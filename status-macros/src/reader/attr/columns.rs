@@ -13,6 +13,7 @@ use crate::reader::spelling;
 pub(crate) const TAKEN: &[&str] = &[
     "__row",
     "__row_of",
+    "__whole",
     "allows_content",
     "as_str",
     "because",
