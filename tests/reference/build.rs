@@ -21,6 +21,6 @@ fn main() -> io::Result<()> {
 /// The new row is the last of the client's errors, with a code that the page does not have.
 fn with_a_row_more(page: &str) -> Option<String> {
     let code = (400..500).find(|code: &u16| !page.contains(&code.to_string()))?;
-    let last = page.lines().filter(|line| line.starts_with("| [4")).last()?;
+    let last = page.lines().rfind(|line| line.starts_with("| [4"))?;
     Some(page.replace(last, &format!("{last}\n| {code} | `Added Later` | Nobody answers it yet. |")))
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use status_core::{Problem, Reply, StatusSet, handler_responses};
 use utoipa::ToSchema;
 
+use super::{Id, next};
 use crate::App;
 use crate::answers::{CreateNote, DeleteNote, ListNotes, ReadOne};
 use crate::caller::{Caller, Writer};
@@ -17,7 +18,7 @@ use crate::wellformed::Wellformed;
 /// A note.
 #[derive(Clone, Serialize, ToSchema)]
 pub(crate) struct Note {
-    id: u64,
+    id: u32,
     text: String,
 }
 
@@ -29,10 +30,10 @@ pub(crate) struct Draft {
 
 /// All notes, by their numbers.
 #[derive(Default)]
-pub(crate) struct Notes(Mutex<BTreeMap<u64, Note>>);
+pub(crate) struct Notes(Mutex<BTreeMap<u32, Note>>);
 
 impl Notes {
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, Note>> {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<u32, Note>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -41,7 +42,7 @@ impl Notes {
     }
 
     /// The text of a note.
-    pub(crate) fn text(&self, id: u64) -> Option<String> {
+    pub(crate) fn text(&self, id: u32) -> Option<String> {
         self.lock().get(&id).map(|note| note.text.clone())
     }
 
@@ -52,7 +53,7 @@ impl Notes {
 }
 
 /// The problem of a note that is not there.
-pub(crate) fn missing<S: StatusSet>(status: S, id: u64) -> Problem<S> {
+pub(crate) fn missing<S: StatusSet>(status: S, id: u32) -> Problem<S> {
     Problem::new(status).detail(format!("There is no note {id}."))
 }
 
@@ -72,20 +73,19 @@ pub(crate) async fn create(
     Wellformed(draft): Wellformed<Draft>,
 ) -> Reply<CreateNote, Json<Note>> {
     let mut notes = app.notes.lock();
-    let id = notes.last_key_value().map_or(1, |(last, _)| last + 1);
-    let note = Note { id, text: draft.text };
-    notes.insert(id, note.clone());
+    let note = Note { id: next(&notes), text: draft.text };
+    notes.insert(note.id, note.clone());
     CreateNote::Created.with(Json(note))
 }
 
 handler_responses!(CreateResponses: CreateNote = create);
 
 /// Reads a note.
-#[utoipa::path(get, path = "/v2/notes/{id}", params(("id" = u64, Path)), security(("bearer" = [])), responses(ReadResponses))]
+#[utoipa::path(get, path = "/v2/notes/{id}", params(Id), security(("bearer" = [])), responses(ReadResponses))]
 pub(crate) async fn read(
     State(app): State<App>,
     _: Caller,
-    Path(id): Path<u64>,
+    Path(Id(id)): Path<Id>,
 ) -> Result<Reply<ReadOne, Json<Note>>, Problem<ReadOne>> {
     let note = app.notes.lock().get(&id).cloned().ok_or_else(|| missing(ReadOne::NotFound, id))?;
     Ok(ReadOne::Ok.with(Json(note)))
@@ -94,11 +94,11 @@ pub(crate) async fn read(
 handler_responses!(ReadResponses: ReadOne = read);
 
 /// Deletes a note.
-#[utoipa::path(delete, path = "/v2/notes/{id}", params(("id" = u64, Path)), security(("bearer" = [])), responses(DeleteResponses))]
+#[utoipa::path(delete, path = "/v2/notes/{id}", params(Id), security(("bearer" = [])), responses(DeleteResponses))]
 pub(crate) async fn delete(
     State(app): State<App>,
     _: Writer,
-    Path(id): Path<u64>,
+    Path(Id(id)): Path<Id>,
 ) -> Result<DeleteNote, Problem<DeleteNote>> {
     app.notes.lock().remove(&id).ok_or_else(|| missing(DeleteNote::NotFound, id))?;
     Ok(DeleteNote::NoContent)

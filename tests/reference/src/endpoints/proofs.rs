@@ -1,5 +1,6 @@
 //! Proofs of all notes: jobs that finish later.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::Json;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use status_core::{Problem, Reply, handler_responses};
 use utoipa::ToSchema;
 
+use super::{Id, next};
 use crate::App;
 use crate::answers::{ReadOne, StartProof};
 use crate::caller::Caller;
@@ -15,7 +17,7 @@ use crate::caller::Caller;
 /// A proof.
 #[derive(Clone, Serialize, ToSchema)]
 pub(crate) struct Proof {
-    id: usize,
+    id: u32,
     state: Progress,
     /// The words that are not known.
     unknown: Vec<String>,
@@ -29,26 +31,24 @@ enum Progress {
     Failed,
 }
 
-/// All proofs: the number of each is its place.
+/// All proofs, by their numbers.
 #[derive(Default)]
-pub(crate) struct Proofs(Mutex<Vec<Proof>>);
+pub(crate) struct Proofs(Mutex<BTreeMap<u32, Proof>>);
 
 impl Proofs {
-    fn lock(&self) -> MutexGuard<'_, Vec<Proof>> {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<u32, Proof>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start(&self) -> Proof {
         let mut proofs = self.lock();
-        let proof = Proof { id: proofs.len(), state: Progress::Running, unknown: Vec::new() };
-        proofs.push(proof.clone());
+        let proof = Proof { id: next(&proofs), state: Progress::Running, unknown: Vec::new() };
+        proofs.insert(proof.id, proof.clone());
         proof
     }
 
-    fn finish(&self, id: usize, state: Progress, unknown: Vec<String>) {
-        if let Some(proof) = self.lock().get_mut(id) {
-            *proof = Proof { id, state, unknown };
-        }
+    fn finish(&self, id: u32, state: Progress, unknown: Vec<String>) {
+        self.lock().insert(id, Proof { id, state, unknown });
     }
 }
 
@@ -70,14 +70,14 @@ pub(crate) async fn start(State(app): State<App>, _: Caller) -> Reply<StartProof
 handler_responses!(StartResponses: StartProof = start);
 
 /// Reads a proof.
-#[utoipa::path(get, path = "/v2/proofs/{id}", params(("id" = usize, Path)), security(("bearer" = [])), responses(ProofResponses))]
+#[utoipa::path(get, path = "/v2/proofs/{id}", params(Id), security(("bearer" = [])), responses(ProofResponses))]
 pub(crate) async fn read(
     State(app): State<App>,
     _: Caller,
-    Path(id): Path<usize>,
+    Path(Id(id)): Path<Id>,
 ) -> Result<Reply<ReadOne, Json<Proof>>, Problem<ReadOne>> {
     let missing = || ReadOne::NotFound.problem().detail(format!("There is no proof {id}."));
-    let proof = app.proofs.lock().get(id).cloned().ok_or_else(missing)?;
+    let proof = app.proofs.lock().get(&id).cloned().ok_or_else(missing)?;
     Ok(ReadOne::Ok.with(Json(proof)))
 }
 

@@ -4,17 +4,18 @@ use axum::Json;
 use axum::extract::{Path, State};
 use status_core::{Problem, Reply, handler_responses};
 
+use super::Id;
 use super::notes::missing;
 use crate::App;
 use crate::answers::CheckSpelling;
 use crate::caller::Caller;
 
 /// The words of a note that are not known.
-#[utoipa::path(get, path = "/v2/notes/{id}/spelling", params(("id" = u64, Path)), security(("bearer" = [])), responses(SpellingResponses))]
+#[utoipa::path(get, path = "/v2/notes/{id}/spelling", params(Id), security(("bearer" = [])), responses(SpellingResponses))]
 pub(crate) async fn check(
     State(app): State<App>,
     _: Caller,
-    Path(id): Path<u64>,
+    Path(Id(id)): Path<Id>,
 ) -> Result<Reply<CheckSpelling, Json<Vec<String>>>, Problem<CheckSpelling>> {
     let text = app.notes.text(id).ok_or_else(|| missing(CheckSpelling::NotFound, id))?;
     let unknown = app.speller.unknown(text).await.map_err(CheckSpelling::from)?;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use status_core::{Problem, Reply, handler_responses};
 use utoipa::ToSchema;
 
+use super::Id;
 use super::notes::missing;
 use crate::App;
 use crate::answers::ReadOne;
@@ -20,11 +21,11 @@ pub(crate) struct Words {
 }
 
 /// Counts the words of a note.
-#[utoipa::path(get, path = "/v2/notes/{id}/words", params(("id" = u64, Path)), security(("bearer" = [])), responses(WordsResponses))]
+#[utoipa::path(get, path = "/v2/notes/{id}/words", params(Id), security(("bearer" = [])), responses(WordsResponses))]
 pub(crate) async fn count(
     State(app): State<App>,
     _: Caller,
-    Path(id): Path<u64>,
+    Path(Id(id)): Path<Id>,
 ) -> Result<Reply<ReadOne, Json<Words>>, Problem<ReadOne>> {
     let text = app.notes.text(id).ok_or_else(|| missing(ReadOne::NotFound, id))?;
     let (count, characters) = text
