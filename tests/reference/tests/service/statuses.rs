@@ -1,8 +1,6 @@
 //! Every status of the page, and every status of each endpoint's set, provoked by a client.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod running;
-
+use std::num::NonZeroU32;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -10,15 +8,14 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::post;
-use running::{Running, answer, serve};
 use status_core::StatusSet;
 use status_core::conformance::Coverage;
 use status_reference::{READER, Status, WRITER, speller};
 use tokio::sync::Semaphore;
 
-include!(concat!(env!("OUT_DIR"), "/wider.rs"));
+use crate::running::{ANY_QUOTA, Running, answer, serve};
 
-const MANY: u32 = 1_000_000;
+include!(concat!(env!("OUT_DIR"), "/wider.rs"));
 
 /// Each endpoint of the API, and whether it writes.
 const ENDPOINTS: [(&str, &str, bool); 8] = [
@@ -56,7 +53,7 @@ async fn a_row_that_nobody_answers_is_missing_in_coverage() {
 /// Asks the service everything.
 async fn drive<S: StatusSet>(coverage: &Coverage<S>) {
     let speller = serve(speller::router()).await;
-    let running = Running::start(coverage, MANY, &speller.base).await;
+    let running = Running::start(coverage, ANY_QUOTA, &speller.base).await;
     successes(&running).await;
     refusals(&running).await;
     malformed(&running).await;
@@ -92,7 +89,7 @@ async fn successes(running: &Running) {
 async fn refusals(running: &Running) {
     for (method, path, writes) in ENDPOINTS {
         let unknown = answer(running.request(method, path)).await;
-        assert_eq!((unknown.code, &unknown.response["www-authenticate"]), (401, &"Bearer".parse().unwrap()), "{path}");
+        assert_eq!((unknown.code, &unknown.headers["www-authenticate"]), (401, &"Bearer".parse().unwrap()), "{path}");
         assert_eq!(running.call("nobody", method, path).await.code, 401, "{path}");
         if writes {
             assert_eq!(running.call(READER, method, path).await.code, 403, "{path}");
@@ -115,7 +112,7 @@ async fn malformed(running: &Running) {
 /// What the router and its layers answer.
 async fn routing(running: &Running) {
     let refused = running.call(WRITER, "PUT", "/v2/notes/1").await;
-    assert_eq!((refused.code, refused.response["allow"].to_str().unwrap()), (405, "GET,HEAD,DELETE"));
+    assert_eq!((refused.code, refused.headers["allow"].to_str().unwrap()), (405, "GET,HEAD,DELETE"));
     assert_eq!(running.call(WRITER, "GET", "/v2/nothing").await.code, 404);
     for (method, path, _) in ENDPOINTS {
         let request = running.request(method, path).bearer_auth(READER).header("accept", "text/csv");
@@ -123,17 +120,17 @@ async fn routing(running: &Running) {
     }
     for path in ["/v1", "/v1/notes", "/v1/notes/1"] {
         let retired = answer(running.request("GET", path)).await;
-        assert_eq!((retired.code, &retired.response["upgrade"]), (426, &"notes/2".parse().unwrap()));
+        assert_eq!((retired.code, &retired.headers["upgrade"]), (426, &"notes/2".parse().unwrap()));
     }
 }
 
 /// A caller with one call in an hour.
 async fn throttled<S: StatusSet>(coverage: &Coverage<S>) {
-    let running = Running::start(coverage, 1, "http://127.0.0.1:0").await;
+    let running = Running::start(coverage, NonZeroU32::MIN, "http://127.0.0.1:0").await;
     assert_eq!(running.call(WRITER, "GET", "/v2/notes").await.code, 200);
     for (method, path, _) in ENDPOINTS {
         let refused = running.call(WRITER, method, path).await;
-        let seconds: u64 = refused.response["retry-after"].to_str().unwrap().parse().unwrap();
+        let seconds: u64 = refused.headers["retry-after"].to_str().unwrap().parse().unwrap();
         assert_eq!(refused.code, 429, "{path}");
         assert!((1..=3600).contains(&seconds), "{seconds}");
     }
@@ -153,7 +150,7 @@ async fn jobs<S: StatusSet>(coverage: &Coverage<S>) {
         }
     };
     let speller = serve(speller::router().layer(from_fn(wait))).await;
-    let running = Running::start(coverage, MANY, &speller.base).await;
+    let running = Running::start(coverage, ANY_QUOTA, &speller.base).await;
     running.post(WRITER, "/v2/notes", r#"{"text":"Buy tea"}"#).await;
     let started = running.call(READER, "POST", "/v2/proofs").await;
     assert_eq!((started.code, &started.body["state"]), (202, &"running".into()));
@@ -179,7 +176,7 @@ async fn finished(running: &Running, id: u32) -> serde_json::Value {
 /// An internal service that is reached, and answers nonsense.
 async fn garbled<S: StatusSet>(coverage: &Coverage<S>) {
     let speller = serve(Router::new().route("/unknown", post(async || "nonsense"))).await;
-    let running = Running::start(coverage, MANY, &speller.base).await;
+    let running = Running::start(coverage, ANY_QUOTA, &speller.base).await;
     running.post(WRITER, "/v2/notes", r#"{"text":"Buy tea"}"#).await;
     let failed = running.call(READER, "GET", "/v2/notes/1/spelling").await;
     assert_eq!((failed.code, &failed.body["detail"]), (500, &Status::InternalServerError.purpose().into()));
