@@ -144,6 +144,32 @@ fn a_name_that_a_type_lacks_is_shown_at_its_cell() {
 }
 
 #[test]
+fn a_row_that_leaves_the_page_stops_the_reference_service_at_its_uses() {
+    let project = Project::new("reference-answers");
+    project.write("src/answers.rs", include_str!("../reference/src/answers.rs"));
+    project.write(
+        "src/lib.rs",
+        "//! The sets of the reference service.\npub mod answers;\n\n/// A copy of the page.\n#[status_core::status_table(\"../docs/page.md\")]\npub enum Status {}\n",
+    );
+    let page = include_str!("../pages/valid/given-page.md");
+    let check = |page: &str| {
+        project.write("docs/page.md", page);
+        project.cargo(&["check"])
+    };
+    let run = check(page);
+    assert!(run.success, "{}", run.text);
+    for row in page.lines().filter(|line| line.starts_with("| [")) {
+        let run = check(&page.replace(&format!("\n{row}"), ""));
+        assert!(!run.success, "{row}");
+        assert!(
+            run.text.contains("error[E0599]: no variant") && run.text.contains("--> src/answers.rs:"),
+            "{}",
+            run.text
+        );
+    }
+}
+
+#[test]
 fn html_of_a_page_never_reaches_the_docs_as_markup() {
     let project = Project::new("hostile-page");
     fs::create_dir_all(project.folder().join("docs")).unwrap();

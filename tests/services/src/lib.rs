@@ -21,7 +21,4 @@ pub mod guide {
 
     #[doc = include_str!("../../../docs/services.md")]
     pub mod services {}
-
-    #[doc = include_str!("../../../docs/conformance.md")]
-    pub mod conformance {}
 }
