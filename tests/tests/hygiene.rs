@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 #![deny(deprecated)]
 
-use status_core::{status_subset, status_table};
+use status_core::{error_subset, error_table, status_subset, status_table};
 
 use columns::*;
 
@@ -34,6 +34,25 @@ pub enum Status {}
 enum Missing {
     #[deprecated]
     NotFound,
+}
+
+/// A code of it is struck through, and so deprecated.
+#[error_table("../errors/errors.md", problem = CodeError, columns(wait: Option<u32> = "Retry after"))]
+enum ErrorCode {}
+
+#[error_subset(ErrorCode)]
+enum LoginError {
+    EmailUnknown,
+}
+
+#[test]
+fn items_with_the_names_of_its_variables_change_no_error() {
+    let [unknown] = LoginError::ALL else { unreachable!() };
+    assert_eq!((unknown.status(), ErrorCode::from(*unknown).wait()), (404, None));
+    assert_eq!(unknown.as_str().parse(), Ok(LoginError::EmailUnknown));
+    assert_eq!(LoginError::try_from(ErrorCode::Internal).unwrap_err().code(), "internal");
+    let failure: CodeError = unknown.because("x").detail("y");
+    assert_eq!(failure.to_string(), "email_unknown: y");
 }
 
 #[test]
