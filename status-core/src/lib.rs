@@ -85,6 +85,10 @@ pub mod guide {
     #[doc = include_str!("../docs/editors.md")]
     pub mod editors {}
 
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("../docs/errors.md")]
+    pub mod errors {}
+
     #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]
     pub mod performance {}

@@ -35,6 +35,11 @@ macro_rules! __error_problem {
             fn __all() -> &'static [Self] {
                 Self::ALL
             }
+
+            #[inline]
+            fn __is_retired(self) -> bool {
+                self.__row().is_retired
+            }
         }
     };
 }

@@ -22,6 +22,9 @@ pub mod guide {
     #[doc = include_str!("../../../docs/services.md")]
     pub mod services {}
 
+    #[doc = include_str!("../../../docs/errors.md")]
+    pub mod errors {}
+
     #[doc = include_str!("../../../docs/conformance.md")]
     pub mod conformance {}
 }

@@ -76,6 +76,28 @@ async fn check(base: &str) {
     }
 }
 
+/// One response for each status, with the codes of that status; a code that is struck through is in none.
+#[test]
+fn openapi_documents_list_the_codes_of_each_status() {
+    use utoipa::IntoResponses;
+
+    let responses = serde_json::to_value(ErrorCode::responses()).unwrap();
+    let mut listed = Vec::new();
+    for (status, response) in responses.as_object().unwrap() {
+        let content = response["content"]["application/problem+json"].to_string();
+        for error in ErrorCode::ALL.iter().filter(|error| content.contains(&format!("\"{error}\""))) {
+            assert_eq!(error.status().as_str(), status);
+            assert!(response["description"].as_str().unwrap().contains(error.as_str()));
+            listed.push(*error);
+        }
+    }
+    let mut in_use: Vec<_> = ErrorCode::ALL.iter().copied().filter(|error| !error.is_retired()).collect();
+    listed.sort_unstable();
+    in_use.sort_unstable();
+    assert_eq!(listed, in_use);
+    assert_eq!(LoginError::responses().keys().collect::<Vec<_>>(), ["401"]);
+}
+
 mod on_axum {
     use axum::Router;
     use axum::extract::Path;
