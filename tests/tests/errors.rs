@@ -191,3 +191,55 @@ fn an_undocumented_status_stops_the_build_at_its_line() {
         assert!(line.ends_with(&expected), "{line}");
     }
 }
+
+/// The generated code gives no warning, however strict the crate is and however little of it is used.
+#[test]
+fn the_type_is_clean_under_pedantic_lints() {
+    let project = Project::new("pedantic-errors");
+    project.write("docs/statuses.md", include_str!("../errors/statuses.md"));
+    project.write("docs/errors.md", include_str!("../errors/errors.md"));
+    let types = "
+/// Ours.
+#[status_core::status_table(\"../docs/statuses.md\")]
+VISIBLE enum Status {}
+
+/// Ours.
+#[status_core::error_table(\"../docs/errors.md\", statuses = Status, columns(wait: Option<u32> = \"Retry after\"))]
+VISIBLE enum ErrorCode {}
+
+/// A part.
+#[status_core::error_subset(ErrorCode)]
+VISIBLE enum LoginError {
+    /// Of nobody.
+    EmailUnknown,
+}
+
+/// Nothing.
+#[status_core::error_subset(ErrorCode)]
+VISIBLE enum Nothing {}
+";
+    let strict = "#![deny(warnings, clippy::all, clippy::pedantic, unused_qualifications)]\n#![forbid(unsafe_code, unused, nonstandard_style, missing_docs, future_incompatible)]\n//! Ours.\n";
+    project.write("src/lib.rs", &format!("{strict}{}", types.replace("VISIBLE", "pub")));
+    let used = "fn main() { let _ = (Status::ALL, ErrorCode::ALL, LoginError::ALL, Nothing::ALL); }\n";
+    project.write("src/main.rs", &format!("{strict}{}{used}", types.replace("VISIBLE ", "")));
+    let run = project.cargo(&["clippy"]);
+    assert!(run.success && !run.text.contains("warning"), "{}", run.text);
+}
+
+/// A page with a fault gives its fault and no error besides, wherever the types are used.
+#[test]
+fn a_fault_is_the_only_error() {
+    let project = Project::new("faulty-errors");
+    project.write("docs/errors.md", "| Code | HTTP status |\n| --- | --- |\n| `a_b` | 404 |\n| `a_c` | 200 |\n");
+    project.write(
+        "src/lib.rs",
+        "#[status_core::error_table(\"../docs/errors.md\", problem = ApiError)]\npub enum ErrorCode {}\n\n\
+         #[status_core::error_subset(ErrorCode)]\npub enum Part { AB }\n\n\
+         impl From<std::io::Error> for ApiError {\n    fn from(error: std::io::Error) -> Self { ErrorCode::AB.because(error) }\n}\n\n\
+         pub fn f() -> Result<(), ApiError> { Err(ErrorCode::AB.problem().detail(\"x\"))? }\n",
+    );
+    let run = project.cargo(&["check"]);
+    let errors: Vec<_> = run.text.lines().filter(|line| line.starts_with("error")).collect();
+    assert!(errors[0].ends_with("`200` is not the status of an error [status-not-an-error]"), "{}", run.text);
+    assert_eq!(errors.len(), 2, "{}", run.text);
+}
