@@ -66,3 +66,57 @@ impl fmt::Display for ParseStatusError {
 }
 
 impl Error for ParseStatusError {}
+
+/// A text that is no error code of the page.
+///
+/// ```
+/// use status_core::{ErrorSet, ParseCodeError};
+///
+/// fn known<E: ErrorSet>(code: &str) -> Result<E, ParseCodeError> {
+///     code.parse()
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ParseCodeError(());
+
+impl ParseCodeError {
+    pub(crate) const fn new() -> Self {
+        Self(())
+    }
+}
+
+impl fmt::Display for ParseCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a documented error code")
+    }
+}
+
+impl Error for ParseCodeError {}
+
+/// An error code that a subset does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UndocumentedCode {
+    code: &'static str,
+}
+
+impl UndocumentedCode {
+    /// An error for this code.
+    #[must_use]
+    pub const fn new(code: &'static str) -> Self {
+        Self { code }
+    }
+
+    /// The code that the subset does not have.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.code
+    }
+}
+
+impl fmt::Display for UndocumentedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error code {} is not documented here", self.code)
+    }
+}
+
+impl Error for UndocumentedCode {}

@@ -10,6 +10,10 @@ pub(crate) mod axum;
 pub(crate) mod http;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
+#[cfg(feature = "serde")]
+pub(crate) mod error_codes;
+#[cfg(feature = "problem")]
+pub(crate) mod error_problem;
 #[cfg(feature = "problem")]
 mod error_type;
 #[cfg(feature = "problem")]
@@ -65,6 +69,18 @@ macro_rules! __problem_responses {
     };
 }
 
+/// The impls for one type of an error catalogue.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __foreign_errors {
+    ($name:ident) => {
+        $crate::__error_problem! { $name }
+        $crate::__serde_code! { $name }
+        $crate::__responses! { $name }
+        $crate::__foreign_error! { $name }
+    };
+}
+
 /// Those for one type of errors, besides.
 #[doc(hidden)]
 #[macro_export]
@@ -73,6 +89,22 @@ macro_rules! __foreign_error {
         $crate::__actix_web_error! { $name }
         $crate::__poem_error! { $name }
     };
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_problem {
+    ($name:ident) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_code {
+    ($name:ident) => {};
 }
 
 /// Nothing: the feature is off.

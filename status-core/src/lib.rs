@@ -15,6 +15,8 @@ extern crate self as status_core;
 
 mod class;
 mod error;
+mod error_row;
+mod error_set;
 mod foreign;
 mod hash;
 #[cfg(feature = "http")]
@@ -27,6 +29,8 @@ mod set;
 
 #[cfg(feature = "problem")]
 mod problem;
+#[cfg(feature = "problem")]
+mod received_problem;
 
 #[cfg(any(feature = "footprint", feature = "tower"))]
 mod codes;
@@ -40,11 +44,12 @@ pub mod footprint;
 pub mod __private;
 
 pub use class::StatusClass;
-pub use error::{ParseStatusError, UndocumentedStatus};
+pub use error::{ParseCodeError, ParseStatusError, UndocumentedCode, UndocumentedStatus};
+pub use error_set::ErrorSet;
 pub use received::Received;
 pub use reply::Reply;
 pub use set::StatusSet;
-pub use status_macros::{status_subset, status_table};
+pub use status_macros::{error_subset, error_table, status_subset, status_table};
 
 #[cfg(feature = "http")]
 pub use ::http::{self, StatusCode};
@@ -60,6 +65,8 @@ pub use foreign::{content::Content, problem_schema::ProblemSchema, utoipa::Respo
 pub use headers::{IntoHeaderName, IntoHeaderValue};
 #[cfg(feature = "problem")]
 pub use problem::{Cause, Problem, ProblemType};
+#[cfg(feature = "problem")]
+pub use received_problem::{ReceivedCode, ReceivedProblem};
 
 /// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
 /// [`services`](guide::services), [`editors`](guide::editors), [`performance`](guide::performance), [`design`](guide::design).
@@ -77,6 +84,10 @@ pub mod guide {
 
     #[doc = include_str!("../docs/editors.md")]
     pub mod editors {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("../docs/errors.md")]
+    pub mod errors {}
 
     #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]

@@ -1,7 +1,7 @@
 //! From a code or a text to its status.
 
-use crate::hash::slot;
-use crate::{ParseStatusError, StatusSet};
+use crate::hash::{code_key, message_key, slot};
+use crate::{ErrorSet, ParseCodeError, ParseStatusError, StatusSet, UndocumentedCode};
 
 /// Code-to-value table: one place for each code up to the last one. Any other code reads place 0, which is not a code.
 #[derive(Debug)]
@@ -73,28 +73,113 @@ pub const fn are_errors(codes: &[u16]) -> bool {
     true
 }
 
-/// Message-to-code table: each code is in the slot of its message, or in a later slot if that one is taken.
+/// Text-to-number table: each number is in the slot of its text, or in a later slot if that one is taken.
 #[derive(Debug)]
-pub struct ByMessage<const SLOTS: usize> {
-    /// Multiplier of the hash; the macro chooses it so that few messages collide.
+pub struct ByText<const SLOTS: usize> {
+    /// Multiplier of the hash; the macro chooses it so that few texts collide.
     pub multiplier: u32,
     /// Number of slots to look at.
     pub reach: usize,
-    /// The codes; 0 is a free slot.
-    pub codes: [u16; SLOTS],
+    /// The numbers; 0 is a free slot.
+    pub numbers: [u16; SLOTS],
 }
 
-impl<const SLOTS: usize> ByMessage<SLOTS> {
+impl<const SLOTS: usize> ByText<SLOTS> {
+    /// What the first number gives that is in the slots of this key.
     #[inline]
-    fn get<S: StatusSet>(&self, message: &str) -> Option<S> {
-        let home = slot(message, self.multiplier, SLOTS);
-        for step in 0..self.reach {
-            let status = S::from_code(self.codes[(home + step) % SLOTS])?;
-            if status.message() == message {
-                return Some(status);
-            }
+    fn find<T>(&self, key: u32, with: impl Fn(u16) -> Option<T>) -> Option<T> {
+        let home = slot(key, self.multiplier, SLOTS);
+        (0..self.reach).find_map(|step| with(self.numbers[(home + step) % SLOTS]))
+    }
+}
+
+/// Reads an error code. The numbers of the table are those of the rows, from 1.
+///
+/// # Errors
+///
+/// Anything else is an error.
+#[inline]
+pub fn parse_error<E: ErrorSet, const SLOTS: usize>(
+    text: &str,
+    row_by_code: &ByText<SLOTS>,
+) -> Result<E, ParseCodeError> {
+    let with = |number: u16| {
+        let error = *E::ALL.get(usize::from(number).wrapping_sub(1))?;
+        (error.as_str() == text).then_some(error)
+    };
+    row_by_code.find(code_key(text), with).ok_or(ParseCodeError::new())
+}
+
+/// Reads what the whole reads, where the part has it.
+///
+/// # Errors
+///
+/// Anything else is an error.
+pub fn parse_error_subset<W: ErrorSet, E: ErrorSet>(text: &str) -> Result<E, ParseCodeError> {
+    part_of(text.parse::<W>()?).map_err(|_| ParseCodeError::new())
+}
+
+/// The member of a part that is the same error.
+///
+/// # Errors
+///
+/// Where the part does not have it.
+pub fn part_of<W: ErrorSet, E: ErrorSet>(error: W) -> Result<E, UndocumentedCode> {
+    let code = error.as_str();
+    E::ALL.iter().copied().find(|part| part.as_str() == code).ok_or(UndocumentedCode::new(code))
+}
+
+/// The documented status of an error.
+///
+/// # Panics
+///
+/// Where there is none: the constants of the rows have proved that there is one.
+#[must_use]
+#[inline]
+pub const fn documented<S: Copy>(status: Option<S>) -> S {
+    match status {
+        Some(status) => status,
+        None => panic!("the status of an error is not documented"),
+    }
+}
+
+/// Stops the build where the status of an error is not documented.
+///
+/// # Panics
+///
+/// With the place of the row, the error, and the page that should document its status.
+#[track_caller]
+pub const fn check_status(is_documented: bool, place: &str, code: &str, status: &str, set: &str, page: &str) {
+    if is_documented {
+        return;
+    }
+    let text = Text::NONE.push(place).push(": `").push(code).push("` has the status ").push(status).push(", which `");
+    let text = text.push(set).push("` does not document; add it to ").push(page).push(", or correct the status");
+    match core::str::from_utf8(text.bytes.split_at(text.length).0) {
+        Ok(text) => panic!("{}", text),
+        Err(_) => panic!("the status of an error is not documented"),
+    }
+}
+
+/// A text that the compiler puts together.
+struct Text {
+    bytes: [u8; 1024],
+    length: usize,
+}
+
+impl Text {
+    const NONE: Self = Self { bytes: [0; 1024], length: 0 };
+
+    /// As much of the text as there is room for.
+    const fn push(mut self, text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut at = 0;
+        while at < text.len() && self.length < self.bytes.len() {
+            self.bytes[self.length] = text[at];
+            self.length += 1;
+            at += 1;
         }
-        None
+        self
     }
 }
 
@@ -108,13 +193,13 @@ impl<const SLOTS: usize> ByMessage<SLOTS> {
 #[inline]
 pub fn parse<S: StatusSet, const SLOTS: usize>(
     text: &str,
-    code_by_message: &ByMessage<SLOTS>,
+    code_by_message: &ByText<SLOTS>,
 ) -> Result<S, ParseStatusError> {
     find(text, code_by_message).ok_or(ParseStatusError::new())
 }
 
 #[inline]
-fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByMessage<SLOTS>) -> Option<S> {
+fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByText<SLOTS>) -> Option<S> {
     // Check the digits first: a branch on the byte after them would be mispredicted for messages.
     if let Some((digits, rest)) = text.as_bytes().split_first_chunk()
         && digits.iter().all(u8::is_ascii_digit)
@@ -126,7 +211,7 @@ fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByMessag
             _ => {}
         }
     }
-    code_by_message.get(text)
+    code_by_message.find(message_key(text), |code| S::from_code(code).filter(|status| status.message() == text))
 }
 
 /// Reads what the whole reads, where the part has it.

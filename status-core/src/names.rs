@@ -6,7 +6,9 @@
 
 pub use crate::class::class;
 pub use crate::hash::digest;
-pub use crate::lookup::{are_errors, parse, parse_subset, places};
+pub use crate::lookup::{
+    are_errors, check_status, documented, parse, parse_error, parse_error_subset, parse_subset, part_of, places,
+};
 
 macro_rules! names {
     ($($name:ident)*) => {

@@ -1,6 +1,7 @@
 //! What the generated code is made of. Not for direct use: it changes without notice.
 
-pub use crate::lookup::{ByCode, ByMessage};
+pub use crate::error_row::ErrorRow;
+pub use crate::lookup::{ByCode, ByText};
 pub use crate::row::Row;
 
 pub mod names;
@@ -12,11 +13,18 @@ pub use crate::foreign::http::status_code;
 #[cfg(feature = "problem")]
 pub mod problem {
     pub use crate::problem::{HasProblem, PartOf};
+    pub use alloc::borrow::Cow;
     pub use alloc::string::String;
     pub use serde::Serialize;
 
     /// A cause.
     pub type BoxError = alloc::boxed::Box<dyn core::error::Error + Send + Sync>;
+
+    /// The problem type of an error, if it has one.
+    #[must_use]
+    pub fn type_uri(row: &'static super::ErrorRow) -> Option<Cow<'static, str>> {
+        Some(row.type_uri).filter(|uri| !uri.is_empty()).map(Cow::Borrowed)
+    }
 }
 
 /// What the impls for axum name.
@@ -45,6 +53,7 @@ pub mod poem {
 /// What the impls for serde name.
 #[cfg(feature = "serde")]
 pub mod serde {
+    pub use crate::foreign::error_codes::{deserialize as deserialize_code, serialize as serialize_code};
     pub use crate::foreign::formats::{deserialize, serialize};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
@@ -75,6 +84,12 @@ pub mod actix_web {
     pub use actix_web::body::BoxBody;
     pub use actix_web::http::StatusCode;
     pub use actix_web::{HttpRequest, HttpResponse, Responder, ResponseError};
+}
+
+/// What the subsets of an error catalogue ask of it.
+pub trait Catalogue {
+    /// What `status()` returns.
+    type Status;
 }
 
 /// Implemented by the macros alone, so that `StatusSet` is too.

@@ -31,14 +31,20 @@ impl Row {
 impl fmt::Display for Row {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_padded = f.width().is_some() || f.precision().is_some();
-        if f.alternate() && !self.purpose.is_empty() {
-            let texts = [self.line, ": ", self.purpose];
-            return if is_padded { pad(texts, f) } else { texts.iter().try_for_each(|text| f.write_str(text)) };
-        }
-        // `pad` would do the same, with a call more.
-        if is_padded { f.pad(self.line) } else { f.write_str(self.line) }
+        write_line(self.line, self.purpose, f)
     }
+}
+
+/// Writes the line; with `{:#}`, also `: ` and the text, if there is one.
+#[inline]
+pub(crate) fn write_line(line: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let is_padded = f.width().is_some() || f.precision().is_some();
+    if f.alternate() && !text.is_empty() {
+        let texts = [line, ": ", text];
+        return if is_padded { pad(texts, f) } else { texts.iter().try_for_each(|text| f.write_str(text)) };
+    }
+    // `pad` would do the same, with a call more.
+    if is_padded { f.pad(line) } else { f.write_str(line) }
 }
 
 /// [`fmt::Formatter::pad`] for a text in several pieces.

@@ -2,10 +2,11 @@
 
 mod accessors;
 mod by_code;
-mod by_message;
+mod by_text;
 mod conversions;
 mod docs;
 mod enumeration;
+mod errors;
 pub(crate) mod hash;
 mod methods;
 mod problem;
@@ -13,6 +14,7 @@ mod rows;
 mod subset;
 mod tracking;
 
+pub(crate) use errors::{error_subset, error_table};
 pub(crate) use tracking::Tracked;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -25,24 +27,28 @@ use crate::reader::model::{Status, StatusPage, Subset};
 
 /// The type of a page and its subsets.
 pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option<&Tracked>) -> TokenStream {
-    let (root, name) = (&args.root, &item.name);
+    let (root, name) = (&args.page.root, &item.name);
     let statuses = &page.statuses;
     let entries: Vec<_> = statuses.iter().map(Entry::new).collect();
     let variants: Vec<_> = statuses.iter().map(variant).collect();
     let set = Set { root, name, variants: &variants, order: "the page" };
-    let tracking = tracked.map(|tracked| tracking::page(&args.path, tracked));
+    let tracking = tracked.map(|tracked| tracking::page(&args.page.path, tracked));
     let enumeration = enumeration::of_page(item, &entries);
     let codes: Vec<_> = statuses.iter().map(|status| status.code.value).collect();
     let by_code = by_code::of(&set, &codes);
     let rows = rows::of(&set, statuses);
-    let by_message = by_message::of(&set, statuses);
-    let methods = methods::of(&set, None, &rows::row_of());
-    let accessors = accessors::of(item, &args.columns.typed, page);
-    let conversions = conversions::of(&set, &by_message::parse());
+    let by_message = by_text::of(&set, statuses);
+    let path = args.page.path.value();
+    // As from the root of a package: the attribute's file is in a folder of its own.
+    let path = path.trim_start_matches("../");
+    let methods = methods::of(&set, None, &rows::row_of(), &quote!(#path));
+    let values: Vec<_> = statuses.iter().map(|status| (variant(status), &*status.values)).collect();
+    let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
+    let conversions = conversions::of(&set, &by_text::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
-    let problem = problem::of_whole(&set, args.problem.as_ref());
+    let problem = problem::of_whole(&set, args.page.problem.as_ref());
     let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
-    let error_type = args.problem.as_ref().map(|problem| problem::definition(root, item, problem));
+    let error_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
         #tracking
         #by_code

@@ -1,4 +1,4 @@
-//! The macros of `status-core`: a Markdown page of HTTP statuses becomes a Rust type.
+//! The macros of `status-core`: a Markdown page of HTTP statuses, or of error codes, becomes a Rust type.
 //!
 //! Depend on `status-core`, which re-exports them and contains what the generated code names.
 
@@ -9,9 +9,10 @@ mod expand;
 mod tests;
 
 use proc_macro2::TokenStream;
+use syn::parse::Parser as _;
 
 use expand::Tracked;
-use reader::attr::{Args, Item, Names};
+use reader::attr::{Args, ErrorArgs, Item, Names, SubsetItem};
 use reader::fault::Faults;
 use reader::page::{self, Page};
 
@@ -49,14 +50,57 @@ fn table(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
     let (args, item): (Args, Item) = (syn::parse2(args)?, syn::parse2(item)?);
     args.check(&item)?;
     let mut faults = Faults::default();
-    let span = args.path.span().unwrap();
+    let span = args.page.path.span().unwrap();
     let file = span.local_file();
-    let page = Page::load(&args.path.value(), &page::folders(file.as_deref()), &mut faults);
+    let page = Page::load(&args.page.path.value(), &page::folders(file.as_deref()), &mut faults);
     let statuses = reader::read(&page.source, &args, &mut faults);
-    faults.check(&page.source, args.path.span())?;
+    faults.check(&page.source, args.page.path.span())?;
     // No faults past this point.
     let tracked = page.digest.map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
     Ok(expand::table(&args, &item, &statuses, tracked.as_ref()))
+}
+
+/// Turns a page of error codes, each with its status, into the error type below the attribute.
+///
+/// ```ignore
+/// /// Why our endpoints fail.
+/// #[error_table(
+///     "../docs/errors.md",
+///     statuses = Status,
+///     types = "https://shop.example/errors#{code}",
+///     problem = ApiError,
+/// )]
+/// pub enum ErrorCode {}
+/// ```
+///
+/// The path, the enum and its docs are as for [`status_table`], and so are `columns`, `under` and `crate`.
+///
+/// | argument | meaning |
+/// | --- | --- |
+/// | `statuses = Status` | the type of a status page: each row's status must be one of its rows. Without it, `status()` is the number |
+/// | `types = "https://…#{code}"` | the members `type` of the problems (RFC 9457); without it, the row's link |
+/// | `problem = ApiError` | the error type that the macro defines, with the enum's visibility; without it, the error type is `Problem<ErrorCode>` |
+/// | `member = "code"` | the member of a problem that contains the code |
+/// | `columns(code = "Slug", status = "HTTP", title = "Text", detail = "Why")` | which header means which column, letter by letter, if the known names do not fit |
+/// | `columns(retry: bool = "Retry?")` | further columns: each becomes a `const` accessor, as for `status_table` |
+/// | `rename("40001" = TokenExpired)` | the variant's name, if neither the code nor the title gives one |
+#[proc_macro_attribute]
+pub fn error_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(args.into(), item.into(), errors)
+}
+
+fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
+    let (args, item): (ErrorArgs, Item) = (syn::parse2(args)?, Item::on("error_table", "ErrorCode").parse2(item)?);
+    args.check(&item)?;
+    let mut faults = Faults::default();
+    let span = args.page.path.span().unwrap();
+    let file = span.local_file();
+    let page = Page::load(&args.page.path.value(), &page::folders(file.as_deref()), &mut faults);
+    let errors = reader::read_errors(&page.source, &args, &mut faults);
+    faults.check(&page.source, args.page.path.span())?;
+    // No faults past this point.
+    let tracked = page.digest.map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
+    Ok(expand::error_table(&args, &item, &errors, &page.source, tracked.as_ref()))
 }
 
 /// Makes the enum below it a part of another one: what one endpoint returns, for example.
@@ -81,6 +125,30 @@ pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStrea
 
 fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
     Ok(expand::subset(&syn::parse2(args)?, &syn::parse2(item)?))
+}
+
+/// Makes the enum below it a part of an enum of [`error_table`]: why one endpoint fails, for example.
+///
+/// ```ignore
+/// /// Why `POST /login` fails.
+/// #[error_subset(ErrorCode)]
+/// pub enum LoginError {
+///     EmailUnknown,
+///     WrongPassword,
+/// }
+/// ```
+///
+/// A name that the other enum does not have is an error of the compiler.
+/// The subset has the same methods and traits but for typed columns, converts `Into` the other and its error type, and `TryFrom` it.
+/// `crate = path` says where `status_core` is, if it is renamed.
+#[proc_macro_attribute]
+pub fn error_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(args.into(), item.into(), part_of_errors)
+}
+
+fn part_of_errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
+    let item = SubsetItem::on("error_subset", "LoginError { WrongPassword }").parse2(item)?;
+    Ok(expand::error_subset(&syn::parse2(args)?, &item))
 }
 
 /// The code, or the errors.

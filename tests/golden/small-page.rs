@@ -74,10 +74,10 @@ const _: () = {
     static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
         CODES,
     );
-    static CODE_BY_MESSAGE: ::status_core::__private::ByMessage<4> = ::status_core::__private::ByMessage {
+    static CODE_BY_MESSAGE: ::status_core::__private::ByText<4> = ::status_core::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
-        codes: [404, 429, 0, 0],
+        numbers: [404, 429, 0, 0],
     };
     impl Status {
         /// All statuses, in the order of the page.
@@ -94,6 +94,8 @@ const _: () = {
         pub const fn as_str(self) -> &'static str {
             Self::__row_of(self.code()).code
         }
+        #[doc(hidden)]
+        pub const __PAGE: &'static str = "small-page.md";
         #[doc(hidden)]
         #[must_use]
         #[inline]

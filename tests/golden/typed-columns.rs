@@ -76,10 +76,10 @@ const _: () = {
     static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
         CODES,
     );
-    static CODE_BY_MESSAGE: ::status_core::__private::ByMessage<4> = ::status_core::__private::ByMessage {
+    static CODE_BY_MESSAGE: ::status_core::__private::ByText<4> = ::status_core::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
-        codes: [200, 503, 0, 0],
+        numbers: [200, 503, 0, 0],
     };
     impl Status {
         /// All statuses, in the order of the page.
@@ -96,6 +96,8 @@ const _: () = {
         pub const fn as_str(self) -> &'static str {
             Self::__row_of(self.code()).code
         }
+        #[doc(hidden)]
+        pub const __PAGE: &'static str = "typed-columns.md";
         #[doc(hidden)]
         #[must_use]
         #[inline]
@@ -373,6 +375,8 @@ const _: () = {
             Self::__row_of(self.code()).code
         }
         #[doc(hidden)]
+        pub const __PAGE: &'static str = Status::__PAGE;
+        #[doc(hidden)]
         #[must_use]
         #[inline]
         pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
@@ -610,6 +614,8 @@ const _: () = {
             Self::__row_of(self.code()).code
         }
         #[doc(hidden)]
+        pub const __PAGE: &'static str = Status::__PAGE;
+        #[doc(hidden)]
         #[must_use]
         #[inline]
         pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
@@ -810,7 +816,7 @@ const _: () = {
     }
 };
 ::status_core::__problem_type! {
-    #[doc =
+    [] #[doc =
     " An error of the service: a [`Status`] as problem details (RFC 9457), with the headers of its response and its cause."]
     pub (crate) ApiError : Status
 }

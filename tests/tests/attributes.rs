@@ -34,6 +34,7 @@ fn mistakes_in_the_attributes_have_their_own_words() {
 fn messages(names: &[String]) -> BTreeMap<String, String> {
     let project = Project::new("attributes");
     project.write("docs/page.md", "| Code | Message |\n| --- | --- |\n| 200 | OK |\n");
+    project.write("docs/errors.md", "| Code | HTTP status |\n| --- | --- |\n| `token_expired` | 401 |\n");
     let mut modules = String::new();
     for name in names {
         let source = fs::read_to_string(workspace().join("tests/attributes").join(name).with_extension("rs")).unwrap();

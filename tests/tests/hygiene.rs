@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 #![deny(deprecated)]
 
-use status_core::{status_subset, status_table};
+use status_core::{error_subset, error_table, status_subset, status_table};
 
 use columns::*;
 
@@ -36,6 +36,25 @@ enum Missing {
     NotFound,
 }
 
+/// A code of it is struck through, and so deprecated.
+#[error_table("../errors/errors.md", problem = CodeError, columns(wait: Option<u32> = "Retry after"))]
+enum ErrorCode {}
+
+#[error_subset(ErrorCode)]
+enum LoginError {
+    EmailUnknown,
+}
+
+#[test]
+fn items_with_the_names_of_its_variables_change_no_error() {
+    let [unknown] = LoginError::ALL else { unreachable!() };
+    assert_eq!((unknown.status(), ErrorCode::from(*unknown).wait()), (404, None));
+    assert_eq!(unknown.as_str().parse(), Ok(LoginError::EmailUnknown));
+    assert_eq!(LoginError::try_from(ErrorCode::Internal).unwrap_err().code(), "internal");
+    let failure: CodeError = unknown.because("x").detail("y");
+    assert_eq!(failure.to_string(), "email_unknown: y");
+}
+
 #[test]
 fn items_with_the_names_of_its_variables_change_nothing() {
     let _ = (code, status);
@@ -48,6 +67,6 @@ fn items_with_the_names_of_its_variables_change_nothing() {
     let whole = Status::from(*missing);
     assert_eq!(whole.with("").body, "");
     assert_eq!(missing.to_string(), "404 Not Found");
-    let error: ApiError = missing.problem().detail("Gone.").extension("user", 7);
-    assert_eq!(error.to_string(), "404 Not Found: Gone.");
+    let failure: ApiError = missing.problem().detail("Gone.").extension("user", 7);
+    assert_eq!(failure.to_string(), "404 Not Found: Gone.");
 }

@@ -2,15 +2,17 @@
 
 /// The error type of a service, over the type of a page.
 ///
-/// `__problem_type! { #[doc = "…"] pub ApiError: Status }`.
+/// `__problem_type! { [#[allow(deprecated)]] #[doc = "…"] pub ApiError: Status }`: the levels of lints stand in brackets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __problem_type {
-    ($(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
+    ([$($levels:tt)*] $(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
+        $($levels)*
         $(#[$attribute])*
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         $visibility struct $name($crate::Problem<$of>);
 
+        $($levels)*
         const _: () = {
             use $crate::__private::names::*;
             $crate::__problem_methods! { $name: $of }

@@ -60,12 +60,12 @@ fn with_content<S: StatusSet>(media_type: &str, schema: fn() -> RefOr<Schema>) -
     responses
 }
 
-/// The responses of a type, one for each status code: what the page says, the headers, and problem details for errors.
+/// The responses of a type, one for each status code that a service may answer: what the page says, the headers, and problem details for errors.
 #[doc(hidden)]
 #[must_use]
 pub fn responses<P: ProblemType>() -> BTreeMap<String, RefOr<Response>> {
     let mut by_code: BTreeMap<u16, Vec<P>> = BTreeMap::new();
-    for value in P::__all() {
+    for value in P::__all().iter().filter(|value| !value.__is_retired()) {
         by_code.entry(value.status_code()).or_default().push(*value);
     }
     let responses = by_code.into_iter().map(|(code, values)| {

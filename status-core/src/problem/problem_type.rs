@@ -41,6 +41,12 @@ pub trait ProblemType: Generated + Copy + Debug + Display + Eq + Hash + Send + S
     #[doc(hidden)]
     fn __all() -> &'static [Self];
 
+    /// Whether the page strikes it through, so that no service answers it any more.
+    #[doc(hidden)]
+    fn __is_retired(self) -> bool {
+        false
+    }
+
     /// Whether a response with the status code may carry content.
     #[doc(hidden)]
     fn __allows_content(self) -> bool {

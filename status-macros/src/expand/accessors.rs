@@ -3,19 +3,22 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::variant;
 use crate::reader::attr::{CellType, Item, Typed};
 use crate::reader::markdown::rustdoc;
-use crate::reader::model::{StatusPage, Value};
+use crate::reader::model::{Name, Spanned, Value};
 
-pub(super) fn of(item: &Item, typed: &[Typed], page: &StatusPage) -> Option<TokenStream> {
+/// A variant and its values; `None` for a fault.
+pub(super) type Row<'a> = (Ident, &'a [Option<Spanned<Value>>]);
+
+/// `rows` has each variant with its values.
+pub(super) fn of(item: &Item, typed: &[Typed], rows: &[Row<'_>], known: &[Name]) -> Option<TokenStream> {
     if typed.is_empty() {
         return None;
     }
     let name = &item.name;
     let names = typed.iter().map(|typed| &typed.name);
-    let known = typed.iter().enumerate().filter_map(|(column, typed)| known_names(typed, column, page));
-    let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, page));
+    let known = typed.iter().enumerate().filter_map(|(column, typed)| known_names(typed, column, known));
+    let accessors = typed.iter().enumerate().map(|(column, typed)| accessor(item, typed, column, rows));
     Some(quote! {
         #(#known)*
         impl #name {
@@ -28,14 +31,13 @@ pub(super) fn of(item: &Item, typed: &[Typed], page: &StatusPage) -> Option<Toke
     })
 }
 
-fn accessor(item: &Item, typed: &Typed, column: usize, page: &StatusPage) -> TokenStream {
+fn accessor(item: &Item, typed: &Typed, column: usize, rows: &[Row<'_>]) -> TokenStream {
     let Typed { name, ty, header, .. } = typed;
     let visibility = &item.visibility;
     let doc = format!("The page's column \"{}\".", rustdoc::escape(header));
-    let arms = page.statuses.iter().map(|status| {
-        let variant = variant(status);
+    let arms = rows.iter().map(|(variant, values)| {
         // A fault's value is never used: the build stops with its error.
-        let value = status.values.get(column).and_then(Option::as_ref);
+        let value = values.get(column).and_then(Option::as_ref);
         let value = value.map_or_else(|| quote!(loop {}), |value| tokens(&value.value, &typed.cells));
         quote!(Self::#variant => #value,)
     });
@@ -52,8 +54,8 @@ fn accessor(item: &Item, typed: &Typed, column: usize, page: &StatusPage) -> Tok
 }
 
 /// A fallback for each name that a type may lack: its constants and variants come first, else the page's fault is shown.
-fn known_names(typed: &Typed, column: usize, page: &StatusPage) -> Option<TokenStream> {
-    let of_column = || page.names.iter().filter(|name| name.column == column);
+fn known_names(typed: &Typed, column: usize, known: &[Name]) -> Option<TokenStream> {
+    let of_column = || known.iter().filter(|name| name.column == column);
     of_column().next()?;
     let ty = typed.cells.named()?;
     let fallback = format_ident!("__Column{column}");

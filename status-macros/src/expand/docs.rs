@@ -67,7 +67,7 @@ fn section(heading: Option<&str>) -> String {
     doc
 }
 
-fn link(url: &str) -> String {
+pub(super) fn link(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let text = if host == "developer.mozilla.org" { "MDN" } else { host };
@@ -75,6 +75,6 @@ fn link(url: &str) -> String {
 }
 
 /// Content of a table's cell: a pipe in it would end it.
-fn cell(markdown: &str) -> String {
+pub(super) fn cell(markdown: &str) -> String {
     markdown.replace('|', "\\|")
 }

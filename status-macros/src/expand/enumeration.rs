@@ -65,7 +65,7 @@ pub(super) fn of_subset(item: &SubsetItem, whole: &TokenStream) -> TokenStream {
     }
 }
 
-fn head(is_empty: bool) -> TokenStream {
+pub(super) fn head(is_empty: bool) -> TokenStream {
     // An enum without variants takes no `repr`.
     let repr = (!is_empty).then(|| quote!(#[repr(u16)]));
     quote! {

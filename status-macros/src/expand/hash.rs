@@ -1,4 +1,4 @@
-//! The hash of messages, the same as `status_core::hash`; a test compares both.
+//! The hashes of messages and codes, the same as `status_core::hash`; a test compares them.
 
 /// Four bytes that differ for most messages: the first, the middle, the last, and the length.
 #[allow(clippy::cast_possible_truncation)] // eight bits of the length are enough
@@ -6,6 +6,24 @@ pub(crate) fn key(message: &str) -> u32 {
     let bytes = message.as_bytes();
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return 0 };
     u32::from_le_bytes([*first, bytes[bytes.len() / 2], *last, bytes.len() as u8])
+}
+
+/// A hash of the whole code.
+#[allow(clippy::cast_possible_truncation)] // the upper half is the better one
+pub(crate) fn code_key(code: &str) -> u32 {
+    let bytes = code.as_bytes();
+    let word = |bytes: &[u8]| bytes.iter().rev().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+    let mut words: Vec<u64> = bytes.chunks_exact(8).map(word).collect();
+    words.push(match bytes {
+        [.., _, _, _, _, _, _, _, _] => word(&bytes[bytes.len() - 8..]),
+        [_, _, _, _, ..] => word(&bytes[..4]) << 32 | word(&bytes[bytes.len() - 4..]),
+        _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    });
+    let hash = words.into_iter().fold(bytes.len() as u64, |hash, word| {
+        let hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^ hash >> 32
+    });
+    hash as u32
 }
 
 /// The slot of a key; the number of slots is a power of two.

@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::Set;
 use crate::reader::rfc9110;
 
-/// `check` is a statement for the list of all statuses, `row` an expression for the row of `code`.
-pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream) -> TokenStream {
+/// `check` is a statement for the list of all statuses, `row` an expression for the row of `code`, `page` the path of the page.
+pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream, page: &TokenStream) -> TokenStream {
     let name = set.name;
     let all = all(set, check);
     let code = code(set);
-    let row = self::row(set, row);
+    let row = self::row(set, row, page);
     let texts = texts();
     let class = class(set);
     let content = allows_content();
@@ -68,9 +68,12 @@ fn code(set: &Set<'_>) -> TokenStream {
     }
 }
 
-fn row(set: &Set<'_>, row: &TokenStream) -> TokenStream {
+fn row(set: &Set<'_>, row: &TokenStream, page: &TokenStream) -> TokenStream {
     let root = set.root;
     quote! {
+        #[doc(hidden)]
+        pub const __PAGE: &'static str = #page;
+
         #[doc(hidden)]
         #[must_use]
         #[inline]

@@ -1,7 +1,7 @@
 //! The error type of each enum, which `problem()` and `because(…)` return: `Problem`, or the type that `problem = …` defines.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::Set;
 use crate::reader::attr::{Item, is_deprecated};
@@ -15,8 +15,7 @@ pub(super) fn definition(root: &TokenStream, item: &Item, problem: &Ident) -> To
     );
     quote! {
         #root::__problem_type! {
-            #levels
-            #allow
+            [#levels #allow]
             #[doc = #doc]
             #visibility #problem: #name
         }
@@ -28,6 +27,13 @@ pub(super) fn of_whole(set: &Set<'_>, problem: Option<&Ident>) -> TokenStream {
     let Set { root, name, .. } = set;
     let (own, of_part) = types(root, problem);
     quote!(#root::__problem! { #name: #own, #of_part })
+}
+
+/// The methods of the enum of an error catalogue, whose parts have the error type of the whole.
+pub(super) fn of_catalogue(set: &Set<'_>, problem: Option<&Ident>) -> TokenStream {
+    let Set { root, name, .. } = set;
+    let problem = problem.map_or_else(|| quote!(#root::Problem<Self>), ToTokens::to_token_stream);
+    quote!(#root::__problem! { #name: #problem, #problem })
 }
 
 /// The methods of a part of an enum.

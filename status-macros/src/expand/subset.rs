@@ -16,14 +16,14 @@ pub(super) fn of_page(
     entries: &[Entry<'_>],
     part: &Subset,
 ) -> TokenStream {
-    let root = &args.root;
+    let root = &args.page.root;
     let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
     let by_code = by_code::of(&set, &part.codes(&page.statuses));
     let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
-    let problem = problem::of_part(&set, whole, args.problem.as_ref());
+    let problem = problem::of_part(&set, whole, args.page.problem.as_ref());
     let error = part.is_error.then(|| conversions::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
@@ -61,7 +61,7 @@ pub(super) fn path(whole: &TokenStream, variant: &Ident) -> TokenStream {
 /// Everything but the enum.
 fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
-    let methods = methods::of(set, check, &quote!(#whole::__row_of(code)));
+    let methods = methods::of(set, check, &quote!(#whole::__row_of(code)), &quote!(#whole::__PAGE));
     let conversions = conversions::of(set, &quote!(parse_subset::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
@@ -94,7 +94,7 @@ pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
 }
 
 /// `From` the subset for a set that holds all of it: the same discriminants, so a move.
-fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
+pub(super) fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
     let Set { name, variants, .. } = set;
     quote! {
         #[automatically_derived]

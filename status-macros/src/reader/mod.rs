@@ -6,7 +6,9 @@
 pub(crate) mod attr;
 pub(crate) mod page;
 pub(crate) mod markdown;
+pub(crate) mod tables;
 pub(crate) mod statuses;
+mod errors;
 mod gfm;
 mod check;
 
@@ -15,26 +17,43 @@ pub(crate) mod model;
 pub(crate) mod iana;
 pub(crate) mod rfc9110;
 pub(crate) mod source;
-mod spelling;
+pub(crate) mod spelling;
 mod variant_name;
 
-use attr::Args;
+use attr::{Args, ErrorArgs};
 use fault::Faults;
-use model::StatusPage;
+use model::{ErrorPage, StatusPage};
 use source::Source;
+use tables::{Kind, Rows};
 
 /// Reads the statuses of a page, and what the attribute asks of them.
 pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusPage {
-    if let Some(fault) = gfm::unreadable(source.text()) {
-        faults.push(fault);
-        return StatusPage::default();
-    }
-    let document = markdown::parse(source.text());
-    let selection = statuses::select(&document, args, faults);
-    let outside_tables = gfm::check(&document, &selection.scope, &selection.is_read(), faults);
-    let mut page = statuses::read(&document, selection, outside_tables, args, faults);
+    let Rows { rows: statuses, left_alone } = rows(source, args, faults);
+    let mut page = StatusPage { statuses, left_alone, ..StatusPage::default() };
     check::across_rows(&mut page, args, faults);
     check::attribute(&mut page, args, faults);
-    check::names(&mut page, args, source);
+    let values: Vec<_> = page.statuses.iter().map(|status| &*status.values).collect();
+    page.names = check::names(&args.page.columns.typed, &values, source);
     page
+}
+
+/// Reads the errors of a page.
+pub(crate) fn read_errors(source: &Source, args: &ErrorArgs, faults: &mut Faults) -> ErrorPage {
+    let Rows { rows: mut errors, left_alone } = rows(source, args, faults);
+    check::errors(&mut errors, args, faults);
+    let values: Vec<_> = errors.iter().map(|error| &*error.values).collect();
+    let names = check::names(&args.page.columns.typed, &values, source);
+    ErrorPage { errors, names, left_alone }
+}
+
+/// Reads the rows of a page, each by itself.
+fn rows<K: Kind>(source: &Source, kind: &K, faults: &mut Faults) -> Rows<K::Row> {
+    if let Some(fault) = gfm::unreadable(source.text()) {
+        faults.push(fault);
+        return Rows { rows: Vec::new(), left_alone: Vec::new() };
+    }
+    let document = markdown::parse(source.text());
+    let selection = tables::select(&document, kind, faults);
+    let outside_tables = gfm::check(&document, &selection.scope, &selection.is_read(), faults);
+    tables::read(&document, selection, outside_tables, kind, faults)
 }

@@ -16,7 +16,57 @@ pub(crate) struct StatusPage {
     /// The names in typed columns.
     pub(crate) names: Vec<Name>,
     /// Everything between pipes that is not a status, with the reason.
+    #[allow(dead_code)] // what tests prove nothing is lost by
     pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+/// The errors of a page, in its order.
+#[derive(Debug)]
+pub(crate) struct ErrorPage {
+    pub(crate) errors: Vec<ErrorRow>,
+    /// The names that typed cells contain.
+    pub(crate) names: Vec<Name>,
+    /// Everything between pipes that is not an error, with the reason.
+    #[allow(dead_code)] // what tests prove nothing is lost by
+    pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+/// A row of a table of errors: an error code with its status.
+#[derive(Debug)]
+pub(crate) struct ErrorRow {
+    pub(crate) code: Spanned<String>,
+    pub(crate) variant: String,
+    pub(crate) status: ErrorStatus,
+    /// The title of its cell.
+    pub(crate) own_title: Option<String>,
+    pub(crate) detail: Prose,
+    /// The row's own links: of the code, of the title.
+    pub(crate) links: Vec<Spanned<String>>,
+    /// The classes, as first digits, that the headings above allow, with the heading that says so.
+    pub(crate) classes: Option<Spanned<Vec<u16>>>,
+    /// Columns that no role takes: header and content, as Markdown.
+    pub(crate) extras: Vec<(String, String)>,
+    /// The values of the typed columns, in the order of the arguments; `None` for a fault.
+    pub(crate) values: Vec<Option<Spanned<Value>>>,
+    /// Whether the code is struck through: clients may still meet it, no service answers it.
+    pub(crate) is_retired: bool,
+}
+
+impl ErrorRow {
+    /// What RFC 9457 calls the title: the page's, else the phrase of the status.
+    pub(crate) fn title(&self) -> &str {
+        let phrase = || rfc9110::phrase(self.status.code.value);
+        let beside = self.own_title.as_deref().or(self.status.phrase.as_deref());
+        beside.or_else(phrase).unwrap_or_default()
+    }
+}
+
+/// The status of an error: of its row, else of the heading of its table.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorStatus {
+    pub(crate) code: Spanned<u16>,
+    /// The phrase beside it.
+    pub(crate) phrase: Option<String>,
 }
 
 /// A row.
@@ -25,7 +75,7 @@ pub(crate) struct Status {
     pub(crate) code: Spanned<u16>,
     pub(crate) message: Spanned<String>,
     pub(crate) variant: String,
-    pub(crate) purpose: Purpose,
+    pub(crate) purpose: Prose,
     /// The row's own links: of the code, of the message.
     pub(crate) links: Vec<Spanned<String>>,
     /// The classes, as first digits, that the headings above allow, with the heading that says so.
@@ -45,9 +95,9 @@ impl Status {
     }
 }
 
-/// The purpose of a status.
+/// A text of the page, without markup and with it.
 #[derive(Debug, Default)]
-pub(crate) struct Purpose {
+pub(crate) struct Prose {
     pub(crate) text: String,
     pub(crate) markdown: String,
 }
@@ -115,6 +165,7 @@ pub(crate) enum Why {
     UnderAnotherHeading,
     NothingLikeACode,
     Catalogue,
+    NothingLikeAnErrorCode,
     WithoutNamedHeader,
     Doubtful,
     HtmlTableWithoutCodes,
@@ -133,6 +184,7 @@ impl fmt::Display for Why {
             Self::UnderAnotherHeading => "it is below another heading",
             Self::NothingLikeACode => "no cell of it could be a status code",
             Self::Catalogue => "it is a table of error codes, each with its status",
+            Self::NothingLikeAnErrorCode => "it has no column of error codes with their statuses",
             Self::WithoutNamedHeader => "it has none of the headers that the attribute names",
             Self::Doubtful => "its fault is shown",
             Self::HtmlTableWithoutCodes => "an HTML table without status codes",

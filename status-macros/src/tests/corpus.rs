@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Read, read};
 
 /// The folder of the pages; `None` in a clone, which has no such folder.
-fn folder() -> Option<PathBuf> {
+pub(super) fn folder() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     let folder = std::env::var_os("CORPUS").map_or(beside, PathBuf::from);
     folder.is_dir().then_some(folder)

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use super::read;
+use super::{read, read_errors};
 use crate::reader::fault::{Faults, Rule};
 use crate::reader::page::Page;
 
-fn pages(folder: &str) -> Vec<(String, PathBuf)> {
+pub(super) fn pages(folder: &str) -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages").join(folder);
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let pages = paths.filter(|path| path.extension().is_some_and(|end| end == "md"));
@@ -19,7 +19,7 @@ fn pages(folder: &str) -> Vec<(String, PathBuf)> {
 }
 
 /// The arguments that a page is read with: its first line, in a comment.
-fn arguments(source: &[u8]) -> String {
+pub(super) fn arguments(source: &[u8]) -> String {
     let first = source.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
     first.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->")).unwrap_or_default().to_owned()
@@ -36,18 +36,34 @@ fn check(expected: &Path, found: &str) {
 /// Each invalid page holds the fault that it is named after, with the particular case behind it, and no other.
 #[test]
 fn invalid_pages_give_their_faults() {
+    faults("invalid", |name, source| {
+        let read = read(name, source, &arguments(source));
+        (read.page, read.faults)
+    });
+}
+
+/// The same of pages of errors.
+#[test]
+fn invalid_pages_of_errors_give_their_faults() {
+    faults("errors/invalid", |name, source| {
+        let read = read_errors(name, source, &arguments(source));
+        (read.page, read.faults)
+    });
+}
+
+fn faults(folder: &str, read: impl Fn(&str, &[u8]) -> (Page, Faults)) {
     let mut wrong = Vec::new();
-    for (name, path) in pages("invalid") {
+    for (name, path) in pages(folder) {
         let source = fs::read(&path).unwrap();
-        let read = read(&format!("{name}.md"), &source, &arguments(&source));
-        let mut rules = read.faults.rules();
+        let (page, faults) = read(&format!("{name}.md"), &source);
+        let mut rules = faults.rules();
         rules.dedup();
         let is_named =
             |rule: &Rule| name.strip_prefix(rule.name()).is_some_and(|case| case.is_empty() || case.starts_with('-'));
         if rules.len() != 1 || !rules.iter().all(is_named) {
             wrong.push(format!("{name} gives {rules:?}"));
         }
-        let rendered = read.faults.render(&read.page.source);
+        let rendered = faults.render(&page.source);
         let text = rendered.join("\n\n") + "\n";
         check(&path.with_extension("txt"), &text);
     }
@@ -130,5 +146,29 @@ fn named_pages_give_their_rows() {
             row
         });
         check(&path.with_extension("rows"), &rows.collect::<String>());
+    }
+}
+
+/// Pages of errors give the rows beside them, and leave alone what is listed there.
+#[test]
+fn pages_of_errors_give_their_rows() {
+    for (name, path) in pages("errors/valid") {
+        let source = fs::read(&path).unwrap();
+        let read = read_errors(&format!("{name}.md"), &source, &arguments(&source));
+        assert_eq!(read.faults.render(&read.page.source), [""; 0], "{name}");
+        let mut text = String::new();
+        for error in &read.errors.errors {
+            let retired = if error.is_retired { ", retired" } else { "" };
+            text += &format!("{} {}: {}{retired}\n", error.code.value, error.variant, error.status.code.value);
+            text += &format!("    {}\n", error.title());
+            let texts = [&error.detail.text].into_iter().chain(error.links.iter().map(|link| &link.value));
+            text.extend(texts.filter(|text| !text.is_empty()).map(|text| format!("    {text}\n")));
+            text.extend(error.extras.iter().map(|(header, text)| format!("    {header}: {text}\n")));
+        }
+        for left in &read.errors.left_alone {
+            let line = read.page.source.text()[left.span.clone()].trim();
+            text += &format!("left alone: {}: {}: {line}\n", read.page.source.place(left.span.start).line, left.why);
+        }
+        check(&path.with_extension("rows"), &text);
     }
 }

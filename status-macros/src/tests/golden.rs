@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::{env, fs};
 
-use super::read;
-use proc_macro2::Span;
+use super::{read, read_errors};
+use proc_macro2::{Span, TokenStream};
 
 use crate::expand::{self, Tracked};
 use crate::reader::attr::Names;
@@ -20,6 +20,18 @@ fn check(name: &str, page: &str, args: &str, item: &str) {
         }
         Err(errors) => expand::refused(&errors, &Names::of(args.parse().unwrap(), item.parse().unwrap())),
     };
+    hold(name, tokens);
+}
+
+/// The code of a page of errors.
+fn check_errors(name: &str, page: &str, args: &str, item: &str) {
+    let read = read_errors(name, page.as_bytes(), args);
+    assert_eq!(read.faults.rules(), []);
+    let (args, item) = (syn::parse_str(&format!("{name:?}, {args}")).unwrap(), syn::parse_str(item).unwrap());
+    hold(name, expand::error_table(&args, &item, &read.errors, &read.page.source, Some(&tracked(&read.page))));
+}
+
+fn hold(name: &str, tokens: TokenStream) {
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name).with_extension("rs");
     if env::var_os("BLESS").is_some() {
@@ -64,6 +76,27 @@ fn typed_columns_subsets_and_an_error_type() {
         "columns(retry: bool = \"Retry\", wait: Option<i32> = \"Wait\", level: Level = \"Level\"), subsets(ServerError = 5xx, Redirect = 3xx), problem = ApiError",
         "pub(crate) enum Status {}",
     );
+}
+
+#[test]
+fn a_page_of_errors() {
+    check_errors(
+        "error-page.md",
+        "| Code | HTTP status | Title | Description | Retry |\n| --- | --- | --- | --- | --- |\n\
+         | [token_expired](https://example.com/token) | 401 | Token expired | The *token* is too old. | no |\n\
+         | ~~token_old~~ | 401 | Token too old | Use `token_expired`. | no |\n\
+         | E014 | 500 Internal Server Error | Our fault | | yes |\n",
+        "statuses = crate::Status, types = \"https://shop.example/errors#{code}\", problem = ApiError, \
+         columns(retry: bool = \"Retry\")",
+        "/// Ours.\npub enum ErrorCode {}",
+    );
+}
+
+#[test]
+fn a_subset_of_errors() {
+    let args = syn::parse_str("crate::ErrorCode").unwrap();
+    let item = syn::parse_str("/// Why it fails.\npub(crate) enum LoginError { TokenExpired }").unwrap();
+    hold("error-subset", expand::error_subset(&args, &item));
 }
 
 /// The file's name replaces the digest only if no other file can have it and it is the same on every machine.

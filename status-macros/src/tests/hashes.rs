@@ -19,7 +19,14 @@ proptest! {
     #[test]
     fn both_find_a_message_in_the_same_slot(message in any::<String>(), multiplier in any::<u32>(), bits in 0..16_u32) {
         let slots = 1 << bits;
-        prop_assert_eq!(hash::slot(hash::key(&message), multiplier, slots), core::slot(&message, multiplier, slots));
+        let key = hash::key(&message);
+        prop_assert_eq!(key, core::message_key(&message));
+        prop_assert_eq!(hash::slot(key, multiplier, slots), core::slot(key, multiplier, slots));
+    }
+
+    #[test]
+    fn both_hash_a_code_alike(code in any::<String>()) {
+        prop_assert_eq!(hash::code_key(&code), core::code_key(&code));
     }
 
     #[test]

@@ -30,9 +30,9 @@ fn every_rule_is_explained() {
 /// Each rule has a page that breaks it and is named after it, with a particular case behind the name.
 #[test]
 fn every_rule_is_shown() {
-    let folder = root().join("tests/pages/invalid");
+    let folders = ["tests/pages/invalid", "tests/pages/errors/invalid"].map(|folder| root().join(folder));
     let mut shown = BTreeSet::new();
-    for entry in fs::read_dir(folder).unwrap() {
+    for entry in folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()) {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|end| end == "txt") {
             let page = path.file_stem().unwrap().to_string_lossy().into_owned();

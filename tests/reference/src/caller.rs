@@ -6,7 +6,7 @@ use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use headers::HeaderMapExt as _;
 use headers::authorization::{Authorization, Bearer};
-use status_core::{StatusSet, rejects};
+use status_core::{Problem, StatusSet, rejects};
 
 use crate::App;
 use crate::answers::{NoCaller, NoWriter};
@@ -55,9 +55,9 @@ impl Caller {
         let token = bearer.and_then(|bearer| [WRITER, READER].into_iter().find(|token| *token == bearer.token()));
         let Some(token) = token else {
             let scheme = HeaderValue::from_static("Bearer");
-            return Err(Headed::new(S::from(NoCaller::Unauthorized), WWW_AUTHENTICATE, scheme));
+            return Err(Headed::new(Problem::new(S::from(NoCaller::Unauthorized)), WWW_AUTHENTICATE, scheme));
         };
-        let throttled = |seconds| Headed::new(S::from(NoCaller::TooManyRequests), RETRY_AFTER, seconds);
+        let throttled = |seconds| Headed::new(Problem::new(S::from(NoCaller::TooManyRequests)), RETRY_AFTER, seconds);
         app.quota.take(token).map(|()| Self { token }).map_err(throttled)
     }
 }

@@ -5,10 +5,10 @@ use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
 use super::Item;
-use super::columns::{self, ColumnArgs};
+use super::columns::{self, ColumnArgs, Role};
 use super::renamed;
 use super::subsets::{self, SubsetArg};
-use super::syntax::{comma, given_twice, path, text, unknown_argument, word};
+use super::syntax::{self, comma, given_twice, path, text, unknown_argument, word};
 use crate::reader::variant_name;
 
 /// The arguments after the path, all optional.
@@ -16,11 +16,16 @@ const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "problem", "cr
 
 /// `"page.md", columns(…), under = "…", rename(…), subsets(…), problem = …, crate = …`.
 pub(crate) struct Args {
+    pub(crate) page: PageArgs,
+    pub(crate) rename: Vec<Rename<u16>>,
+    pub(crate) subsets: Vec<SubsetArg>,
+}
+
+/// What the attributes of pages have alike: the page, and how it is read.
+pub(crate) struct PageArgs {
     pub(crate) path: LitStr,
     pub(crate) columns: ColumnArgs,
     pub(crate) under: Option<LitStr>,
-    pub(crate) rename: Vec<Rename>,
-    pub(crate) subsets: Vec<SubsetArg>,
     /// The error type to define.
     pub(crate) problem: Option<Ident>,
     /// Where status-core is.
@@ -28,8 +33,8 @@ pub(crate) struct Args {
 }
 
 /// `418 = Teapot`.
-pub(crate) struct Rename {
-    pub(crate) code: u16,
+pub(crate) struct Rename<C> {
+    pub(crate) code: C,
     pub(crate) variant: Ident,
 }
 
@@ -44,57 +49,63 @@ pub(crate) struct SubsetArgs {
 
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (mut rename, mut subsets) = (Vec::new(), Vec::new());
+        let page =
+            PageArgs::parse(input, Role::OF_STATUSES, "status_table(\"docs/http-status-codes.md\")", |name, span| {
+                match name {
+                    "rename" => rename = renames(input, &|input| input.parse::<LitInt>())?,
+                    "subsets" => subsets = subsets::parse(input)?,
+                    _ => return Err(unknown_argument(name, span, KNOWN)),
+                }
+                Ok(())
+            })?;
+        Ok(Self { page, rename, subsets })
+    }
+}
+
+impl PageArgs {
+    /// The path, then the arguments in any order; `own` reads those that the attribute has besides.
+    pub(super) fn parse(
+        input: ParseStream<'_>,
+        roles: &'static [Role],
+        example: &str,
+        mut own: impl FnMut(&str, Span) -> syn::Result<()>,
+    ) -> syn::Result<Self> {
         if !input.peek(LitStr) {
-            return Err(
-                input.error("expected the path of the page, as in `#[status_table(\"docs/http-status-codes.md\")]`")
-            );
+            return Err(input.error(format!("expected the path of the page, as in `#[{example}]`")));
         }
-        let mut args = Self {
-            path: input.parse()?,
-            columns: ColumnArgs::default(),
-            under: None,
-            rename: Vec::new(),
-            subsets: Vec::new(),
-            problem: None,
-            root: TokenStream::new(),
-        };
+        let path = input.parse()?;
+        let mut args =
+            Self { path, columns: ColumnArgs::default(), under: None, problem: None, root: TokenStream::new() };
         let mut seen = Vec::new();
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
-            if !input.is_empty() {
-                args.argument(input, &mut seen)?;
+            if input.is_empty() {
+                break;
             }
+            let (name, span) = word(input)?;
+            if seen.contains(&name) {
+                return Err(given_twice(&name, span));
+            }
+            match &*name {
+                "columns" => args.columns = columns::parse(input, roles)?,
+                "under" => {
+                    input.parse::<Token![=]>()?;
+                    args.under = Some(text(input, "the text of a heading")?);
+                }
+                "problem" => args.problem = Some(problem(input)?),
+                "crate" => {
+                    input.parse::<Token![=]>()?;
+                    args.root = syntax::path(input)?;
+                }
+                _ => own(&name, span)?,
+            }
+            seen.push(name);
         }
         if args.root.is_empty() {
             args.root = renamed::root()?;
         }
         Ok(args)
-    }
-}
-
-impl Args {
-    fn argument(&mut self, input: ParseStream<'_>, seen: &mut Vec<String>) -> syn::Result<()> {
-        let (name, span) = word(input)?;
-        if seen.contains(&name) {
-            return Err(given_twice(&name, span));
-        }
-        match &*name {
-            "columns" => self.columns = columns::parse(input)?,
-            "under" => {
-                input.parse::<Token![=]>()?;
-                self.under = Some(text(input, "the text of a heading")?);
-            }
-            "rename" => self.rename = renames(input)?,
-            "subsets" => self.subsets = subsets::parse(input)?,
-            "problem" => self.problem = Some(problem(input)?),
-            "crate" => {
-                input.parse::<Token![=]>()?;
-                self.root = path(input)?;
-            }
-            _ => return Err(unknown_argument(&name, span, KNOWN)),
-        }
-        seen.push(name);
-        Ok(())
     }
 }
 
@@ -108,7 +119,7 @@ impl Args {
         if let Some(subset) = self.subsets.iter().find(|subset| subset.name == item.name) {
             return named_like(&subset.name, "enum itself", "subset");
         }
-        match &self.problem {
+        match &self.page.problem {
             Some(problem) if *problem == item.name => named_like(problem, "enum itself", "error type"),
             Some(problem) if self.subsets.iter().any(|subset| subset.name == *problem) => {
                 named_like(problem, "subset", "error type")
@@ -153,23 +164,67 @@ fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
     if input.is_empty() || input.peek(Token![,]) { Ok(name) } else { Err(expected(input.span())) }
 }
 
-fn renames(input: ParseStream<'_>) -> syn::Result<Vec<Rename>> {
+/// The argument's parentheses; `code` reads what is renamed.
+pub(super) fn renames<C: Code>(
+    input: ParseStream<'_>,
+    code: &dyn Fn(ParseStream<'_>) -> syn::Result<C>,
+) -> syn::Result<Vec<Rename<C::Value>>> {
     let content;
     syn::parenthesized!(content in input);
-    let mut renames: Vec<Rename> = Vec::new();
+    let mut renames: Vec<Rename<C::Value>> = Vec::new();
     while !content.is_empty() {
-        let literal: LitInt = content.parse()?;
+        let literal = code(&content)?;
         content.parse::<Token![=]>()?;
         let variant: Ident = content.parse()?;
-        let code = literal.base10_parse()?;
+        let code = literal.value()?;
         if renames.iter().any(|other| other.code == code) {
             return Err(syn::Error::new(literal.span(), format!("`{code}` is renamed twice; keep one")));
         }
         if !variant_name::is_name(&variant.to_string()) {
-            return Err(syn::Error::new(variant.span(), "expected a variant's name, as in `rename(418 = Teapot)`"));
+            let message = format!("expected a variant's name, as in `rename({} = {})`", C::EXAMPLE.0, C::EXAMPLE.1);
+            return Err(syn::Error::new(variant.span(), message));
         }
         renames.push(Rename { code, variant });
         comma(&content)?;
     }
     Ok(renames)
+}
+
+/// The literal of a code.
+pub(super) trait Code {
+    type Value: PartialEq + std::fmt::Display;
+
+    /// A code, and the name that it may be given.
+    const EXAMPLE: (&'static str, &'static str);
+
+    fn value(&self) -> syn::Result<Self::Value>;
+    fn span(&self) -> Span;
+}
+
+impl Code for LitInt {
+    type Value = u16;
+
+    const EXAMPLE: (&'static str, &'static str) = ("418", "Teapot");
+
+    fn value(&self) -> syn::Result<u16> {
+        self.base10_parse()
+    }
+
+    fn span(&self) -> Span {
+        LitInt::span(self)
+    }
+}
+
+impl Code for LitStr {
+    type Value = String;
+
+    const EXAMPLE: (&'static str, &'static str) = ("\"40001\"", "TokenExpired");
+
+    fn value(&self) -> syn::Result<String> {
+        Ok(LitStr::value(self))
+    }
+
+    fn span(&self) -> Span {
+        LitStr::span(self)
+    }
 }

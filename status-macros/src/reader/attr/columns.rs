@@ -9,40 +9,61 @@ use super::cell_type::CellType;
 use super::syntax::{comma, given_twice, text};
 use crate::reader::spelling;
 
-/// Names that an accessor cannot have: the methods of the generated types.
+/// Names that an accessor cannot have: the methods of all generated types.
 pub(crate) const TAKEN: &[&str] = &[
     "__row",
     "__row_of",
-    "__whole",
-    "allows_content",
     "as_str",
     "because",
-    "class",
     "clone",
     "cmp",
-    "code",
     "docs_url",
     "eq",
     "fmt",
     "from",
-    "from_code",
     "from_str",
     "hash",
     "into",
+    "ne",
+    "partial_cmp",
+    "problem",
+    "try_from",
+    "try_into",
+];
+
+/// Those of the types of statuses besides.
+pub(crate) const TAKEN_BY_STATUSES: &[&str] = &[
+    "allows_content",
+    "class",
+    "code",
+    "from_code",
     "is_client_error",
     "is_informational",
     "is_redirection",
     "is_server_error",
     "is_success",
     "message",
-    "ne",
-    "partial_cmp",
-    "problem",
     "purpose",
-    "try_from",
-    "try_into",
     "with",
 ];
+
+/// Those of the types of errors besides.
+pub(crate) const TAKEN_BY_ERRORS: &[&str] = &[
+    "__whole",
+    "cause",
+    "description",
+    "detail",
+    "is_retired",
+    "provide",
+    "source",
+    "status",
+    "status_code",
+    "title",
+    "type_id",
+];
+
+/// The members of their problems, which no column of errors can have.
+const MEMBERS: &[&str] = &["code", "type", "title", "status", "detail", "instance"];
 
 /// What a column is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +71,27 @@ pub(crate) enum Role {
     Code,
     Message,
     Purpose,
+    /// The status of an error.
+    Status,
+    Title,
+    Detail,
+}
+
+impl Role {
+    pub(crate) const OF_STATUSES: &'static [Self] = &[Self::Code, Self::Message, Self::Purpose];
+    pub(crate) const OF_ERRORS: &'static [Self] = &[Self::Code, Self::Status, Self::Title, Self::Detail];
+
+    /// What the argument calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Message => "message",
+            Self::Purpose => "purpose",
+            Self::Status => "status",
+            Self::Title => "title",
+            Self::Detail => "detail",
+        }
+    }
 }
 
 /// Which header is which column.
@@ -81,7 +123,7 @@ impl ColumnArgs {
 }
 
 /// Reads the argument's parentheses.
-pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<ColumnArgs> {
+pub(crate) fn parse(input: ParseStream<'_>, roles: &[Role]) -> syn::Result<ColumnArgs> {
     let content;
     syn::parenthesized!(content in input);
     let mut columns = ColumnArgs::default();
@@ -90,28 +132,31 @@ pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<ColumnArgs> {
         let ty = if content.peek(Token![:]) { Some(ty(&content)?) } else { None };
         content.parse::<Token![=]>()?;
         let header = text(&content, "a header")?;
-        columns.push(name, ty, &header)?;
+        columns.push(name, ty, &header, roles)?;
         comma(&content)?;
     }
     Ok(columns)
 }
 
 impl ColumnArgs {
-    fn push(&mut self, name: Ident, ty: Option<TokenStream>, header: &LitStr) -> syn::Result<()> {
+    fn push(&mut self, name: Ident, ty: Option<TokenStream>, header: &LitStr, roles: &[Role]) -> syn::Result<()> {
         let (text, given) = (header.value(), name.to_string());
         if self.names(&text) {
             return Err(syn::Error::new(header.span(), "this header is named twice; a column has one role"));
         }
         let Some(ty) = ty else {
-            let role = role(&name)?;
+            let role = role(&name, roles)?;
             if self.header(role).is_some() {
                 return Err(given_twice(&given, name.span()));
             }
             self.roles.push((role, text));
             return Ok(());
         };
-        if TAKEN.contains(&&*given) {
-            let message = format!("`{given}` is or will be a method of the type; choose another name");
+        let is_member = roles == Role::OF_ERRORS && MEMBERS.contains(&&*given);
+        let taken = if roles == Role::OF_ERRORS { TAKEN_BY_ERRORS } else { TAKEN_BY_STATUSES };
+        if is_member || TAKEN.contains(&&*given) || taken.contains(&&*given) {
+            let member = if roles == Role::OF_ERRORS { ", or a member of its problems" } else { "" };
+            let message = format!("`{given}` is or will be a method of the type{member}; choose another name");
             return Err(syn::Error::new(name.span(), message));
         }
         if syn::parse_str::<Ident>(&given).is_err() {
@@ -125,19 +170,15 @@ impl ColumnArgs {
     }
 }
 
-fn role(name: &Ident) -> syn::Result<Role> {
-    match &*name.to_string() {
-        "code" => Ok(Role::Code),
-        "message" => Ok(Role::Message),
-        "purpose" => Ok(Role::Purpose),
-        other => {
-            let known = ["code", "message", "purpose"];
-            let near = spelling::nearest(other, known);
-            let help = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            let message = format!("`{other}` needs a type to become an accessor, as in `{other}: &str = …`{help}");
-            Err(syn::Error::new(name.span(), message))
-        }
+fn role(name: &Ident, roles: &[Role]) -> syn::Result<Role> {
+    let given = name.to_string();
+    if let Some(role) = roles.iter().find(|role| role.name() == given) {
+        return Ok(*role);
     }
+    let near = spelling::nearest(&given, roles.iter().map(|role| role.name()));
+    let help = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    let message = format!("`{given}` needs a type to become an accessor, as in `{given}: &str = …`{help}");
+    Err(syn::Error::new(name.span(), message))
 }
 
 /// The type between `:` and `=`.

@@ -18,9 +18,20 @@ pub(crate) struct Item {
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Self::read(input, "status_table", "Status")
+    }
+}
+
+impl Item {
+    /// Reads the enum below the attribute of this name, as one with another name.
+    pub(crate) fn on(attribute: &'static str, example: &'static str) -> impl Parser<Output = Self> {
+        move |input: ParseStream<'_>| Self::read(input, attribute, example)
+    }
+
+    fn read(input: ParseStream<'_>, attribute: &str, example: &str) -> syn::Result<Self> {
         let (attributes, levels) = attributes(input)?;
-        let visibility =
-            visibility(input, "`#[status_table]` must be on an enum without variants, as in `pub enum Status {}`")?;
+        let expected = format!("`#[{attribute}]` must be on an enum without variants, as in `pub enum {example} {{}}`");
+        let visibility = visibility(input, &expected)?;
         let (name, body) = head(input)?;
         if let Some(token) = body.into_iter().next() {
             return Err(syn::Error::new(token.span(), "the variants come from the page; leave the body empty, `{}`"));
@@ -47,9 +58,20 @@ pub(crate) struct SubsetVariant {
 
 impl Parse for SubsetItem {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Self::read(input, "status_subset", "GetUser { Ok, NotFound }")
+    }
+}
+
+impl SubsetItem {
+    /// Reads the enum below the attribute of this name, as another one.
+    pub(crate) fn on(attribute: &'static str, example: &'static str) -> impl Parser<Output = Self> {
+        move |input: ParseStream<'_>| Self::read(input, attribute, example)
+    }
+
+    fn read(input: ParseStream<'_>, attribute: &str, example: &str) -> syn::Result<Self> {
         let (attributes, levels) = attributes(input)?;
-        let visibility =
-            visibility(input, "`#[status_subset]` must be on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
+        let expected = format!("`#[{attribute}]` must be on an enum, as in `pub enum {example}`");
+        let visibility = visibility(input, &expected)?;
         let (name, body) = head(input)?;
         let mut variants = Vec::new();
         let content = |input: ParseStream<'_>| {
@@ -85,7 +107,7 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
     input.parse::<Token![enum]>()?;
     let name: Ident = input.parse()?;
     if input.peek(Token![<]) || input.peek(Token![where]) {
-        return Err(input.error("an enum of statuses cannot have generics; delete them"));
+        return Err(input.error("the enum cannot have generics; delete them"));
     }
     let body;
     syn::braced!(body in input);
@@ -138,10 +160,9 @@ pub(super) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
     let TokenTree::Group(body) = body else { return Ok(()) };
     let mut tokens = body.stream().into_iter();
     match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), _) if name == "repr" => Err(syn::Error::new(
-            name.span(),
-            "the enum is `repr(u16)` already, its values are the codes; delete this attribute",
-        )),
+        (Some(TokenTree::Ident(name)), _) if name == "repr" => {
+            Err(syn::Error::new(name.span(), "the enum is `repr(u16)` already; delete this attribute"))
+        }
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list)))
             if name == "derive" && list.delimiter() == Delimiter::Parenthesis =>
         {
@@ -160,7 +181,7 @@ fn check_derives(list: TokenStream) -> syn::Result<()> {
             TokenTree::Ident(name) if name == "Default" => {
                 return Err(syn::Error::new(
                     name.span(),
-                    "no status is a default; delete `Default`, or write `impl Default` by hand",
+                    "no row of the page is a default; delete `Default`, or write `impl Default` by hand",
                 ));
             }
             _ => {}

@@ -3,17 +3,19 @@
 mod args;
 mod cell_type;
 mod columns;
+mod error_args;
 mod item;
 mod names;
 mod renamed;
 mod subsets;
 mod syntax;
 
-pub(crate) use args::{Args, SubsetArgs};
+pub(crate) use args::{Args, PageArgs, SubsetArgs};
 pub(crate) use cell_type::CellType;
-#[cfg(test)]
-pub(crate) use columns::TAKEN;
 pub(crate) use columns::{ColumnArgs, Role, Typed};
+#[cfg(test)]
+pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
+pub(crate) use error_args::{ErrorArgs, ErrorSubsetArgs, Types};
 pub(crate) use item::{Item, SubsetItem, is_deprecated};
 pub(crate) use names::Names;
 pub(crate) use subsets::{Member, SubsetArg};

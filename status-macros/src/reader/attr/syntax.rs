@@ -16,7 +16,7 @@ pub(super) fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 /// A path, as tokens.
 pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if let Ok(text) = input.fork().parse::<LitStr>() {
-        return Err(input.error(format!("write the path without quotes, as in `crate = {}`", text.value())));
+        return Err(input.error(format!("write the path without quotes, as in `{}`", text.value())));
     }
     let mut path = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {

@@ -1,5 +1,6 @@
 //! Rules on a status among the others, and beside its links and headings.
 
+use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
@@ -10,7 +11,8 @@ const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_cod
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
-    heading_class(&page.statuses, faults);
+    let placed = page.statuses.iter().map(|status| Placed { code: &status.code, classes: status.classes.as_ref() });
+    heading_class::check(&placed.collect::<Vec<_>>(), faults);
     for status in &page.statuses {
         for link in &status.links {
             faults.extend(link_code(status, link));
@@ -86,9 +88,12 @@ fn duplicate_code(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) 
 
 fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
     let help = match &second.heading {
-        Some(heading) if args.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
+        Some(heading) if args.page.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
             "remove one of the rows; if each heading has statuses of its own, read those of one: `under = {heading:?}`"
         ),
+        _ if first.message.value != second.message.value && second.code.value >= 400 => {
+            "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()
+        }
         _ => "remove one of the rows".to_owned(),
     };
     let message = format!("duplicate status code `{}`", second.code.value);
@@ -169,44 +174,4 @@ fn code_of(part: &str, parent: &str) -> Option<u16> {
     let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
     let is_status = rfc9110::phrase(code).is_some() || is_about(STATUSES);
     (is_alone && is_status && !is_about(NUMBERED)).then_some(code)
-}
-
-/// A heading that names classes holds for the rows below it. If all of several rows contradict, the heading is wrong.
-fn heading_class(statuses: &[Status], faults: &mut Faults) {
-    let mut start = 0;
-    while let Some(status) = statuses.get(start) {
-        let heading = status.classes.as_ref().map(|classes| classes.span.start);
-        let of_heading = |status: &Status| status.classes.as_ref().map(|classes| classes.span.start) == heading;
-        let length = statuses[start..].iter().take_while(|status| of_heading(status)).count();
-        let below = &statuses[start..start + length];
-        if let Some(classes) = &status.classes {
-            rows_below_heading(classes, below, faults);
-        }
-        start += length;
-    }
-}
-
-fn rows_below_heading(classes: &Spanned<Vec<u16>>, below: &[Status], faults: &mut Faults) {
-    let is_of_heading = |status: &Status| classes.value.contains(&(status.code.value / 100));
-    let texts: Vec<_> = classes.value.iter().map(|class| format!("{class}xx")).collect();
-    let texts = texts.join(", ");
-    if below.len() > 1 && !below.iter().any(is_of_heading) {
-        faults.push(
-            Fault::at(Rule::HeadingClass, classes.span.clone(), format!("no row below this heading is of {texts}"))
-                .label("the first row is at")
-                .and(below[0].code.span.clone())
-                .help("correct the class in the heading, or move the rows"),
-        );
-        return;
-    }
-    for status in below.iter().filter(|status| !is_of_heading(status)) {
-        let code = status.code.value;
-        let message = format!("`{code}` is below a heading for {texts}");
-        faults.push(
-            Fault::at(Rule::HeadingClass, status.code.span.clone(), message)
-                .label("the heading is at")
-                .and(classes.span.clone())
-                .help(format!("move the row below a heading of {}xx, or correct the code or the heading", code / 100)),
-        );
-    }
 }

@@ -1,9 +1,12 @@
-//! Rules across rows, and between the rows and the attribute. A row by itself was checked by `statuses`.
+//! Rules across rows, and between the rows and the attribute. A row by itself was checked by `statuses` or `errors`.
 
 mod across_rows;
 mod attribute;
+mod errors;
+mod heading_class;
 mod names;
 
 pub(super) use across_rows::check as across_rows;
 pub(super) use attribute::check as attribute;
+pub(super) use errors::check as errors;
 pub(super) use names::check as names;

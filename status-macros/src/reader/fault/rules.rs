@@ -40,6 +40,7 @@ rules! {
     ControlCharacter "control-character" "The page contains a control character, which no reader sees and parsers treat differently."
     LoneCarriageReturn "lone-carriage-return" "The page contains a carriage return without a line feed. Save it with the line endings LF or CRLF."
     NoStatusTable "no-status-table" "The page has no table of statuses. The message shows what was seen instead."
+    NoErrorTable "no-error-table" "The page has no table of errors: codes, each with its status. The message shows what was seen instead."
     HtmlTable "html-table" "A table of statuses is written in HTML. GitHub shows it, but only Markdown tables are read."
     RowOutsideTable "row-outside-table" "A line looks like a row but is outside every table: a blank line, a comment or HTML cuts the table, or the header is missing."
     UnclosedFence "unclosed-fence" "A code fence that is never closed turns the rows below it into code."
@@ -63,7 +64,7 @@ rules! {
 
     // Its columns.
     DoubtfulTable "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
-    ErrorCatalogue "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses."
+    ErrorCatalogue "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses. `#[error_table(…)]` reads it."
     AbsentColumn "absent-column" "A table lacks a header that the attribute names. The two must be the same, letter by letter."
     MissingColumn "missing-column" "A column with an unknown header could be the message or the purpose that is missing. The message shows an argument for the attribute that names the columns, ready to paste."
     AmbiguousColumn "ambiguous-column" "Some cells of a column are the registered phrases of their codes, and others are not: it could be the message or the purpose."
@@ -74,6 +75,9 @@ rules! {
     TwoCodeColumns "two-code-columns" "Two headers of a table mean the code column, as `Code` and `Status` do."
     TwoMessageColumns "two-message-columns" "Two columns of a table contain the registered phrases of their rows."
     TwoPurposeColumns "two-purpose-columns" "Two headers of a table mean the purpose, as `Usage` and `Notes` do."
+    TwoStatusColumns "two-status-columns" "Two columns of a table of errors could be the one of the statuses."
+    TwoTextColumns "two-text-columns" "Two headers of a table of errors mean the title, or the detail, as `Description` and `Meaning` do."
+    MissingStatus "missing-status" "A table of error codes has no column of statuses, and no heading above it begins with one."
 
     // Its rows.
     TooFewCells "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
@@ -95,7 +99,7 @@ rules! {
     FootnoteInCell "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
     ReorderedText "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
     InvisibleCharacter "invisible-character" "The code or the message contains a character that no reader sees."
-    StruckThrough "struck-through" "The code or the message is struck through."
+    StruckThrough "struck-through" "The code or the message is struck through. The code of an error may be: it is retired. A part of it may not."
     ImageInCell "image-in-cell" "The code or the message contains an image."
     HtmlInCell "html-in-cell" "The code or the message contains HTML."
 
@@ -112,12 +116,20 @@ rules! {
     CodeWithMessage "code-with-message" "Most code cells of the table contain only the code, this one contains a message too."
     CodeWithoutMessage "code-without-message" "Most code cells of the table contain a message, this one does not."
 
+    // The code of an error, and its status.
+    ErrorCodeEmpty "error-code-empty" "The cell of an error code is empty."
+    ErrorCodeList "error-code-list" "The cell contains several error codes. Write a row for each."
+    ErrorCodeWord "error-code-word" "The cell is not one word of ASCII letters, digits and the marks `_`, `-`, `.`, `:`, `/`, `#` and `+`."
+    StatusNotAnError "status-not-an-error" "The status of an error is neither 4xx nor 5xx."
+    StatusPhrase "status-phrase" "The phrase beside the status of an error is not the one that IANA registers for it."
+    HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`."
+
     // The message and the other cells of a row.
     TwoMessages "two-messages" "The code cell and the message column contain different messages."
     BareAddressInMessage "bare-address-in-message" "The message contains a bare URL, which GitHub turns into a link."
     BracketsInMessage "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
-    MessageEmpty "message-empty" "The message cell is empty."
-    NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could."
+    MessageEmpty "message-empty" "The message cell, or the title of an error, is empty."
+    NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could; or neither the code nor the title of an error gives one."
     ColumnValue "column-value" "A cell of a typed column does not fit the column's type."
     LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address."
     EmptyLink "empty-link" "The link of a row has no text, so that no reader sees it."
@@ -127,7 +139,7 @@ rules! {
     SwappedCells "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
     MessageOfAnotherCode "message-of-another-code" "The message is the registered phrase of another code."
     NearMiss "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
-    DuplicateCode "duplicate-code" "Two rows have the same code."
+    DuplicateCode "duplicate-code" "Two rows have the same code; error codes that differ in case alone are the same."
     DuplicateName "duplicate-name" "Two rows give the same name."
     LinkCode "link-code" "The link of a row ends in another code."
     HeadingClass "heading-class" "The code is below a heading for another class."

@@ -4,7 +4,7 @@ use crate::reader::markdown::Table;
 use crate::reader::model::Spanned;
 
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
-pub(super) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
+pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
         let words = heading.text.split(|c: char| !c.is_alphanumeric());
         let classes: Vec<u16> = words.filter_map(class).collect();

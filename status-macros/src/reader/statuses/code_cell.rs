@@ -15,14 +15,14 @@ pub(crate) struct Code {
 
 /// Reads a code cell: `404`, `404 Not Found`, `404 - Not Found`, `404: Not Found` or `404 (Not Found)`,
 /// each also as `HTTP 404`.
-pub(super) fn read(cell: &Cell<'_>) -> Option<Code> {
+pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
     let (number, rest) = split(cell)?;
     let message = if rest.is_empty() { None } else { Some(plain_cell::spaced(message(rest)?)) };
     rfc9110::CODES.contains(&number).then_some(Code { number, message })
 }
 
 /// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
-pub(super) fn could_be(text: &str) -> bool {
+pub(crate) fn could_be(text: &str) -> bool {
     let is_glued = |word: &str| {
         let word = word.to_ascii_lowercase();
         word.strip_prefix("http").or(word.strip_prefix("status")).is_some_and(|rest| is_code(rest) || is_class(rest))
@@ -31,13 +31,13 @@ pub(super) fn could_be(text: &str) -> bool {
 }
 
 /// Whether the cell is a code with its registered phrase.
-pub(super) fn has_phrase(cell: &Cell<'_>) -> bool {
+pub(crate) fn has_phrase(cell: &Cell<'_>) -> bool {
     let code = read(cell);
     code.is_some_and(|code| code.message.is_some_and(|message| rfc9110::is_phrase(code.number, &message)))
 }
 
 /// Whether a word is nearly a code: three characters, of which the first is a digit.
-pub(super) fn is_near(text: &str) -> bool {
+pub(crate) fn is_near(text: &str) -> bool {
     words(text).any(|word| word.chars().count() == 3 && word.starts_with(char::is_numeric))
 }
 
@@ -92,7 +92,7 @@ const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] = &[
 ];
 
 /// Why the cell is not a code.
-pub(super) fn fault(cell: &Cell<'_>) -> Fault {
+pub(crate) fn fault(cell: &Cell<'_>) -> Fault {
     for rule in NOT_A_CODE {
         if let Some(fault) = rule(cell) {
             return fault;

@@ -7,7 +7,7 @@ use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::{nearest, same};
 
 /// A header that the attribute names and the table lacks.
-pub(super) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
+pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
     let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).collect();
     let like = headers.iter().copied().find(|header| same(header, name));
     let help = match like.or_else(|| nearest(name, headers.iter().copied())) {
@@ -19,7 +19,7 @@ pub(super) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
 }
 
 /// Two headers that mean the same column.
-pub(super) fn repeated_column(table: &Table<'_>, first: usize, second: usize) -> Fault {
+pub(crate) fn repeated_column(table: &Table<'_>, first: usize, second: usize) -> Fault {
     let (first, second) = (&table.header.cells[first], &table.header.cells[second]);
     let message = if same(&first.text, &second.text) {
         format!("two columns have the header `{}`", second.text)
@@ -32,7 +32,7 @@ pub(super) fn repeated_column(table: &Table<'_>, first: usize, second: usize) ->
         .help("rename one of the two headers, or name the columns in the attribute: `columns(…)`")
 }
 
-pub(super) fn two_code_columns(
+pub(crate) fn two_code_columns(
     table: &Table<'_>,
     first: usize,
     second: usize,
@@ -49,7 +49,7 @@ pub(super) fn two_code_columns(
         .help(suggest::argument(table, known, args))
 }
 
-pub(super) fn two_message_columns(
+pub(crate) fn two_message_columns(
     table: &Table<'_>,
     first: usize,
     second: usize,
@@ -63,7 +63,7 @@ pub(super) fn two_message_columns(
         .help(suggest::argument(table, Known { message: Some(first), ..known }, args))
 }
 
-pub(super) fn two_purpose_columns(
+pub(crate) fn two_purpose_columns(
     table: &Table<'_>,
     first: usize,
     second: usize,
@@ -78,7 +78,7 @@ pub(super) fn two_purpose_columns(
 }
 
 /// A header whose cells say otherwise; `messages` is the column that contains the messages.
-pub(super) fn contradicted_header(table: &Table<'_>, column: usize, messages: usize) -> Fault {
+pub(crate) fn contradicted_header(table: &Table<'_>, column: usize, messages: usize) -> Fault {
     let (header, messages) = (&table.header.cells[column], &table.header.cells[messages]);
     let message = format!("the header is `{}`, but the messages are below `{}`", header.text, messages.text);
     Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
@@ -87,14 +87,14 @@ pub(super) fn contradicted_header(table: &Table<'_>, column: usize, messages: us
         .help("exchange or rename the headers, or name the columns in the attribute: `columns(…)`")
 }
 
-pub(super) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
+pub(crate) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
     Fault::at(Rule::MisspelledHeader, header.span.clone(), format!("the header `{}` is nearly `{near}`", header.text))
         .label(format!("did you mean `{near}`?"))
         .help(format!("write `{near}`, or name the columns in the attribute: `columns(…)`"))
 }
 
 /// A column that could be the message, since some of its cells are registered phrases.
-pub(super) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, args: &ColumnArgs) -> Fault {
+pub(crate) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, args: &ColumnArgs) -> Fault {
     let header = &table.header.cells[column];
     let message = format!("`{}` is a message in some rows, and not in others", header.text);
     Fault::at(Rule::AmbiguousColumn, header.span.clone(), message)
@@ -103,7 +103,7 @@ pub(super) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, a
 }
 
 /// A column that could be the one that is missing.
-pub(super) fn missing_column(table: &Table<'_>, column: usize, what: &str, known: Known, args: &ColumnArgs) -> Fault {
+pub(crate) fn missing_column(table: &Table<'_>, column: usize, what: &str, known: Known, args: &ColumnArgs) -> Fault {
     let header = &table.header.cells[column];
     let message = format!("no known header names the column of the {what}");
     Fault::at(Rule::MissingColumn, header.span.clone(), message)
@@ -111,7 +111,7 @@ pub(super) fn missing_column(table: &Table<'_>, column: usize, what: &str, known
         .help(suggest::argument(table, known, args))
 }
 
-pub(super) fn column_of_another_table(header: &Cell<'_>, what: &str) -> Fault {
+pub(crate) fn column_of_another_table(header: &Cell<'_>, what: &str) -> Fault {
     let message = format!("this table has no column of the {what}, another one has");
     Fault::at(Rule::ColumnOfAnotherTable, header.span.clone(), message)
         .label("is it this one?")

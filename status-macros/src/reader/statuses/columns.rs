@@ -1,17 +1,11 @@
 //! What each table is, and which column of it is which.
 
-use super::{code_column, text_columns};
+use super::code_column::{self, CodeColumn};
+use super::text_columns;
 use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::Faults;
-use crate::reader::markdown::{Document, Scope, Table};
-use crate::reader::model::Why;
-
-/// What a table is.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    StatusTable(Columns),
-    LeftAlone(Why),
-}
+use crate::reader::markdown::Table;
+use crate::reader::tables::Verdict;
 
 /// The columns of a status table, as indices of its cells.
 #[derive(Clone, Debug, Default)]
@@ -25,24 +19,17 @@ pub(crate) struct Columns {
     pub(crate) shown: Vec<usize>,
 }
 
-/// Judges all tables of the page together: what one header means, it means everywhere.
-pub(super) fn verdicts(document: &Document<'_>, scope: &Scope, args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict> {
-    let is_read = |table: &&Table<'_>| scope.contains(table.header.span.start);
-    let tables: Vec<_> = document.tables.iter().filter(is_read).collect();
-    let mut codes = code_column::find(&tables, args, faults).into_iter();
-    let mut verdicts: Vec<_> = document
-        .tables
-        .iter()
-        .map(|table| match is_read(&table).then(|| codes.next()).flatten() {
-            None => Verdict::LeftAlone(Why::UnderAnotherHeading),
-            Some(code_column::CodeColumn::None(why)) => Verdict::LeftAlone(why),
-            Some(code_column::CodeColumn::At(code)) => Verdict::StatusTable(Columns { code, ..Columns::default() }),
-        })
-        .collect();
+/// Judges all tables together: what one header means, it means everywhere.
+pub(super) fn verdicts(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
+    let verdict = |code| match code {
+        CodeColumn::None(why) => Verdict::LeftAlone(why),
+        CodeColumn::At(code) => Verdict::Read(Columns { code, ..Columns::default() }),
+    };
+    let mut verdicts: Vec<_> = code_column::find(tables, args, faults).into_iter().map(verdict).collect();
     let mut found = Vec::new();
-    for (table, verdict) in document.tables.iter().zip(&mut verdicts) {
-        if let Verdict::StatusTable(columns) = verdict {
-            found.push((table, columns));
+    for (table, verdict) in tables.iter().zip(&mut verdicts) {
+        if let Verdict::Read(columns) = verdict {
+            found.push((*table, columns));
         }
     }
     text_columns::find(&mut found, args, faults);

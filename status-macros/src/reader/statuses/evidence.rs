@@ -7,9 +7,9 @@ use crate::reader::spelling;
 
 /// Whether the cells of a column are status codes.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct CodeEvidence {
+pub(crate) struct CodeEvidence {
     cells: usize,
-    pub(super) codes: usize,
+    pub(crate) codes: usize,
     /// Cells that could be meant as a code, or as several.
     like: usize,
     /// Cells that are nearly a code: `4o4`, `600`.
@@ -22,7 +22,7 @@ pub(super) struct CodeEvidence {
 }
 
 impl CodeEvidence {
-    pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
+    pub(crate) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
         for cell in table.column(column) {
             evidence.cells += 1;
@@ -37,41 +37,41 @@ impl CodeEvidence {
         evidence
     }
 
-    pub(super) fn is_all(self) -> bool {
+    pub(crate) fn is_all(self) -> bool {
         self.codes > 0 && self.codes == self.cells
     }
 
-    pub(super) fn has_any(self) -> bool {
+    pub(crate) fn has_any(self) -> bool {
         self.codes > 0
     }
 
-    pub(super) fn could_be(self) -> bool {
+    pub(crate) fn could_be(self) -> bool {
         self.like > 0
     }
 
     /// Whether every cell could be meant as codes.
-    pub(super) fn could_all_be(self) -> bool {
+    pub(crate) fn could_all_be(self) -> bool {
         self.codes > 0 && self.like == self.cells
     }
 
     /// Whether each cell names an error, such as `token_expired` or `40001`.
-    pub(super) fn are_of_errors(self) -> bool {
+    pub(crate) fn are_of_errors(self) -> bool {
         self.names + self.long == self.cells
     }
 
     /// Whether no mistake in a cell can be the reason that no code is there.
-    pub(super) fn are_others(self) -> bool {
+    pub(crate) fn are_others(self) -> bool {
         self.like == 0 && self.near == 0 && self.empty == 0 && (self.cells > 1 || self.names > 0)
     }
 }
 
 /// The evidence of each header, over all tables that have it.
 #[derive(Debug, Default)]
-pub(super) struct Messages(Vec<(String, PhraseEvidence)>);
+pub(crate) struct Messages(Vec<(String, PhraseEvidence)>);
 
 impl Messages {
     /// The code column of each table is known.
-    pub(super) fn of(tables: &[(&Table<'_>, usize)]) -> Self {
+    pub(crate) fn of(tables: &[(&Table<'_>, usize)]) -> Self {
         let mut columns = Vec::new();
         for (table, code) in tables {
             for (column, header) in table.header.cells.iter().enumerate().filter(|(column, _)| column != code) {
@@ -92,7 +92,7 @@ impl Messages {
         Self(merged)
     }
 
-    pub(super) fn below(&self, header: &str) -> PhraseEvidence {
+    pub(crate) fn below(&self, header: &str) -> PhraseEvidence {
         let key = spelling::key(header);
         let found = self.0.binary_search_by(|(other, _)| other.cmp(&key));
         found.map_or_else(|_| PhraseEvidence::default(), |index| self.0[index].1)
@@ -101,14 +101,14 @@ impl Messages {
 
 /// Whether the cells are the registered phrases of their rows' codes.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct PhraseEvidence {
+pub(crate) struct PhraseEvidence {
     registered: usize,
-    pub(super) phrases: usize,
+    pub(crate) phrases: usize,
 }
 
 impl PhraseEvidence {
     /// Of one column.
-    pub(super) fn of_one(table: &Table<'_>, code: usize, column: usize) -> Self {
+    pub(crate) fn of_one(table: &Table<'_>, code: usize, column: usize) -> Self {
         let mut evidence = Self::default();
         evidence.count(table, code, column);
         evidence
@@ -124,16 +124,16 @@ impl PhraseEvidence {
     }
 
     /// At least two cells are phrases, and at least half of those that could be.
-    pub(super) fn is_message(self) -> bool {
+    pub(crate) fn is_message(self) -> bool {
         self.phrases >= 2 && self.phrases * 2 >= self.registered
     }
 
-    pub(super) fn has_any(self) -> bool {
+    pub(crate) fn has_any(self) -> bool {
         self.phrases > 0
     }
 
     /// Whether phrases could be expected and none is there.
-    pub(super) fn lacks_all(self) -> bool {
+    pub(crate) fn lacks_all(self) -> bool {
         self.phrases == 0 && self.registered >= 2
     }
 }

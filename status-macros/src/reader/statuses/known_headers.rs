@@ -6,7 +6,7 @@ use Meaning::{Code, Either, Message, Other, Purpose};
 
 /// What a header says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     Code,
     Message,
     Purpose,
@@ -196,7 +196,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
 ];
 
 /// What a header says of its column.
-pub(super) fn meaning(header: &str) -> Option<Meaning> {
+pub(crate) fn meaning(header: &str) -> Option<Meaning> {
     let is_ascii = header.is_ascii();
     let is_same = |name: &str| {
         if is_ascii { name.eq_ignore_ascii_case(header) } else { !name.is_ascii() && spelling::same(name, header) }
@@ -205,7 +205,7 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
 }
 
 /// The known header that was probably meant: at most two edits away.
-pub(super) fn misspelled(header: &str) -> Option<&'static str> {
+pub(crate) fn misspelled(header: &str) -> Option<&'static str> {
     if meaning(header).is_some() {
         return None;
     }

@@ -14,7 +14,7 @@ const MESSAGE: &[MessageRule] =
     &[plain_message, bare_address_in_message, brackets_in_message, message_empty, two_messages];
 
 /// The message of a row with a message cell.
-pub(super) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -> Spanned<String> {
+pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -> Spanned<String> {
     for rule in MESSAGE {
         faults.extend(rule(cell, code));
     }
@@ -30,7 +30,7 @@ fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> 
 }
 
 /// A bare URL in a code or a message, which GitHub turns into a link.
-pub(super) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
     let is_bare = ["http://", "https://", "www.", "@"].iter().any(|start| loose.contains(start));
     is_bare.then(|| {

@@ -1,23 +1,50 @@
 //! Tables to statuses: which tables are read, which column is which, cell by cell. Looks at one row at a time.
 
 mod catalogue;
-mod class_heading;
-mod code_cell;
+pub(crate) mod class_heading;
+pub(crate) mod code_cell;
 mod code_column;
-mod column_faults;
+pub(crate) mod column_faults;
 mod columns;
-mod evidence;
-mod known_headers;
-mod message_cell;
-mod plain_cell;
+pub(crate) mod evidence;
+pub(crate) mod known_headers;
+pub(crate) mod message_cell;
+pub(crate) mod plain_cell;
 mod row;
 mod rows;
-mod select;
-mod suggest_columns;
+pub(crate) mod suggest_columns;
 mod text_columns;
-mod typed_cell;
+pub(crate) mod typed_cell;
 
-#[allow(unused_imports)] // the oracle asks which columns were chosen
-pub(crate) use columns::Verdict;
-pub(crate) use rows::read;
-pub(crate) use select::select;
+use super::attr::{Args, PageArgs};
+use super::fault::{Fault, Faults};
+use super::markdown::Table;
+use super::model::{LeftAlone, Status};
+use super::tables::{Kind, Verdict};
+
+impl Kind for Args {
+    type Columns = columns::Columns;
+    type Row = Status;
+
+    const NAME: &'static str = "statuses";
+
+    fn page(&self) -> &PageArgs {
+        &self.page
+    }
+
+    fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<columns::Columns>> {
+        columns::verdicts(tables, &self.page.columns, faults)
+    }
+
+    fn is_like(&self, cells: &[String]) -> bool {
+        cells.iter().any(|cell| code_cell::could_be(cell))
+    }
+
+    fn rows(&self, table: &Table<'_>, columns: &columns::Columns, faults: &mut Faults) -> Vec<Status> {
+        rows::read(table, columns, self, faults)
+    }
+
+    fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {
+        rows::no_status_table(left_alone)
+    }
+}

@@ -6,25 +6,29 @@ use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 
 /// Rules on a cell, with what it contains. The first that applies is the cell's fault.
-const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] =
-    &[invisible_character, struck_through, image_in_cell, html_in_cell];
+const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, image_in_cell, html_in_cell];
 
 /// The text with plain spaces for those at which no line breaks: a reader sees no difference.
-pub(super) fn spaced(text: &str) -> String {
+pub(crate) fn spaced(text: &str) -> String {
     text.replace(NO_BREAK, " ")
 }
 
 const NO_BREAK: char = '\u{a0}';
 
 /// The name that a text such as `[404][name]` or `[name]` refers to: it is text because the page does not define it.
-pub(super) fn undefined_link(text: &str) -> Option<&str> {
+pub(crate) fn undefined_link(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('[')?.strip_suffix(']')?;
     let name = inner.rsplit_once("][").map_or(inner, |(_, name)| name);
     (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
 }
 
 /// The content that plain text cannot represent.
-pub(super) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    struck_through(cell, what).or_else(|| check_struck(cell, what))
+}
+
+/// The same, of a cell that may be struck through.
+pub(crate) fn check_struck(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     PLAIN.iter().find_map(|rule| rule(cell, what))
 }
 

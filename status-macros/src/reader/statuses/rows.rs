@@ -1,65 +1,17 @@
-//! The rows of the tables that are read.
+//! The rows of a table of statuses.
 
 use super::code_cell::{self, Code};
-use super::columns::{Columns, Verdict};
+use super::columns::Columns;
 use super::row::RowReader;
-use super::select::Selection;
 use super::{message_cell, plain_cell};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Row, RowKind, Table};
-use crate::reader::model::{LeftAlone, Spanned, StatusPage, Why};
-
-/// Reads the statuses of the selected tables; what is not a status is kept with the reason.
-pub(crate) fn read(
-    document: &Document<'_>,
-    selection: Selection,
-    outside_tables: Vec<LeftAlone>,
-    args: &Args,
-    faults: &mut Faults,
-) -> StatusPage {
-    let mut page = StatusPage { left_alone: outside_tables, ..StatusPage::default() };
-    let mut is_read = false;
-    for (table, verdict) in document.tables.iter().zip(&selection.verdicts) {
-        match verdict {
-            Verdict::StatusTable(columns) => {
-                is_read = true;
-                for rule in TABLE {
-                    faults.extend(rule(table));
-                }
-                rows(table, columns, args, &mut page, faults);
-            }
-            Verdict::LeftAlone(why) => {
-                page.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });
-            }
-        }
-    }
-    page.left_alone.extend(selection.left_alone);
-    if !is_read && faults.is_empty() {
-        faults.push(no_status_table(&page.left_alone));
-    }
-    page
-}
-
-/// Rules on a table of statuses.
-const TABLE: &[fn(&Table<'_>) -> Option<Fault>] = &[table_in_footnote, no_rows];
-
-fn table_in_footnote(table: &Table<'_>) -> Option<Fault> {
-    table.is_in_footnote.then(|| {
-        Fault::at(Rule::TableInFootnote, table.header.span.clone(), "a table of statuses in a footnote")
-            .help("move it out of the footnote: GitHub shows a footnote only if the text refers to it")
-    })
-}
-
-fn no_rows(table: &Table<'_>) -> Option<Fault> {
-    table.rows.is_empty().then(|| {
-        Fault::at(Rule::NoRows, table.header.span.clone(), "the table has no rows")
-            .help("write one row for each status, or delete the table")
-    })
-}
+use crate::reader::markdown::{Row, RowKind, Table};
+use crate::reader::model::{LeftAlone, Spanned, Status, Why};
+use crate::reader::tables::RowCells;
 
 /// What was seen instead of a status table.
-fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
+pub(super) fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
     if let Some(catalogue) = left_alone.iter().find(|left| left.why == Why::Catalogue) {
         return error_catalogue(catalogue);
     }
@@ -74,12 +26,13 @@ fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
 }
 
 fn error_catalogue(catalogue: &LeftAlone) -> Fault {
-    Fault::at(Rule::ErrorCatalogue, catalogue.span.clone(), "this is a table of error codes, not of statuses").help(
-        "write a table with one row for each status; to read this one, name its columns in the attribute: `columns(code = \"…\", message = \"…\")`",
-    )
+    Fault::at(Rule::ErrorCatalogue, catalogue.span.clone(), "this is a table of error codes, not of statuses")
+        .help("read it with `#[error_table(…)]`, and write a table with one row for each status for this attribute")
 }
 
-fn rows(table: &Table<'_>, columns: &Columns, args: &Args, page: &mut StatusPage, faults: &mut Faults) {
+/// The statuses of a table.
+pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, faults: &mut Faults) -> Vec<Status> {
+    let mut statuses = Vec::new();
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
     let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
     let with_message = messages.iter().filter(|has_message| **has_message).count();
@@ -96,9 +49,10 @@ fn rows(table: &Table<'_>, columns: &Columns, args: &Args, page: &mut StatusPage
             Some(false) if code.value.message.is_none() => faults.push(code_without_message(&code)),
             _ => {}
         }
-        let reader = RowReader { table, row, columns, args };
-        page.statuses.extend(reader.status(code, faults));
+        let reader = RowReader { cells: RowCells { table, row }, columns, args };
+        statuses.extend(reader.status(code, faults));
     }
+    statuses
 }
 
 fn code_with_message(code: &Spanned<Code>) -> Fault {

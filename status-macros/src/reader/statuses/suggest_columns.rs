@@ -11,14 +11,14 @@ use crate::reader::spelling::same;
 
 /// The columns as far as they are known; the rest is read off the cells.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Known {
-    pub(super) code: Option<usize>,
-    pub(super) message: Option<usize>,
-    pub(super) purpose: Option<usize>,
+pub(crate) struct Known {
+    pub(crate) code: Option<usize>,
+    pub(crate) message: Option<usize>,
+    pub(crate) purpose: Option<usize>,
 }
 
 /// The help that names the argument. What the attribute names already stays in it.
-pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+pub(crate) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
     let header = |column: usize| &*table.header.cells[column].text;
     let Some(code) = known.code.or_else(|| likely_code(table)) else {
         return "write one status code in each cell of one column, below the header `Code`".to_owned();
@@ -42,7 +42,7 @@ pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
 }
 
 /// The column that probably contains the codes.
-pub(super) fn likely_code(table: &Table<'_>) -> Option<usize> {
+pub(crate) fn likely_code(table: &Table<'_>) -> Option<usize> {
     let mut likely = None;
     for column in 0..table.header.cells.len() {
         let evidence = CodeEvidence::of(table, column);
@@ -86,6 +86,6 @@ fn likely_purpose(table: &Table<'_>, code: usize, message: Option<usize>, args: 
 }
 
 /// The type as people write it.
-fn as_written(ty: &TokenStream) -> String {
+pub(crate) fn as_written(ty: &TokenStream) -> String {
     ty.to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" :: ", "::")
 }

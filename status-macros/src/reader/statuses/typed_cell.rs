@@ -7,7 +7,7 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
 
 /// Reads the cell as the column's type.
-pub(super) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
+pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
     match plain_cell::check(cell, &typed.name.to_string()) {
         Some(fault) => Err(fault),
         None => value(&plain_cell::spaced(&cell.text), &typed.cells).ok_or_else(|| column_value(cell, typed)),

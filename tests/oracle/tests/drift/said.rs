@@ -6,7 +6,7 @@ use crate::reader::attr::Args;
 use crate::reader::fault::Faults;
 use crate::reader::model::{Status, Value};
 use crate::reader::page::Page;
-use crate::reader::{markdown, statuses};
+use crate::reader::{markdown, tables};
 
 /// The tables that were read; the texts of the errors, if the page is refused.
 pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<String>> {
@@ -18,10 +18,10 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
         return Err(faults.render(&page.source));
     }
     let document = markdown::parse(page.source.text());
-    let selection = statuses::select(&document, &args, &mut faults);
+    let selection = tables::select(&document, &args, &mut faults);
     let mut tables = Vec::new();
     for (table, verdict) in document.tables.iter().zip(selection.verdicts) {
-        let statuses::Verdict::StatusTable(columns) = verdict else { continue };
+        let tables::Verdict::Read(columns) = verdict else { continue };
         let is_of_table = |status: &&Status| table.rows.iter().any(|row| row.span.contains(&status.code.span.start));
         tables.push(ReadTable {
             header: table.header.cells.iter().map(|cell| cell.text.clone()).collect(),

@@ -1,0 +1,80 @@
+//! The types of error catalogues.
+
+mod conversions;
+mod docs;
+mod enumeration;
+mod methods;
+mod rows;
+mod statuses;
+mod subset;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Set, Tracked, accessors, block, by_text, problem, tracking};
+use crate::reader::attr::{ErrorArgs, ErrorSubsetArgs, Item, SubsetItem, is_deprecated};
+use crate::reader::model::{ErrorPage, ErrorRow};
+use crate::reader::source::Source;
+
+/// The type of a page of errors.
+pub(crate) fn error_table(
+    args: &ErrorArgs,
+    item: &Item,
+    page: &ErrorPage,
+    source: &Source,
+    tracked: Option<&Tracked>,
+) -> TokenStream {
+    let (root, name, errors) = (&args.page.root, &item.name, &page.errors);
+    let variants: Vec<_> = errors.iter().map(variant).collect();
+    let set = Set { root, name, variants: &variants, order: "the page" };
+    let tracking = tracked.map(|tracked| tracking::page(&args.page.path, tracked));
+    let enumeration = enumeration::of_page(item, errors, args);
+    let rows = rows::of(&set, errors, args);
+    let by_code = by_text::of_errors(&set, errors);
+    let statuses = statuses::checked(&set, errors, args, source);
+    let methods = methods::of_page(&set, args);
+    let values: Vec<_> = errors.iter().map(|error| (variant(error), &*error.values)).collect();
+    let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
+    let member = &args.member;
+    let conversions = conversions::of(&set, &quote!(#member), &quote!(parse_error(text, &ROW_BY_CODE)));
+    let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
+    let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
+    let problem_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
+    let content = quote! {
+        #tracking
+        #rows
+        #by_code
+        #statuses
+        #methods
+        #accessors
+        #conversions
+        #root::__foreign_errors! { #name }
+        #problem
+    };
+    let block = block(root, &item.levels, has_deprecated, &content);
+    quote! {
+        #enumeration
+        #block
+        #problem_type
+    }
+}
+
+/// A subset of another enum, whose page is not seen here.
+pub(crate) fn error_subset(args: &ErrorSubsetArgs, item: &SubsetItem) -> TokenStream {
+    let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
+    let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
+    let enumeration = super::enumeration::of_subset(item, &args.whole);
+    let implementation = subset::of(&set, &args.whole);
+    let problem = problem::of_subset(&set, &args.whole);
+    let attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
+    let is_deprecated = attributes.clone().any(is_deprecated);
+    let block = block(&args.root, &item.levels, is_deprecated, &quote!(#implementation #problem));
+    quote! {
+        #enumeration
+        #block
+    }
+}
+
+fn variant(error: &ErrorRow) -> Ident {
+    format_ident!("{}", error.variant)
+}

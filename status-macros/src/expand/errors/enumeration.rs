@@ -1,0 +1,42 @@
+//! The enum of a page of errors.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, variant};
+use crate::expand::enumeration::head;
+use crate::reader::attr::{ErrorArgs, Item};
+use crate::reader::model::ErrorRow;
+
+/// The values of the variants are the numbers of the rows, from 0.
+pub(super) fn of_page(item: &Item, errors: &[ErrorRow], args: &ErrorArgs) -> TokenStream {
+    let Item { attributes, visibility, name, .. } = item;
+    let docs = docs::page(errors, args);
+    let variants = errors.iter().map(|error| of_error(error, args));
+    let head = head(errors.is_empty());
+    quote! {
+        #attributes
+        #[doc = #docs]
+        #head
+        #visibility enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+fn of_error(error: &ErrorRow, args: &ErrorArgs) -> TokenStream {
+    let name = variant(error);
+    let docs = docs::variant(error, args);
+    let code = &error.code.value;
+    // rustdoc refuses an alias that is the name itself.
+    let alias = (*code != error.variant).then(|| quote!(#[doc(alias = #code)]));
+    let note = [&*error.detail.text, error.title()].into_iter().find(|text| !text.is_empty());
+    let note = note.unwrap_or("the page strikes it through");
+    let deprecated = error.is_retired.then(|| quote!(#[deprecated(note = #note)]));
+    quote! {
+        #[doc = #docs]
+        #alias
+        #deprecated
+        #name,
+    }
+}

@@ -1,0 +1,42 @@
+//! The statuses of the rows: each must be one that the other page documents.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::expand::Set;
+use crate::reader::attr::ErrorArgs;
+use crate::reader::model::ErrorRow;
+use crate::reader::source::Source;
+
+/// The type of `status()`, and a constant for each row, so that the compiler shows all that are wrong.
+pub(super) fn checked(set: &Set<'_>, errors: &[ErrorRow], args: &ErrorArgs, source: &Source) -> TokenStream {
+    let Set { root, name, .. } = set;
+    let ty = ty(args);
+    let checks = args.statuses.as_ref().map(|statuses| {
+        let at = args.page.path.span();
+        let shown = statuses.to_string().replace(' ', "");
+        let file = if source.shown().starts_with('/') { args.page.path.value() } else { source.shown().to_owned() };
+        let rows = errors.iter().map(|error| {
+            let (code, status) = (&error.code.value, error.status.code.value);
+            let place = format!("{file}:{}", source.place(error.status.code.span.start));
+            let (number, text) = (Literal::u16_unsuffixed(status), status.to_string());
+            quote_spanned! {at=>
+                const _: () = check_status(
+                    <#statuses>::from_code(#number).is_some(), #place, #code, #text, #shown, <#statuses>::__PAGE,
+                );
+            }
+        });
+        quote!(#(#rows)*)
+    });
+    quote! {
+        impl #root::__private::Catalogue for #name {
+            type Status = #ty;
+        }
+        #checks
+    }
+}
+
+/// The type of a status.
+pub(super) fn ty(args: &ErrorArgs) -> TokenStream {
+    args.statuses.clone().unwrap_or_else(|| quote!(u16))
+}

@@ -1,0 +1,137 @@
+//! The arguments of `#[error_table]` and `#[error_subset]`.
+
+use proc_macro2::{Span, TokenStream};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Token};
+
+use super::args::{PageArgs, Rename, renames};
+use super::columns::Role;
+use super::item::Item;
+use super::renamed;
+use super::syntax::{path, text, unknown_argument, word};
+
+/// The arguments after the path, all optional.
+const KNOWN: &[&str] = &["columns", "under", "rename", "statuses", "types", "problem", "member", "crate"];
+
+/// The members of RFC 9457, section 3.1, and the one of field errors.
+const RESERVED: &[&str] = &["type", "title", "status", "detail", "instance", "errors"];
+
+/// `"page.md", statuses = Status, types = "…{code}", problem = ApiError, …`.
+pub(crate) struct ErrorArgs {
+    pub(crate) page: PageArgs,
+    pub(crate) rename: Vec<Rename<String>>,
+    /// The path of the type that documents the statuses.
+    pub(crate) statuses: Option<TokenStream>,
+    pub(crate) types: Option<Types>,
+    /// The member of a problem that tells the code.
+    pub(crate) member: String,
+}
+
+/// The problem types: what stands before and behind the code.
+pub(crate) struct Types {
+    pub(crate) before: String,
+    pub(crate) behind: String,
+}
+
+impl Parse for ErrorArgs {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (mut rename, mut statuses, mut types) = (Vec::new(), None, None);
+        let mut member = "code".to_owned();
+        let page = PageArgs::parse(input, Role::OF_ERRORS, "error_table(\"docs/errors.md\")", |name, span| {
+            if name == "rename" {
+                rename = renames(input, &code)?;
+                return Ok(());
+            }
+            if !KNOWN.contains(&name) {
+                return Err(unknown_argument(name, span, KNOWN));
+            }
+            input.parse::<Token![=]>()?;
+            match name {
+                "statuses" => statuses = Some(path(input)?),
+                "types" => types = Some(self::types(&text(input, "the address of the problem types")?)?),
+                _ => member = self::member(&text(input, "the name of a member")?)?,
+            }
+            Ok(())
+        })?;
+        Ok(Self { page, rename, statuses, types, member })
+    }
+}
+
+impl ErrorArgs {
+    /// What the arguments and the enum must not have alike.
+    pub(crate) fn check(&self, item: &Item) -> syn::Result<()> {
+        match self.page.problem.as_ref().filter(|problem| **problem == item.name) {
+            Some(problem) => {
+                let message = format!("`{problem}` is the name of the enum itself; choose another for the error type");
+                Err(syn::Error::new(problem.span(), message))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn code(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    input.parse().map_err(|error| {
+        syn::Error::new(error.span(), "expected a code in quotes, as in `rename(\"40001\" = TokenExpired)`")
+    })
+}
+
+fn types(literal: &LitStr) -> syn::Result<Types> {
+    let error = |message: &str| Err(syn::Error::new(literal.span(), message));
+    let template = literal.value();
+    let Some((before, behind)) = template.split_once("{code}") else {
+        return error("expected `{code}` where the code stands, as in `\"https://shop.example/errors#{code}\"`");
+    };
+    let is_of_uri = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
+    if !before.chars().chain(behind.chars()).all(is_of_uri) {
+        return error("expected an address (RFC 3986), with `{code}` in it once");
+    }
+    Ok(Types { before: before.to_owned(), behind: behind.to_owned() })
+}
+
+fn member(literal: &LitStr) -> syn::Result<String> {
+    let name = literal.value();
+    if RESERVED.contains(&&*name) {
+        let message = format!("`{name}` is a member of every problem (RFC 9457); choose another name");
+        return Err(syn::Error::new(literal.span(), message));
+    }
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if is_name {
+        return Ok(name);
+    }
+    let message = "expected a letter, then letters, digits, `_` and `-`, as in `member = \"code\"`";
+    Err(syn::Error::new(literal.span(), message))
+}
+
+/// `ErrorCode, crate = …`.
+pub(crate) struct ErrorSubsetArgs {
+    /// The path of the enum that this is a part of.
+    pub(crate) whole: TokenStream,
+    pub(crate) root: TokenStream,
+}
+
+impl Parse for ErrorSubsetArgs {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.is_empty() || input.peek(LitStr) {
+            return Err(input.error("expected the enum that this is a part of, as in `#[error_subset(ErrorCode)]`"));
+        }
+        let mut args = Self { whole: path(input)?, root: TokenStream::new() };
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            let (name, span): (String, Span) = word(input)?;
+            if name != "crate" {
+                return Err(unknown_argument(&name, span, &["crate"]));
+            }
+            input.parse::<Token![=]>()?;
+            args.root = path(input)?;
+        }
+        if args.root.is_empty() {
+            args.root = renamed::root()?;
+        }
+        Ok(args)
+    }
+}

@@ -1,0 +1,45 @@
+//! A heading that names classes, such as `4xx`, above statuses of another class.
+
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::model::Spanned;
+
+/// A status with the classes, as first digits, that the headings above it allow.
+pub(super) struct Placed<'a> {
+    pub(super) code: &'a Spanned<u16>,
+    pub(super) classes: Option<&'a Spanned<Vec<u16>>>,
+}
+
+/// A heading that names classes holds for the rows below it. If all of several rows contradict, the heading is wrong.
+pub(super) fn check(statuses: &[Placed<'_>], faults: &mut Faults) {
+    let heading = |status: &Placed<'_>| status.classes.map(|classes| classes.span.start);
+    for below in statuses.chunk_by(|one, other| heading(one) == heading(other)) {
+        if let Some(classes) = below.first().and_then(|status| status.classes) {
+            rows_below_heading(classes, below, faults);
+        }
+    }
+}
+
+fn rows_below_heading(classes: &Spanned<Vec<u16>>, below: &[Placed<'_>], faults: &mut Faults) {
+    let is_of_heading = |status: &Placed<'_>| classes.value.contains(&(status.code.value / 100));
+    let texts: Vec<_> = classes.value.iter().map(|class| format!("{class}xx")).collect();
+    let texts = texts.join(", ");
+    if below.len() > 1 && !below.iter().any(is_of_heading) {
+        faults.push(
+            Fault::at(Rule::HeadingClass, classes.span.clone(), format!("no row below this heading is of {texts}"))
+                .label("the first row is at")
+                .and(below[0].code.span.clone())
+                .help("correct the class in the heading, or move the rows"),
+        );
+        return;
+    }
+    for status in below.iter().filter(|status| !is_of_heading(status)) {
+        let code = status.code.value;
+        let message = format!("`{code}` is below a heading for {texts}");
+        faults.push(
+            Fault::at(Rule::HeadingClass, status.code.span.clone(), message)
+                .label("the heading is at")
+                .and(classes.span.clone())
+                .help(format!("move the row below a heading of {}xx, or correct the code or the heading", code / 100)),
+        );
+    }
+}

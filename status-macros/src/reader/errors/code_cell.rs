@@ -1,0 +1,83 @@
+//! The code cell: one word that machines compare, such as `token_expired` or `40001`.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::Cell;
+use crate::reader::model::Spanned;
+use crate::reader::statuses::{message_cell, plain_cell};
+
+/// An error code, and whether it is struck through.
+pub(super) struct Code {
+    pub(super) code: Spanned<String>,
+    pub(super) is_retired: bool,
+}
+
+/// Reads a code cell; a code with a fault still names its variant.
+pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
+    let is_retired = is_struck_through(cell);
+    let is_code = is_code(&cell.text);
+    let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
+    let fault =
+        fault.or_else(|| (!is_code).then(|| not_a_code(cell))).or_else(|| message_cell::bare_address(cell, WHAT));
+    faults.extend(fault);
+    let code = Spanned { value: cell.text.clone(), span: cell.span.clone() };
+    is_code.then_some(Code { code, is_retired })
+}
+
+const WHAT: &str = "error code";
+
+/// One word of ASCII with a letter or a digit.
+pub(super) fn is_code(text: &str) -> bool {
+    const MARKS: &[char] = &['_', '-', '.', ':', '/', '#', '+'];
+    text.chars().all(|c| c.is_ascii_alphanumeric() || MARKS.contains(&c))
+        && text.contains(|c: char| c.is_ascii_alphanumeric())
+        && !text.contains("://")
+}
+
+/// Whether all of the text is struck through.
+fn is_struck_through(cell: &Cell<'_>) -> bool {
+    let (mut depth, mut has_text) = (0, false);
+    for event in &cell.events {
+        match event {
+            Event::Start(Tag::Strikethrough) => depth += 1,
+            Event::End(TagEnd::Strikethrough) => depth -= 1,
+            Event::Text(text) | Event::Code(text) if !text.trim().is_empty() => {
+                if depth == 0 {
+                    return false;
+                }
+                has_text = true;
+            }
+            _ => {}
+        }
+    }
+    has_text
+}
+
+fn not_a_code(cell: &Cell<'_>) -> Fault {
+    let text = &cell.text;
+    if text.is_empty() || !text.contains(char::is_alphanumeric) {
+        return error_code_empty(cell);
+    }
+    if text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| is_code(word)).count() > 1
+        && text.contains([',', ';', '|'])
+    {
+        return error_code_list(cell);
+    }
+    error_code_word(cell)
+}
+
+fn error_code_empty(cell: &Cell<'_>) -> Fault {
+    Fault::at(Rule::ErrorCodeEmpty, cell.span.clone(), "the cell of the error code is empty")
+        .help("write the code, as in `token_expired`")
+}
+
+fn error_code_list(cell: &Cell<'_>) -> Fault {
+    Fault::at(Rule::ErrorCodeList, cell.span.clone(), format!("`{}` is a list of error codes", cell.text))
+        .help("write one row for each code")
+}
+
+fn error_code_word(cell: &Cell<'_>) -> Fault {
+    Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` is not an error code", cell.text))
+        .help("write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`")
+}

@@ -1,0 +1,231 @@
+//! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
+
+use super::column_faults::{doubtful_table, missing_status, two_code_columns, two_status_columns};
+use super::columns::Columns;
+use super::headers::{self, Meaning};
+use super::key_evidence::{Evidence, are_phrases};
+use super::status_cell;
+use crate::reader::attr::{ColumnArgs, Role};
+use crate::reader::fault::{Fault, Faults};
+use crate::reader::markdown::Table;
+use crate::reader::model::Why;
+use crate::reader::spelling;
+use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
+use crate::reader::statuses::evidence::PhraseEvidence;
+use crate::reader::tables::Verdict;
+
+/// What is known of a table by itself.
+enum Sight {
+    Read { code: usize, status: Option<usize> },
+    LeftAlone(Why),
+    Doubtful(Fault),
+}
+
+/// Finds the columns of the codes and the statuses of each table.
+pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
+    let mut sights: Vec<_> = tables.iter().map(|table| Looker::new(table, args).sight()).collect();
+    find_twins(tables, &mut sights);
+    let mut verdicts = Vec::new();
+    for sight in sights {
+        verdicts.push(match sight {
+            Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
+            Sight::LeftAlone(why) => Verdict::LeftAlone(why),
+            Sight::Doubtful(fault) => {
+                faults.push(fault);
+                Verdict::LeftAlone(Why::Doubtful)
+            }
+        });
+    }
+    verdicts
+}
+
+/// A table with the headers of one that is read is another one of errors.
+fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let headers = |table: &Table<'_>| {
+        let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
+        keys.join("|")
+    };
+    let mut read = Vec::new();
+    for (table, sight) in tables.iter().zip(&*sights) {
+        if let Sight::Read { code, status } = *sight {
+            read.push((headers(table), code, status));
+        }
+    }
+    for (table, sight) in tables.iter().zip(sights) {
+        if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
+            continue;
+        }
+        let own = headers(table);
+        if let Some((_, code, status)) = read.iter().find(|(other, ..)| *other == own) {
+            *sight = Sight::Read { code: *code, status: *status };
+        }
+    }
+}
+
+/// Looks at one table.
+struct Looker<'t, 'p> {
+    table: &'t Table<'p>,
+    args: &'t ColumnArgs,
+    /// One for each column.
+    evidence: Vec<Evidence>,
+}
+
+/// The columns that could be meant; two of them are a fault, if the table is one of errors.
+type Candidates = Vec<usize>;
+
+impl<'t, 'p> Looker<'t, 'p> {
+    fn new(table: &'t Table<'p>, args: &'t ColumnArgs) -> Self {
+        let evidence = (0..table.header.cells.len()).map(|column| Evidence::of(table, column)).collect();
+        Self { table, args, evidence }
+    }
+
+    fn header(&self, column: usize) -> &'t str {
+        &self.table.header.cells[column].text
+    }
+
+    fn meaning(&self, column: usize) -> Option<Meaning> {
+        headers::meaning(self.header(column))
+    }
+
+    /// The columns that no argument names and that this holds for.
+    fn free(&self, holds: impl Fn(usize) -> bool) -> Candidates {
+        (0..self.evidence.len()).filter(|&column| !self.args.names(self.header(column)) && holds(column)).collect()
+    }
+
+    /// The columns with the header that the attribute gives the role.
+    fn named(&self, role: Role) -> Option<Candidates> {
+        let name = self.args.header(role)?;
+        Some((0..self.evidence.len()).filter(|&column| self.header(column) == name).collect())
+    }
+
+    fn sight(&self) -> Sight {
+        if let Some(codes) = self.named(Role::Code) {
+            return self.named_code(&codes);
+        }
+        let statuses = self.statuses();
+        let codes = self.codes(statuses.first().copied());
+        let Some(&code) = codes.first() else { return self.without_code(&statuses) };
+        if let Some(&second) = codes.get(1) {
+            return Sight::Doubtful(two_code_columns(self.table, code, second, statuses.first().copied(), self.args));
+        }
+        self.coded(code, &statuses, self.says_code(code))
+    }
+
+    /// Other tables than those with the header that the attribute names are left alone, unless they are like them.
+    fn named_code(&self, codes: &[usize]) -> Sight {
+        match (codes, self.args.header(Role::Code)) {
+            ([code], _) => self.coded(*code, &self.statuses(), true),
+            ([first, second, ..], _) => Sight::Doubtful(repeated_column(self.table, *first, *second)),
+            ([], Some(name)) if self.is_like(name) => Sight::Doubtful(absent_column(self.table, name)),
+            ([], _) => Sight::LeftAlone(Why::WithoutNamedHeader),
+        }
+    }
+
+    fn is_like(&self, name: &str) -> bool {
+        let mut headers = self.table.header.cells.iter().map(|header| &*header.text);
+        headers.any(|header| {
+            self.args.names(header)
+                || spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2)
+        })
+    }
+
+    /// The code is found: what about its status?
+    fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
+        let statuses: Vec<_> = statuses.iter().copied().filter(|status| *status != code).collect();
+        match *statuses.as_slice() {
+            [status] => Sight::Read { code, status: Some(status) },
+            [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
+            [] if self.args.header(Role::Status).is_some() => {
+                let name = self.args.header(Role::Status).unwrap_or_default();
+                Sight::Doubtful(absent_column(self.table, name))
+            }
+            [] if status_cell::of_heading(self.table).is_some() => match is_certain {
+                true => Sight::Read { code, status: None },
+                false => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
+            },
+            [] if is_certain && (self.evidence[code].are_codes() || self.args.header(Role::Code).is_some()) => {
+                Sight::Doubtful(missing_status(self.table, code, self.args))
+            }
+            [] => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
+        }
+    }
+
+    /// No column is one of codes; a mistake in a table of one row may be the reason.
+    fn without_code(&self, statuses: &[usize]) -> Sight {
+        let Some(&status) = statuses.first() else { return self.below_a_status() };
+        let is_doubtful = |column: usize| {
+            column != status
+                && self.evidence[column].are_codes()
+                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
+                && !PhraseEvidence::of_one(self.table, status, column).has_any()
+        };
+        if self.table.rows.len() == 1
+            && let Some(column) = self.free(is_doubtful).first()
+        {
+            return Sight::Doubtful(doubtful_table(self.table, *column, self.args));
+        }
+        let misspelled = self.table.header.cells.iter().find_map(|header| {
+            let near = headers::misspelled(&header.text).filter(|_| !self.args.names(&header.text))?;
+            let is_code = matches!(headers::meaning(near), Some(Meaning::Code));
+            is_code.then(|| misspelled_header(header, near))
+        });
+        misspelled.map_or_else(|| self.below_a_status(), Sight::Doubtful)
+    }
+
+    /// No column says that it is one of codes or of statuses; right below a status, it may be.
+    fn below_a_status(&self) -> Sight {
+        let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
+        let codes = self.free(|column| self.evidence[column].are_codes());
+        match codes.first().filter(|_| is_below) {
+            Some(code) => Sight::Doubtful(doubtful_table(self.table, *code, self.args)),
+            None => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
+        }
+    }
+
+    /// By the attribute, else by the header, else by the cells, else by a header that is about HTTP for sure.
+    fn statuses(&self) -> Candidates {
+        if let Some(named) = self.named(Role::Status) {
+            return named;
+        }
+        let mut by_header = self
+            .free(|column| self.meaning(column) == Some(Meaning::Status) && self.evidence[column].may_be_statuses());
+        if by_header.len() > 1 && by_header.iter().any(|&column| self.evidence[column].are_statuses()) {
+            by_header.retain(|&column| self.evidence[column].are_statuses());
+        }
+        if !by_header.is_empty() {
+            return by_header;
+        }
+        let by_cells = self.free(|column| self.evidence[column].are_statuses());
+        let all: Vec<_> = by_cells.iter().copied().filter(|&column| self.evidence[column].are_all_statuses()).collect();
+        match (all.is_empty(), by_cells.is_empty()) {
+            (false, _) => all,
+            (true, false) => by_cells,
+            (true, true) => self.free(|column| {
+                self.meaning(column) == Some(Meaning::Status)
+                    && self.header(column).to_ascii_lowercase().contains("http")
+            }),
+        }
+    }
+
+    /// By the header if the cells may be codes, else by the cells; the best of several, if one is.
+    fn codes(&self, status: Option<usize>) -> Candidates {
+        let could_be = |column: usize| {
+            let says_nothing_else = !matches!(self.meaning(column), Some(Meaning::Status));
+            let is_by_cells = self.evidence[column].are_codes()
+                && self.table.rows.len() > 1
+                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
+                && status.is_some_and(|status| !are_phrases(self.table, status, column));
+            Some(column) != status && says_nothing_else && (self.says_code(column) || is_by_cells)
+        };
+        let candidates = self.free(could_be);
+        let rank = |column: usize| (self.says_code(column), self.evidence[column].are_codes());
+        let best = candidates.iter().map(|&column| rank(column)).max();
+        candidates.into_iter().filter(|&column| Some(rank(column)) == best).collect()
+    }
+
+    /// Whether the header says that the column contains the codes, and the cells do not contradict it.
+    fn says_code(&self, column: usize) -> bool {
+        let means_code = matches!(self.meaning(column), Some(Meaning::Code | Meaning::AnyCode));
+        means_code && (self.evidence[column].may_be_codes() || self.table.rows.len() == 1)
+    }
+}

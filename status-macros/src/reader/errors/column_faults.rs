@@ -1,0 +1,124 @@
+//! The faults of headers and columns that only tables of errors have.
+
+use super::columns::Columns;
+use super::headers::{self, Meaning};
+use super::key_evidence::Evidence;
+use crate::reader::attr::{ColumnArgs, Role, Typed};
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::Table;
+use crate::reader::spelling::same;
+use crate::reader::statuses::suggest_columns::as_written;
+
+/// The columns as far as they are known; the rest is read off the cells.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Known {
+    pub(super) code: Option<usize>,
+    pub(super) status: Option<usize>,
+    pub(super) title: Option<usize>,
+    pub(super) detail: Option<usize>,
+}
+
+impl From<&Columns> for Known {
+    fn from(columns: &Columns) -> Self {
+        Self { code: Some(columns.code), status: columns.status, title: columns.title, detail: columns.detail }
+    }
+}
+
+pub(super) fn two_code_columns(
+    table: &Table<'_>,
+    first: usize,
+    second: usize,
+    status: Option<usize>,
+    args: &ColumnArgs,
+) -> Fault {
+    let known = Known { code: Some(first), status, ..Known::default() };
+    let message = "two columns could be the one of the error codes";
+    Fault::at(Rule::TwoCodeColumns, table.header.cells[second].span.clone(), message)
+        .label("the other is at")
+        .and(table.header.cells[first].span.clone())
+        .help(argument(table, known, args))
+}
+
+pub(super) fn two_status_columns(
+    table: &Table<'_>,
+    first: usize,
+    second: usize,
+    code: usize,
+    args: &ColumnArgs,
+) -> Fault {
+    let known = Known { code: Some(code), status: Some(first), ..Known::default() };
+    let message = "two columns could be the one of the statuses";
+    Fault::at(Rule::TwoStatusColumns, table.header.cells[second].span.clone(), message)
+        .label("the other is at")
+        .and(table.header.cells[first].span.clone())
+        .help(argument(table, known, args))
+}
+
+pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Fault {
+    let message = "a table of error codes without their statuses";
+    let known = Known { code: Some(code), ..Known::default() };
+    let fault = Fault::at(Rule::MissingStatus, table.header.span.clone(), message);
+    if table.header.cells.iter().any(|header| same(&header.text, "HTTP status")) || status(table, known).is_some() {
+        return fault.help(argument(table, known, args));
+    }
+    fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`")
+}
+
+/// A table that has codes and statuses, and no header that says so.
+pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Fault {
+    let message = "this may be a table of errors, and no header says so";
+    let known = Known { code: Some(code), ..Known::default() };
+    Fault::at(Rule::DoubtfulTable, table.header.cells[code].span.clone(), message)
+        .label("its cells look like error codes")
+        .help(argument(table, known, args))
+}
+
+/// The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
+pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+    let header = |column: usize| &*table.header.cells[column].text;
+    if known.code.is_some_and(|code| header(code).is_empty()) {
+        return "give the column a header, as `Code`".to_owned();
+    }
+    let known = Known { status: known.status.or_else(|| status(table, known)), ..known };
+    let known = Known { title: known.title.or_else(|| text(table, known, Meaning::Title, args)), ..known };
+    let detail = known.detail.or_else(|| text(table, known, Meaning::Detail, args));
+    let mut named = Vec::new();
+    for (role, column) in
+        [(Role::Code, known.code), (Role::Status, known.status), (Role::Title, known.title), (Role::Detail, detail)]
+    {
+        let column = column.map(header).filter(|text| !text.is_empty());
+        named.extend(args.header(role).or(column).map(|text| format!("{} = {text:?}", role.name())));
+    }
+    for Typed { name, ty, header, .. } in &args.typed {
+        named.push(format!("{name}: {} = {header:?}", as_written(ty)));
+    }
+    format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
+}
+
+/// The column that probably contains the statuses.
+fn status(table: &Table<'_>, known: Known) -> Option<usize> {
+    let columns = (0..table.header.cells.len()).filter(|column| Some(*column) != known.code);
+    let counted = columns.map(|column| (Evidence::of(table, column).statuses, column));
+    counted
+        .filter(|(statuses, _)| *statuses > 0)
+        .max_by_key(|(statuses, column)| (*statuses, usize::MAX - column))
+        .map(|(_, column)| column)
+}
+
+/// The column whose header says so, else the only other text.
+fn text(table: &Table<'_>, known: Known, meaning: Meaning, args: &ColumnArgs) -> Option<usize> {
+    let is_typed = |header: &str| args.typed.iter().any(|typed| same(&typed.header, header));
+    let taken = [known.code, known.status, known.title, known.detail];
+    let header = |column: usize| &*table.header.cells[column].text;
+    let open = |column: &usize| !taken.contains(&Some(*column)) && !is_typed(header(*column));
+    let columns: Vec<_> = (0..table.header.cells.len()).filter(open).collect();
+    let by_header = columns.iter().copied().find(|&column| headers::meaning_of_text(header(column)) == Some(meaning));
+    let is_text = |column: usize| table.column(column).any(|cell| cell.text.contains(' '));
+    let unknown =
+        columns.iter().copied().filter(|&column| headers::meaning(header(column)).is_none() && is_text(column));
+    let unknown: Vec<_> = unknown.collect();
+    let only = unknown.first().copied().filter(|_| unknown.len() == 1 && meaning == Meaning::Detail);
+    // A second title is a longer one.
+    let longer = columns.iter().copied().find(|&column| headers::meaning(header(column)) == Some(Meaning::Title));
+    by_header.or(only).or(longer.filter(|_| meaning == Meaning::Detail))
+}

@@ -1,0 +1,65 @@
+//! Headers that say what a column of a table of errors is: data only. Those that such a table shares with tables of statuses
+//! stand in `statuses::known_headers`.
+
+use crate::reader::spelling;
+use crate::reader::statuses::known_headers::{self as shared, Meaning as Shared};
+
+use Meaning::{AnyCode, Code, Detail, Other, Status, Title};
+
+/// What a header says of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// The code of the error.
+    Code,
+    /// The status.
+    Status,
+    /// One of both: the cells decide.
+    AnyCode,
+    Title,
+    Detail,
+    /// None of them: the docs show it.
+    Other,
+}
+
+/// The headers that mean something else here than in a table of statuses, case aside.
+const OWN: &[(Meaning, &[&str])] = &[
+    (Code, &["Error code", "Error", "Slug", "Identifier", "Reason"]),
+    (Code, &["Fehlercode", "Code d'erreur", "Code d’erreur", "Código de error", "Código de erro", "Код ошибки"]),
+    (Code, &["Codice di errore", "错误码", "错误代码", "錯誤碼", "エラーコード", "에러 코드", "오류 코드"]),
+    (Status, &["HTTP status", "HTTP status code", "HTTP code", "Status", "Status code", "HTTP"]),
+    (Status, &["HTTP error code", "HTTP response code", "Response code"]),
+    (Title, &["Title", "Summary", "Error message", "Titel", "Titre", "Título", "Titolo", "エラーメッセージ"]),
+    (Detail, &["Detail", "Details", "Explanation", "Meaning", "Description"]),
+];
+
+/// What a header says of its column.
+pub(super) fn meaning(header: &str) -> Option<Meaning> {
+    let own = OWN.iter().find(|(_, names)| names.iter().any(|name| spelling::same(name, header)));
+    own.map(|(meaning, _)| *meaning).or_else(|| {
+        Some(match shared::meaning(header)? {
+            Shared::Code => AnyCode,
+            Shared::Message => Title,
+            Shared::Purpose | Shared::Either => Detail,
+            Shared::Other => Other,
+        })
+    })
+}
+
+/// What the header of a text says: one that can mean the code means a text too, if its cells are no codes.
+pub(super) fn meaning_of_text(header: &str) -> Option<Meaning> {
+    match meaning(header)? {
+        Code if spelling::same(header, "Reason") => Some(Detail),
+        Code if spelling::same(header, "Error") => Some(Title),
+        meaning => Some(meaning),
+    }
+}
+
+/// The known header that was probably meant: at most two edits away.
+pub(super) fn misspelled(header: &str) -> Option<&'static str> {
+    if meaning(header).is_some() {
+        return None;
+    }
+    let names = OWN.iter().flat_map(|(_, names)| names.iter().copied());
+    let own = spelling::nearest(header, names).filter(|near| spelling::distance(header, near) <= 2);
+    own.or_else(|| shared::misspelled(header))
+}

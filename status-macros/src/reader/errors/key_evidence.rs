@@ -1,0 +1,78 @@
+//! What the cells of a column say of it.
+
+use crate::reader::markdown::Table;
+use crate::reader::statuses::code_cell as status_cell;
+use crate::reader::statuses::evidence::PhraseEvidence;
+
+use super::code_cell;
+
+/// Whether the cells of a column are error codes, or statuses.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Evidence {
+    cells: usize,
+    /// Cells that are one status.
+    pub(super) statuses: usize,
+    /// Cells that could be meant as a status, or as several.
+    like: usize,
+    /// Cells that are nearly a status, or empty.
+    near: usize,
+    /// Cells that are one word that is no status.
+    pub(super) words: usize,
+    /// Those with a mark, a digit or an inner capital, or of more than three digits.
+    pub(super) keys: usize,
+}
+
+impl Evidence {
+    pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
+        let mut evidence = Self::default();
+        for cell in table.column(column) {
+            let is_like = status_cell::could_be(&cell.text);
+            evidence.cells += 1;
+            evidence.statuses += usize::from(status_cell::read(cell).is_some());
+            evidence.like += usize::from(is_like);
+            evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
+            evidence.words += usize::from(!is_like && code_cell::is_code(&cell.text));
+            evidence.keys += usize::from(is_key_like(&cell.text));
+        }
+        evidence
+    }
+
+    /// Whether at least half of the cells are statuses.
+    pub(super) fn are_statuses(self) -> bool {
+        self.statuses > 0 && self.statuses * 2 >= self.cells
+    }
+
+    /// Whether every cell is a status.
+    pub(super) fn are_all_statuses(self) -> bool {
+        self.statuses > 0 && self.statuses == self.cells
+    }
+
+    /// Whether a header that says so can be believed.
+    pub(super) fn may_be_statuses(self) -> bool {
+        self.like + self.near > 0 || self.cells == 0
+    }
+
+    /// Whether a header that says so can be believed: as many cells are words as are not.
+    pub(super) fn may_be_codes(self) -> bool {
+        self.words * 2 >= self.cells
+    }
+
+    /// Whether at least half of the cells are such as only codes are.
+    pub(super) fn are_codes(self) -> bool {
+        self.keys > 0 && self.keys * 2 >= self.cells
+    }
+}
+
+/// A word that is no plain word: it has a mark, a digit, or a capital behind a small letter; or a number that is no status.
+pub(super) fn is_key_like(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2);
+    let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
+    let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    code_cell::is_code(text) && !is_plain && !is_short && !status_cell::could_be(text)
+}
+
+/// Whether the column contains the phrases of the statuses.
+pub(super) fn are_phrases(table: &Table<'_>, status: usize, column: usize) -> bool {
+    PhraseEvidence::of_one(table, status, column).is_message()
+}

@@ -1,0 +1,48 @@
+//! Tables to error codes, each with its status: which tables are read, which column is which, cell by cell.
+
+mod code_cell;
+mod code_columns;
+mod column_faults;
+mod columns;
+mod headers;
+mod key_evidence;
+mod row;
+mod rows;
+mod status_cell;
+mod text_columns;
+
+use super::attr::{ErrorArgs, PageArgs};
+use super::fault::{Fault, Faults};
+use super::markdown::Table;
+use super::model::{ErrorRow, LeftAlone};
+use super::statuses::code_cell::could_be as could_be_status;
+use super::tables::{Kind, Verdict};
+
+use columns::Columns;
+
+impl Kind for ErrorArgs {
+    type Columns = Columns;
+    type Row = ErrorRow;
+
+    const NAME: &'static str = "errors";
+
+    fn page(&self) -> &PageArgs {
+        &self.page
+    }
+
+    fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<Columns>> {
+        columns::verdicts(tables, &self.page.columns, faults)
+    }
+
+    fn is_like(&self, cells: &[String]) -> bool {
+        cells.iter().any(|cell| could_be_status(cell)) && cells.iter().any(|cell| key_evidence::is_key_like(cell))
+    }
+
+    fn rows(&self, table: &Table<'_>, columns: &Columns, faults: &mut Faults) -> Vec<ErrorRow> {
+        rows::read(table, columns, self, faults)
+    }
+
+    fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {
+        rows::no_error_table(left_alone)
+    }
+}

@@ -1,0 +1,77 @@
+//! A row to an error, cell by cell.
+
+use super::code_cell::Code;
+use super::columns::Columns;
+use crate::reader::attr::ErrorArgs;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::Cell;
+use crate::reader::model::{ErrorRow, ErrorStatus};
+use crate::reader::statuses::{class_heading, message_cell, plain_cell};
+use crate::reader::tables::RowCells;
+use crate::reader::variant_name;
+
+/// A row, with all that is needed to read it.
+pub(super) struct RowReader<'r, 'p> {
+    pub(super) cells: RowCells<'r, 'p>,
+    pub(super) columns: &'r Columns,
+    pub(super) args: &'r ErrorArgs,
+}
+
+impl RowReader<'_, '_> {
+    /// The row's error; `None` without a name.
+    pub(super) fn error(&self, code: Code, status: ErrorStatus, faults: &mut Faults) -> Option<ErrorRow> {
+        let (cells, columns) = (self.cells, self.columns);
+        let Code { code, is_retired } = code;
+        let cell = cells.cell(columns.title);
+        let own = cell.map(|cell| plain_cell::spaced(&cell.text));
+        let Some(variant) = self.variant(&code.value, own.as_deref()) else {
+            faults.push(no_name(&code.value, cell, code.span.clone()));
+            return None;
+        };
+        faults.extend(cell.and_then(|cell| title_fault(cell, &code.value, is_retired)));
+        Some(ErrorRow {
+            own_title: own,
+            code,
+            variant,
+            status,
+            detail: cells.prose(columns.detail),
+            links: cells.links(&[Some(columns.code), columns.title], faults),
+            classes: class_heading::classes(cells.table),
+            extras: cells.extras(&columns.shown),
+            values: cells.values(&self.args.page.columns.typed, &columns.typed, faults),
+            is_retired,
+        })
+    }
+
+    /// The name that the attribute gives, else the code's words, else the title's.
+    fn variant(&self, code: &str, title: Option<&str>) -> Option<String> {
+        if let Some(rename) = self.args.rename.iter().find(|rename| rename.code == code) {
+            return Some(rename.variant.to_string());
+        }
+        variant_name::of_message(code).or_else(|| variant_name::of_message(title?))
+    }
+}
+
+fn no_name(code: &str, title: Option<&Cell<'_>>, at: std::ops::Range<usize>) -> Fault {
+    let rename = format!("name the variant in the attribute: `rename({code:?} = …)`");
+    match title.filter(|title| !title.text.is_empty()) {
+        Some(title) => {
+            let message = format!("neither `{code}` nor `{}` gives a Rust name", title.text);
+            Fault::at(Rule::NoName, title.span.clone(), message).help(rename)
+        }
+        None => Fault::at(Rule::NoName, at, format!("`{code}` gives no Rust name, and the page gives no title"))
+            .help(format!("add a column `Title`, or {rename}")),
+    }
+}
+
+/// What is wrong with a title.
+fn title_fault(cell: &Cell<'_>, code: &str, is_retired: bool) -> Option<Fault> {
+    let empty = || {
+        matches!(&*cell.text, "" | "-" | "–" | "—").then(|| {
+            Fault::at(Rule::MessageEmpty, cell.span.clone(), format!("`{code}` has no title"))
+                .help("write what the error is, in a few words")
+        })
+    };
+    let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
+    check(cell, "title").or_else(|| message_cell::bare_address(cell, "title")).or_else(empty)
+}

@@ -1,0 +1,47 @@
+//! The rows of a table of errors.
+
+use super::columns::Columns;
+use super::row::RowReader;
+use super::{code_cell, status_cell};
+use crate::reader::attr::ErrorArgs;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{RowKind, Table};
+use crate::reader::model::{ErrorRow, LeftAlone};
+use crate::reader::tables::RowCells;
+
+/// The errors of a table.
+pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &ErrorArgs, faults: &mut Faults) -> Vec<ErrorRow> {
+    let heading = status_cell::of_heading(table).filter(|_| columns.status.is_none());
+    faults.extend(heading.as_ref().and_then(status_cell::fault));
+    let mut errors = Vec::new();
+    for row in table.rows.iter().filter(|row| row.kind == RowKind::Data) {
+        let cells = RowCells { table, row };
+        let code = row.cells.get(columns.code).and_then(|cell| code_cell::read(cell, faults));
+        let status = match columns.status.and_then(|column| row.cells.get(column)) {
+            Some(cell) => {
+                let status = status_cell::read(cell, code.as_ref().is_some_and(|code| code.is_retired), faults);
+                faults.extend(status.as_ref().and_then(|status| {
+                    status_cell::fault(status).or_else(|| status_cell::heading_status(table, status))
+                }));
+                status
+            }
+            None => heading.clone(),
+        };
+        if let (Some(code), Some(status)) = (code, status) {
+            errors.extend(RowReader { cells, columns, args }.error(code, status, faults));
+        }
+    }
+    errors
+}
+
+/// What was seen instead of a table of errors.
+pub(super) fn no_error_table(left_alone: &[LeftAlone]) -> Fault {
+    let first = left_alone.first();
+    let at = first.map_or(0..0, |first| first.span.clone());
+    let fault = Fault::at(Rule::NoErrorTable, at, "the page has no table of errors")
+        .help("write one with the headers `Code`, `HTTP status`, `Title` and `Description`");
+    match first {
+        Some(first) => fault.label(format!("left alone: {}", first.why)),
+        None => fault,
+    }
+}

@@ -1,0 +1,71 @@
+//! The status of an error: of its cell, else of the heading of its table.
+
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Cell, Heading, Table};
+use crate::reader::model::{ErrorStatus, Spanned};
+use crate::reader::rfc9110;
+use crate::reader::statuses::{code_cell, message_cell, plain_cell};
+
+/// The status of a cell; that of a retired code may be struck through with it.
+pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Option<ErrorStatus> {
+    let read = code_cell::read(cell);
+    let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
+    let fault = check(cell, "status")
+        .or_else(|| read.is_none().then(|| code_cell::fault(cell)))
+        .or_else(|| message_cell::bare_address(cell, "status"));
+    faults.extend(fault);
+    read.map(|code| ErrorStatus { code: Spanned { value: code.number, span: cell.span.clone() }, phrase: code.message })
+}
+
+/// The status that a heading above the table begins with, the nearest one first.
+pub(super) fn of_heading(table: &Table<'_>) -> Option<ErrorStatus> {
+    table.headings.iter().rev().find_map(of)
+}
+
+/// The status that the heading begins with.
+pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
+    let cell = Cell { text: heading.text.clone(), events: Vec::new(), span: heading.span.clone() };
+    let code = code_cell::read(&cell)?;
+    Some(ErrorStatus { code: Spanned { value: code.number, span: cell.span }, phrase: code.message })
+}
+
+/// A status beside the heading of its table that names another one.
+pub(super) fn heading_status(table: &Table<'_>, status: &ErrorStatus) -> Option<Fault> {
+    let heading = of_heading(table).filter(|heading| fault(heading).is_none())?;
+    let (own, other) = (status.code.value, heading.code.value);
+    (own != other).then(|| {
+        Fault::at(Rule::HeadingStatus, status.code.span.clone(), format!("`{own}` is below a heading for `{other}`"))
+            .label("the heading is at")
+            .and(heading.code.span)
+            .help("move the row below another heading, or correct the status or the heading")
+    })
+}
+
+/// Rules on a status, wherever it stands. The first that applies is its fault.
+const STATUS: &[fn(&ErrorStatus) -> Option<Fault>] = &[status_not_an_error, status_phrase];
+
+/// What is wrong with a status that can be read.
+pub(super) fn fault(status: &ErrorStatus) -> Option<Fault> {
+    STATUS.iter().find_map(|rule| rule(status))
+}
+
+fn status_not_an_error(status: &ErrorStatus) -> Option<Fault> {
+    let code = status.code.value;
+    (code < 400).then(|| {
+        Fault::at(Rule::StatusNotAnError, status.code.span.clone(), format!("`{code}` is not the status of an error"))
+            .help("write a status of 4xx or 5xx, or delete the row")
+    })
+}
+
+fn status_phrase(status: &ErrorStatus) -> Option<Fault> {
+    let (code, phrase) = (status.code.value, status.phrase.as_deref()?);
+    let own = rfc9110::phrase(code)?;
+    (!rfc9110::is_phrase(code, phrase)).then(|| {
+        let message = format!("`{phrase}` is not the phrase of `{code}`");
+        let help = match rfc9110::owner(phrase) {
+            Some(owner) => format!("write `{own}`, or correct the status to `{owner}`"),
+            None => format!("write `{own}`, or only the status"),
+        };
+        Fault::at(Rule::StatusPhrase, status.code.span.clone(), message).help(help)
+    })
+}

@@ -1,0 +1,110 @@
+//! The cells of a row, as rows of every kind have them.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::reader::attr::Typed;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Cell, Row, Table, inline, rustdoc};
+use crate::reader::model::{Prose, Spanned, Value};
+use crate::reader::statuses::typed_cell;
+
+/// A row below its header.
+#[derive(Clone, Copy)]
+pub(crate) struct RowCells<'r, 'p> {
+    pub(crate) table: &'r Table<'p>,
+    pub(crate) row: &'r Row<'p>,
+}
+
+impl<'r, 'p> RowCells<'r, 'p> {
+    /// The row's cell in the column, if it was written.
+    pub(crate) fn cell(&self, column: Option<usize>) -> Option<&'r Cell<'p>> {
+        self.row.cells.get(column?).filter(|_| column < Some(self.row.written.len()))
+    }
+
+    /// Text and Markdown of the cell; empty without one.
+    pub(crate) fn prose(&self, column: Option<usize>) -> Prose {
+        self.cell(column).map_or_else(Prose::default, |cell| Prose {
+            text: cell.text.clone(),
+            markdown: rustdoc::content(&cell.events),
+        })
+    }
+
+    /// The links of these columns.
+    pub(crate) fn links(&self, columns: &[Option<usize>], faults: &mut Faults) -> Vec<Spanned<String>> {
+        let mut links = Vec::new();
+        for cell in columns.iter().filter_map(|column| self.cell(*column)) {
+            faults.extend(two_links(cell));
+            faults.extend(empty_link(cell));
+            let Some(link) = page_links(cell).next() else { continue };
+            match link_scheme(cell, link) {
+                Some(fault) => faults.push(fault),
+                None => links.push(Spanned { value: inline::encoded(link), span: cell.span.clone() }),
+            }
+        }
+        links
+    }
+
+    /// Header and content of the columns that only the docs show.
+    pub(crate) fn extras(&self, shown: &[usize]) -> Vec<(String, String)> {
+        let mut extras = Vec::new();
+        for &column in shown {
+            let (header, cell) = (self.table.header.cells.get(column), self.row.cells.get(column));
+            if let (Some(header), Some(cell)) = (header, cell.filter(|cell| !cell.text.is_empty())) {
+                extras.push((rustdoc::content(&header.events), rustdoc::content(&cell.events)));
+            }
+        }
+        extras
+    }
+
+    /// The values of the typed columns; `None` if a cell is missing or does not fit.
+    pub(crate) fn values(
+        &self,
+        typed: &[Typed],
+        columns: &[Option<usize>],
+        faults: &mut Faults,
+    ) -> Vec<Option<Spanned<Value>>> {
+        let mut values = Vec::new();
+        for (typed, column) in typed.iter().zip(columns) {
+            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed) {
+                Ok(value) => Some(Spanned { value, span: cell.span.clone() }),
+                Err(fault) => {
+                    faults.push(fault);
+                    None
+                }
+            }));
+        }
+        values
+    }
+}
+
+/// The links of a cell; one within the page leads nowhere from the docs.
+fn page_links<'a>(cell: &'a Cell<'_>) -> impl Iterator<Item = &'a str> {
+    inline::links(&cell.events).filter(|link| !link.starts_with('#'))
+}
+
+fn two_links(cell: &Cell<'_>) -> Option<Fault> {
+    let mut links = page_links(cell);
+    let first = links.next()?;
+    links.any(|other| other != first).then(|| {
+        Fault::at(Rule::TwoLinks, cell.span.clone(), "the cell has two links")
+            .help("keep the one that explains the row")
+    })
+}
+
+/// A link with nothing to click on.
+fn empty_link(cell: &Cell<'_>) -> Option<Fault> {
+    let mut events = cell.events.windows(2);
+    let is_empty = events.any(|pair| matches!(pair, [Event::Start(Tag::Link { .. }), Event::End(TagEnd::Link)]));
+    is_empty.then(|| {
+        Fault::at(Rule::EmptyLink, cell.span.clone(), "a link without a text, which no reader sees")
+            .help("write the text between the brackets, as in `[404](https://…)`")
+    })
+}
+
+fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
+    let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
+    (!inline::is_web(link) || link.contains(is_odd)).then(|| {
+        Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not an http or https address"))
+            .help("write the whole address, as in `https://…`")
+    })
+}

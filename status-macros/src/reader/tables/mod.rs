@@ -1,0 +1,44 @@
+//! Which tables are read, and row after row: what statuses and errors have alike.
+
+mod cells;
+mod read;
+mod select;
+
+use super::attr::PageArgs;
+use super::fault::{Fault, Faults};
+use super::markdown::Table;
+use super::model::{LeftAlone, Why};
+
+pub(crate) use cells::RowCells;
+pub(crate) use read::{Rows, read};
+pub(crate) use select::{Selection, select};
+
+/// What a page is read for: its statuses, or its errors. The attribute's arguments are one.
+pub(crate) trait Kind {
+    /// Which column of a table is which.
+    type Columns;
+    type Row;
+
+    /// As in "a table of statuses".
+    const NAME: &'static str;
+
+    fn page(&self) -> &PageArgs;
+
+    /// Judges all tables that may be read together: what one header means, it means everywhere.
+    fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<Self::Columns>>;
+
+    /// Whether the cells of a table in HTML say that it should have been read.
+    fn is_like(&self, cells: &[String]) -> bool;
+
+    fn rows(&self, table: &Table<'_>, columns: &Self::Columns, faults: &mut Faults) -> Vec<Self::Row>;
+
+    /// The fault of a page of which no table is read.
+    fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault;
+}
+
+/// What a table is.
+#[derive(Debug)]
+pub(crate) enum Verdict<C> {
+    Read(C),
+    LeftAlone(Why),
+}

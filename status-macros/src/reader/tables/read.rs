@@ -1,0 +1,62 @@
+//! The rows of the tables that are read.
+
+use super::{Kind, Selection, Verdict};
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Document, Table};
+use crate::reader::model::LeftAlone;
+
+/// What was read of a page, in its order.
+pub(crate) struct Rows<R> {
+    pub(crate) rows: Vec<R>,
+    /// Everything between pipes that is not a row, with the reason.
+    pub(crate) left_alone: Vec<LeftAlone>,
+}
+
+/// Reads the rows of the selected tables; what is not a row is kept with the reason.
+pub(crate) fn read<K: Kind>(
+    document: &Document<'_>,
+    selection: Selection<K::Columns>,
+    outside_tables: Vec<LeftAlone>,
+    kind: &K,
+    faults: &mut Faults,
+) -> Rows<K::Row> {
+    let mut read = Rows { rows: Vec::new(), left_alone: outside_tables };
+    let mut is_read = false;
+    for (table, verdict) in document.tables.iter().zip(&selection.verdicts) {
+        match verdict {
+            Verdict::Read(columns) => {
+                is_read = true;
+                for rule in TABLE {
+                    faults.extend(rule(table, K::NAME));
+                }
+                read.rows.extend(kind.rows(table, columns, faults));
+            }
+            Verdict::LeftAlone(why) => {
+                read.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });
+            }
+        }
+    }
+    read.left_alone.extend(selection.left_alone);
+    if !is_read && faults.is_empty() {
+        faults.push(kind.nothing_read(&read.left_alone));
+    }
+    read
+}
+
+/// Rules on a table that is read, with what it is a table of.
+const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows];
+
+fn table_in_footnote(table: &Table<'_>, name: &str) -> Option<Fault> {
+    table.is_in_footnote.then(|| {
+        Fault::at(Rule::TableInFootnote, table.header.span.clone(), format!("a table of {name} in a footnote"))
+            .help("move it out of the footnote: GitHub shows a footnote only if the text refers to it")
+    })
+}
+
+fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
+    table.rows.is_empty().then(|| {
+        let one = if name == "statuses" { "status" } else { "error" };
+        Fault::at(Rule::NoRows, table.header.span.clone(), "the table has no rows")
+            .help(format!("write one row for each {one}, or delete the table"))
+    })
+}

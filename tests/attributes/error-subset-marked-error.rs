@@ -1,0 +1,2 @@
+#[status_core::error_subset(ErrorCode, error)]
+pub enum LoginError {}

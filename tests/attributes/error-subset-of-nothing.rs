@@ -1,0 +1,2 @@
+#[status_core::error_subset]
+pub enum LoginError {}

@@ -1,0 +1,150 @@
+/// Why it fails.
+#[allow(clippy::enum_variant_names)]
+#[repr(u16)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
+pub(crate) enum LoginError {
+    ///
+    ///See `crate::ErrorCode::TokenExpired`.
+    TokenExpired = crate::ErrorCode::TokenExpired as u16,
+}
+const _: () = {
+    use ::status_core::__private::names::*;
+    impl LoginError {
+        const fn __whole(self) -> crate::ErrorCode {
+            match self {
+                Self::TokenExpired => crate::ErrorCode::TokenExpired,
+            }
+        }
+    }
+    impl LoginError {
+        /// All error codes, in the order of the enum.
+        pub const ALL: &'static [Self] = {
+            let _: &[crate::ErrorCode] = &[crate::ErrorCode::TokenExpired];
+            &[Self::TokenExpired]
+        };
+        #[doc(hidden)]
+        #[must_use]
+        #[inline]
+        pub const fn __row_of(row: u16) -> &'static ::status_core::__private::ErrorRow {
+            crate::ErrorCode::__row_of(row)
+        }
+        #[doc(hidden)]
+        #[must_use]
+        #[inline]
+        pub const fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+            Self::__row_of(self as u16)
+        }
+        /// The status of the response.
+        #[must_use]
+        #[inline]
+        pub const fn status(
+            self,
+        ) -> <crate::ErrorCode as ::status_core::__private::Catalogue>::Status {
+            crate::ErrorCode::status(self.__whole())
+        }
+        /// The code, as in `"token_expired"`.
+        #[must_use]
+        #[inline]
+        pub const fn as_str(self) -> &'static str {
+            self.__row().code
+        }
+        /// What the error is, in a few words: the page's title, else the phrase of the status.
+        #[must_use]
+        #[inline]
+        pub const fn title(self) -> &'static str {
+            self.__row().title
+        }
+        /// What the page says of the error, without markup; empty where it says nothing.
+        #[must_use]
+        #[inline]
+        pub const fn detail(self) -> &'static str {
+            self.__row().detail
+        }
+        /// The page's link, else the address of the problem type, if it leads into the web.
+        #[must_use]
+        #[inline]
+        pub const fn docs_url(self) -> ::core::option::Option<&'static str> {
+            self.__row().docs_url()
+        }
+    }
+    const _: () = {
+        _ = (
+            LoginError::as_str,
+            LoginError::status,
+            LoginError::title,
+            LoginError::detail,
+            LoginError::docs_url,
+        );
+    };
+    impl ::status_core::__private::Generated for LoginError {}
+    #[automatically_derived]
+    impl ::status_core::ErrorSet for LoginError {
+        const ALL: &'static [Self] = Self::ALL;
+        const MEMBER: &'static str = <crate::ErrorCode as ::status_core::ErrorSet>::MEMBER;
+        #[inline]
+        fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+            LoginError::__row(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for LoginError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(self.__row().name)
+        }
+    }
+    /// Writes `token_expired`; with `{:#}`, `token_expired: ` and the detail.
+    #[automatically_derived]
+    impl ::core::fmt::Display for LoginError {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(self.__row(), f)
+        }
+    }
+    /// Reads the code, letter by letter.
+    #[automatically_derived]
+    impl ::core::str::FromStr for LoginError {
+        type Err = ::status_core::ParseCodeError;
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<Self, ::status_core::ParseCodeError> {
+            parse_error_subset::<crate::ErrorCode, Self>(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::error::Error for LoginError {}
+    #[automatically_derived]
+    impl ::core::convert::From<LoginError> for crate::ErrorCode {
+        #[inline]
+        fn from(status: LoginError) -> Self {
+            match status {
+                LoginError::TokenExpired => Self::TokenExpired,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<crate::ErrorCode> for LoginError {
+        type Error = ::status_core::UndocumentedCode;
+        fn try_from(
+            error: crate::ErrorCode,
+        ) -> ::core::result::Result<Self, ::status_core::UndocumentedCode> {
+            part_of(error)
+        }
+    }
+    ::status_core::__foreign_errors! {
+        LoginError
+    }
+    ::status_core::__problem! {
+        LoginError : < crate ::ErrorCode as ::status_core::__private::problem::HasProblem
+        > ::Problem < Self >, < crate ::ErrorCode as
+        ::status_core::__private::problem::HasProblem > ::Problem < __P >, crate
+        ::ErrorCode
+    }
+};
