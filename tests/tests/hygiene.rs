@@ -48,6 +48,6 @@ fn items_with_the_names_of_its_variables_change_nothing() {
     let whole = Status::from(*missing);
     assert_eq!(whole.with("").body, "");
     assert_eq!(missing.to_string(), "404 Not Found");
-    let error: ApiError = missing.problem().detail("Gone.").extension("user", 7);
-    assert_eq!(error.to_string(), "404 Not Found: Gone.");
+    let failed: ApiError = missing.problem().detail("Gone.").extension("user", 7);
+    assert_eq!(failed.to_string(), "404 Not Found: Gone.");
 }

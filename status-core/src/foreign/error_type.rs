@@ -11,6 +11,7 @@ macro_rules! __problem_type {
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         $visibility struct $name($crate::Problem<$of>);
 
+        $(#[$attribute])*
         const _: () = {
             use $crate::__private::names::*;
             $crate::__problem_methods! { $name: $of }
@@ -130,7 +131,7 @@ macro_rules! __problem_traits {
         #[diagnostic::do_not_recommend]
         impl<__Part: $crate::__private::problem::PartOf<$of>> ::core::convert::From<__Part> for $name {
             fn from(value: __Part) -> Self {
-                Self(::core::convert::From::from(value))
+                Self($crate::Problem::new($crate::__private::problem::HasProblem::__root(value)))
             }
         }
 

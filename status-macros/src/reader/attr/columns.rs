@@ -11,9 +11,9 @@ use crate::reader::spelling;
 
 /// Names that an accessor cannot have: the methods of the generated types.
 pub(crate) const TAKEN: &[&str] = &[
+    "__root",
     "__row",
     "__row_of",
-    "__whole",
     "allows_content",
     "as_str",
     "because",
