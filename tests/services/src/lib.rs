@@ -21,4 +21,7 @@ pub mod guide {
 
     #[doc = include_str!("../../../docs/services.md")]
     pub mod services {}
+
+    #[doc = include_str!("../../../docs/problems.md")]
+    pub mod problems {}
 }
