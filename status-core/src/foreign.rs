@@ -128,7 +128,7 @@ macro_rules! __problem {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __problem_type {
-    ($(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
+    ([$($levels:tt)*] $(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
         ::core::compile_error!("`problem = …` needs the feature `problem` of the crate `status-core`; turn it on in Cargo.toml");
 
         // A type of which the compiler knows nothing else, so that its uses give no errors.

@@ -238,9 +238,9 @@ impl<S: StatusSet> Problem<S> {
 
 /// The problem that the page describes, so that `?` leads from a status, and from each part of its set, to it.
 #[diagnostic::do_not_recommend]
-impl<P: ProblemType, Part: PartOf<P>> From<Part> for Problem<P> {
+impl<P: ProblemType, Part: ProblemType + Into<P>> From<Part> for Problem<P> {
     fn from(part: Part) -> Self {
-        Self::new(part.__whole())
+        Self::new(part.into())
     }
 }
 

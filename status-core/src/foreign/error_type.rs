@@ -132,7 +132,7 @@ macro_rules! __problem_traits {
         #[diagnostic::do_not_recommend]
         impl<__Part: $crate::__private::problem::PartOf<$of>> ::core::convert::From<__Part> for $name {
             fn from(value: __Part) -> Self {
-                Self(::core::convert::From::from(value))
+                Self($crate::Problem::new($crate::__private::problem::HasProblem::__root(value)))
             }
         }
 

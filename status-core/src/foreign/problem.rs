@@ -27,27 +27,33 @@ macro_rules! __problem {
 
         impl $crate::__private::problem::HasProblem for $name {
             type Problem<__P: $crate::ProblemType> = $of_part;
+            $crate::__problem_root! { $name $($whole)? }
         }
 
-        impl $crate::__private::problem::PartOf<$name> for $name {
-            fn __whole(self) -> $name {
-                self
-            }
-        }
-
-        $(
-            impl<__Whole> $crate::__private::problem::PartOf<__Whole> for $name
-            where
-                $whole: $crate::__private::problem::PartOf<__Whole>,
-            {
-                fn __whole(self) -> __Whole {
-                    $crate::__private::problem::PartOf::__whole(<$whole as ::core::convert::From<$name>>::from(self))
-                }
-            }
-        )?
+        impl $crate::__private::problem::PartOf<<$name as $crate::__private::problem::HasProblem>::Root> for $name {}
 
         const _: () = {
             _ = ($name::problem, $name::because::<&str>);
         };
+    };
+}
+
+/// The enum of the page.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problem_root {
+    ($name:ident) => {
+        type Root = $name;
+
+        fn __root(self) -> $name {
+            self
+        }
+    };
+    ($name:ident $whole:ty) => {
+        type Root = <$whole as $crate::__private::problem::HasProblem>::Root;
+
+        fn __root(self) -> Self::Root {
+            $crate::__private::problem::HasProblem::__root(<$whole as ::core::convert::From<$name>>::from(self))
+        }
     };
 }

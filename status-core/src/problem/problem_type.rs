@@ -88,16 +88,18 @@ impl<S: StatusSet> ProblemType for S {
 pub trait HasProblem: ProblemType {
     /// The error type for `P`, which is `Self` or a part of it.
     type Problem<P: ProblemType>;
+
+    /// The enum of the page, of which `Self` is a part, or a part of a part.
+    type Root: ProblemType;
+
+    /// The same status or code of the page.
+    fn __root(self) -> Self::Root;
 }
 
-/// A type, or a part of it, or a part of a part.
+/// The enum of a page, and all its parts: the error type of a service converts from what implements it.
 ///
-/// Error types convert from what implements it for their enum. An impl for each subset would have to name the error type as a
-/// projection on the subset's whole; if the whole is in another crate, the compiler does not know that this is not the subset
-/// itself, which `From` has an impl for already. A service can still write impls of `From` for its own types and for those of other
-/// crates: nobody else can implement `PartOf<Whole>` for them.
+/// An impl of `From` for each subset would have to name the error type as a projection on the subset's whole; if the whole is in
+/// another crate, the compiler does not know that this is not the subset itself, for which `From` has an impl already. A service can
+/// still implement `From` for its own types and for those of other crates, because nobody else can implement `PartOf<Status>` for them.
 #[doc(hidden)]
-pub trait PartOf<Whole>: ProblemType {
-    /// The same status or code, as a value of the whole.
-    fn __whole(self) -> Whole;
-}
+pub trait PartOf<Root>: HasProblem<Root = Root> {}

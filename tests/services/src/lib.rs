@@ -24,4 +24,7 @@ pub mod guide {
 
     #[doc = include_str!("../../../docs/errors.md")]
     pub mod errors {}
+
+    #[doc = include_str!("../../../docs/problems.md")]
+    pub mod problems {}
 }
