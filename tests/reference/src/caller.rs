@@ -1,7 +1,6 @@
 //! Who calls, and what they may do.
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderValue;
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use headers::HeaderMapExt as _;
@@ -10,7 +9,6 @@ use status_core::{Problem, StatusSet, rejects};
 
 use crate::App;
 use crate::answers::{NoCaller, NoWriter};
-use crate::headed::Headed;
 
 /// The token of a caller who may write.
 pub const WRITER: &str = "ada";
@@ -25,11 +23,11 @@ pub(crate) struct Caller {
 /// A caller who may write.
 pub(crate) struct Writer;
 
-rejects!(Caller as Headed<NoCaller>);
-rejects!(Writer as Headed<NoWriter>);
+rejects!(Caller as Problem<NoCaller>);
+rejects!(Writer as Problem<NoWriter>);
 
 impl FromRequestParts<App> for Caller {
-    type Rejection = Headed<NoCaller>;
+    type Rejection = Problem<NoCaller>;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         Self::of(parts, app)
@@ -37,27 +35,23 @@ impl FromRequestParts<App> for Caller {
 }
 
 impl FromRequestParts<App> for Writer {
-    type Rejection = Headed<NoWriter>;
+    type Rejection = Problem<NoWriter>;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         let caller = Caller::of(parts, app)?;
         // RFC 6750, section 3.1.
-        let scope = HeaderValue::from_static(r#"Bearer error="insufficient_scope""#);
-        (caller.token == WRITER)
-            .then_some(Self)
-            .ok_or_else(|| Headed::new(NoWriter::Forbidden, WWW_AUTHENTICATE, scope))
+        let may_not = || NoWriter::Forbidden.problem().header(WWW_AUTHENTICATE, r#"Bearer error="insufficient_scope""#);
+        (caller.token == WRITER).then_some(Self).ok_or_else(may_not)
     }
 }
 
 impl Caller {
-    fn of<S: StatusSet + From<NoCaller>>(parts: &Parts, app: &App) -> Result<Self, Headed<S>> {
+    fn of<S: StatusSet + From<NoCaller>>(parts: &Parts, app: &App) -> Result<Self, Problem<S>> {
+        let problem = |status| Problem::new(S::from(status));
         let bearer: Option<Authorization<Bearer>> = parts.headers.typed_get();
         let token = bearer.and_then(|bearer| [WRITER, READER].into_iter().find(|token| *token == bearer.token()));
-        let Some(token) = token else {
-            let scheme = HeaderValue::from_static("Bearer");
-            return Err(Headed::new(Problem::new(S::from(NoCaller::Unauthorized)), WWW_AUTHENTICATE, scheme));
-        };
-        let throttled = |seconds| Headed::new(Problem::new(S::from(NoCaller::TooManyRequests)), RETRY_AFTER, seconds);
+        let token = token.ok_or_else(|| problem(NoCaller::Unauthorized).header(WWW_AUTHENTICATE, "Bearer"))?;
+        let throttled = |wait| problem(NoCaller::TooManyRequests).header(RETRY_AFTER, wait);
         app.quota.take(token).map(|()| Self { token }).map_err(throttled)
     }
 }

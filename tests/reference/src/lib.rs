@@ -9,7 +9,6 @@ pub mod speller;
 mod caller;
 mod endpoints;
 mod openapi;
-mod headed;
 mod quota;
 mod router;
 mod wellformed;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::Json;
-use status_core::{ErrorStatus, Reply};
+use status_core::{ErrorStatus, ProblemSchema, Reply};
 use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi, RefOr, Response};
@@ -26,7 +26,7 @@ use crate::endpoints::{notes, proofs, retired, spelling, words};
         proofs::read,
         retired::retired,
     ),
-    components(schemas(notes::Note, proofs::Proof)),
+    components(schemas(notes::Note, proofs::Proof, ProblemSchema)),
     modifiers(&Layers)
 )]
 struct Api;

@@ -1,6 +1,7 @@
 //! How many calls each caller has.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, RateLimiter};
@@ -17,9 +18,9 @@ impl Quota {
         Self { limiter: RateLimiter::keyed(governor::Quota::per_hour(calls)), clock: DefaultClock::default() }
     }
 
-    /// Takes one call, or tells in how many seconds there is one.
-    pub(crate) fn take(&self, caller: &'static str) -> Result<(), u64> {
-        let used_up = |next: governor::NotUntil<_>| next.wait_time_from(self.clock.now()).as_secs() + 1;
+    /// Takes one call, or tells how long it takes until there is one.
+    pub(crate) fn take(&self, caller: &'static str) -> Result<(), Duration> {
+        let used_up = |next: governor::NotUntil<_>| next.wait_time_from(self.clock.now());
         self.limiter.check_key(&caller).map_err(used_up)
     }
 }

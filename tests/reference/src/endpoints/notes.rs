@@ -5,11 +5,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::header::LOCATION;
 use serde::{Deserialize, Serialize};
 use status_core::{Problem, Reply, StatusSet, handler_responses};
 use utoipa::ToSchema;
 
-use super::{Id, next};
+use super::{Id, located, next};
 use crate::App;
 use crate::answers::{CreateNote, DeleteNote, ListNotes, ReadOne};
 use crate::caller::{Caller, Writer};
@@ -74,8 +75,9 @@ pub(crate) async fn create(
 ) -> Reply<CreateNote, Json<Note>> {
     let mut notes = app.notes.lock();
     let note = Note { id: next(&notes), text: draft.text };
+    let location = located("notes", note.id);
     notes.insert(note.id, note.clone());
-    CreateNote::Created.with(Json(note))
+    CreateNote::Created.with(Json(note)).header(LOCATION, location)
 }
 
 handler_responses!(CreateResponses: CreateNote = create);

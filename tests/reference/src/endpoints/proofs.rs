@@ -5,11 +5,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::header::LOCATION;
 use serde::Serialize;
 use status_core::{Problem, Reply, handler_responses};
 use utoipa::ToSchema;
 
-use super::{Id, next};
+use super::{Id, located, next};
 use crate::App;
 use crate::answers::{ReadOne, StartProof};
 use crate::caller::Caller;
@@ -64,7 +65,7 @@ pub(crate) async fn start(State(app): State<App>, _: Caller) -> Reply<StartProof
         };
         app.proofs.finish(id, state, unknown);
     });
-    StartProof::Accepted.with(Json(proof))
+    StartProof::Accepted.with(Json(proof)).header(LOCATION, located("proofs", id))
 }
 
 handler_responses!(StartResponses: StartProof = start);

@@ -75,6 +75,7 @@ async fn drive<S: StatusSet>(coverage: &Coverage<S>) {
 async fn successes(running: &Running) {
     let created = running.post(WRITER, "/v2/notes", r#"{"text":"Buy bread, milk"}"#).await;
     assert_eq!((created.code, &created.body["id"]), (201, &1.into()));
+    assert_eq!(created.headers["location"], "/v2/notes/1");
     assert_eq!(running.post(WRITER, "/v2/notes", r#"{"text":"Sell tea"}"#).await.code, 201);
     assert_eq!(running.call(READER, "GET", "/v2/notes").await.body.as_array().unwrap().len(), 2);
     assert_eq!(running.call(READER, "GET", "/v2/notes/1").await.body["text"], "Buy bread, milk");
@@ -154,6 +155,7 @@ async fn jobs<S: StatusSet>(coverage: &Coverage<S>) {
     running.post(WRITER, "/v2/notes", r#"{"text":"Buy tea"}"#).await;
     let started = running.call(READER, "POST", "/v2/proofs").await;
     assert_eq!((started.code, &started.body["state"]), (202, &"running".into()));
+    assert_eq!(started.headers["location"], "/v2/proofs/1");
     assert_eq!(running.call(READER, "GET", "/v2/proofs/1").await.body["state"], "running");
     answers.add_permits(1);
     assert_eq!(finished(&running, 1).await, serde_json::json!({ "id": 1, "state": "done", "unknown": ["tea"] }));
