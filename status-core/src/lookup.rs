@@ -147,18 +147,30 @@ pub const fn documented<S: Copy>(status: Option<S>) -> S {
 ///
 /// # Panics
 ///
-/// With the place of the row, the error, and the page that should document its status.
+/// With the texts: the place of the row, the error, the type that should document its status, and the page of that type.
 #[track_caller]
-pub const fn check_status(is_documented: bool, place: &str, code: &str, status: &str, set: &str, page: &str) {
+pub const fn check_status(is_documented: bool, status: u16, texts: [&str; 4]) {
     if is_documented {
         return;
     }
+    let [place, code, set, page] = texts;
+    let digits = [digit(status / 100), digit(status / 10), digit(status)];
+    let status = match core::str::from_utf8(&digits) {
+        Ok(status) => status,
+        Err(_) => "",
+    };
     let text = Text::NONE.push(place).push(": `").push(code).push("` has the status ").push(status).push(", which `");
     let text = text.push(set).push("` does not document; add it to ").push(page).push(", or correct the status");
     match core::str::from_utf8(text.bytes.split_at(text.length).0) {
         Ok(text) => panic!("{}", text),
         Err(_) => panic!("the status of an error is not documented"),
     }
+}
+
+/// The last digit of a number.
+#[allow(clippy::cast_possible_truncation)] // one digit
+const fn digit(number: u16) -> u8 {
+    (number % 10) as u8 + b'0'
 }
 
 /// A text that the compiler puts together.

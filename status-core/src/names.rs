@@ -19,4 +19,4 @@ macro_rules! names {
     };
 }
 
-names! { body code error f from list name other request result row status text to value }
+names! { body code error f from list name other page part place request result row set status text to value }
