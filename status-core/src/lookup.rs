@@ -93,7 +93,7 @@ impl<const SLOTS: usize> ByText<SLOTS> {
     }
 }
 
-/// Reads an error code. The numbers of the table are those of the rows, from 1.
+/// Reads an error code by four of its bytes. The numbers of the table are those of the rows, from 1.
 ///
 /// # Errors
 ///
@@ -103,11 +103,47 @@ pub fn parse_error<E: ErrorSet, const SLOTS: usize>(
     text: &str,
     row_by_code: &ByText<SLOTS>,
 ) -> Result<E, ParseCodeError> {
-    let with = |number: u16| {
-        let error = *E::ALL.get(usize::from(number).wrapping_sub(1))?;
-        (error.as_str() == text).then_some(error)
-    };
-    row_by_code.find(code_key(text), with).ok_or(ParseCodeError::new())
+    row_by_code.find(message_key(text), |number| error_at(number, text)).ok_or(ParseCodeError::new())
+}
+
+/// The same by all of its bytes, for a page on which several codes have the same four.
+///
+/// # Errors
+///
+/// Anything else is an error.
+#[inline]
+pub fn parse_error_by_all_bytes<E: ErrorSet, const SLOTS: usize>(
+    text: &str,
+    row_by_code: &ByText<SLOTS>,
+) -> Result<E, ParseCodeError> {
+    row_by_code.find(code_key(text), |number| error_at(number, text)).ok_or(ParseCodeError::new())
+}
+
+/// The error in the row of this number, if it has this code.
+#[inline]
+fn error_at<E: ErrorSet>(number: u16, text: &str) -> Option<E> {
+    let error = *E::ALL.get(usize::from(number).wrapping_sub(1))?;
+    is_same(error.as_str().as_bytes(), text.as_bytes()).then_some(error)
+}
+
+/// Whether two texts are the same: for those of up to 16 bytes without a call of the C library.
+#[inline]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    if one.len() > 16 {
+        return one == other;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(first), Some(other_first), Some(last), Some(other_last)) => first == other_first && last == other_last,
+        _ => match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+            (Some(first), Some(other_first), Some(last), Some(other_last)) => {
+                first == other_first && last == other_last
+            }
+            _ => one == other,
+        },
+    }
 }
 
 /// Reads what the whole reads, where the part has it.

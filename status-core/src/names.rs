@@ -7,7 +7,8 @@
 pub use crate::class::class;
 pub use crate::hash::digest;
 pub use crate::lookup::{
-    are_errors, check_status, documented, parse, parse_error, parse_error_subset, parse_subset, part_of, places,
+    are_errors, check_status, documented, parse, parse_error, parse_error_by_all_bytes, parse_error_subset,
+    parse_subset, part_of, places,
 };
 
 macro_rules! names {

@@ -97,7 +97,7 @@ const _: () = {
     static ROW_BY_CODE: ::status_core::__private::ByText<8> = ::status_core::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
-        numbers: [0, 0, 2, 0, 3, 0, 1, 0],
+        numbers: [1, 0, 2, 0, 0, 3, 0, 0],
     };
     impl ::status_core::__private::Catalogue for ErrorCode {
         type Status = crate::Status;
