@@ -93,7 +93,7 @@ impl<const SLOTS: usize> ByText<SLOTS> {
     }
 }
 
-/// Reads an error code. The numbers of the table are those of the rows, from 1.
+/// Reads an error code by four of its bytes. The numbers of the table are those of the rows, from 1.
 ///
 /// # Errors
 ///
@@ -103,11 +103,47 @@ pub fn parse_error<E: ErrorSet, const SLOTS: usize>(
     text: &str,
     row_by_code: &ByText<SLOTS>,
 ) -> Result<E, ParseCodeError> {
-    let with = |number: u16| {
-        let error = *E::ALL.get(usize::from(number).wrapping_sub(1))?;
-        (error.as_str() == text).then_some(error)
-    };
-    row_by_code.find(code_key(text), with).ok_or(ParseCodeError::new())
+    row_by_code.find(message_key(text), |number| error_at(number, text)).ok_or(ParseCodeError::new())
+}
+
+/// The same by all of its bytes, for a page on which several codes have the same four.
+///
+/// # Errors
+///
+/// Anything else is an error.
+#[inline]
+pub fn parse_error_by_all_bytes<E: ErrorSet, const SLOTS: usize>(
+    text: &str,
+    row_by_code: &ByText<SLOTS>,
+) -> Result<E, ParseCodeError> {
+    row_by_code.find(code_key(text), |number| error_at(number, text)).ok_or(ParseCodeError::new())
+}
+
+/// The error in the row of this number, if it has this code.
+#[inline]
+fn error_at<E: ErrorSet>(number: u16, text: &str) -> Option<E> {
+    let error = *E::ALL.get(usize::from(number).wrapping_sub(1))?;
+    is_same(error.as_str().as_bytes(), text.as_bytes()).then_some(error)
+}
+
+/// Whether two texts are the same: for those of up to 16 bytes without a call of the C library.
+#[inline]
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    if one.len() > 16 {
+        return one == other;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(first), Some(other_first), Some(last), Some(other_last)) => first == other_first && last == other_last,
+        _ => match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+            (Some(first), Some(other_first), Some(last), Some(other_last)) => {
+                first == other_first && last == other_last
+            }
+            _ => one == other,
+        },
+    }
 }
 
 /// Reads what the whole reads, where the part has it.
@@ -147,18 +183,30 @@ pub const fn documented<S: Copy>(status: Option<S>) -> S {
 ///
 /// # Panics
 ///
-/// With the place of the row, the error, and the page that should document its status.
+/// With the texts: the place of the row, the error, the type that should document its status, and the page of that type.
 #[track_caller]
-pub const fn check_status(is_documented: bool, place: &str, code: &str, status: &str, set: &str, page: &str) {
+pub const fn check_status(is_documented: bool, status: u16, texts: [&str; 4]) {
     if is_documented {
         return;
     }
+    let [place, code, set, page] = texts;
+    let digits = [digit(status / 100), digit(status / 10), digit(status)];
+    let status = match core::str::from_utf8(&digits) {
+        Ok(status) => status,
+        Err(_) => "",
+    };
     let text = Text::NONE.push(place).push(": `").push(code).push("` has the status ").push(status).push(", which `");
     let text = text.push(set).push("` does not document; add it to ").push(page).push(", or correct the status");
     match core::str::from_utf8(text.bytes.split_at(text.length).0) {
         Ok(text) => panic!("{}", text),
         Err(_) => panic!("the status of an error is not documented"),
     }
+}
+
+/// The last digit of a number.
+#[allow(clippy::cast_possible_truncation)] // one digit
+const fn digit(number: u16) -> u8 {
+    (number % 10) as u8 + b'0'
 }
 
 /// A text that the compiler puts together.

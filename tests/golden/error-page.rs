@@ -97,35 +97,22 @@ const _: () = {
     static ROW_BY_CODE: ::status_core::__private::ByText<8> = ::status_core::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
-        numbers: [0, 0, 2, 0, 3, 0, 1, 0],
+        numbers: [1, 0, 2, 0, 0, 3, 0, 0],
     };
     impl ::status_core::__private::Catalogue for ErrorCode {
         type Status = crate::Status;
     }
-    const _: () = check_status(
-        <crate::Status>::from_code(401).is_some(),
-        "error-page.md:3:48",
-        "token_expired",
-        "401",
-        "crate::Status",
-        <crate::Status>::__PAGE,
-    );
-    const _: () = check_status(
-        <crate::Status>::from_code(401).is_some(),
-        "error-page.md:4:19",
-        "token_old",
-        "401",
-        "crate::Status",
-        <crate::Status>::__PAGE,
-    );
-    const _: () = check_status(
-        <crate::Status>::from_code(500).is_some(),
-        "error-page.md:5:10",
-        "E014",
-        "500",
-        "crate::Status",
-        <crate::Status>::__PAGE,
-    );
+    #[track_caller]
+    const fn check_row(status: u16, place: &str, code: &str) {
+        check_status(
+            <crate::Status>::from_code(status).is_some(),
+            status,
+            [place, code, "crate::Status", <crate::Status>::__PAGE],
+        );
+    }
+    const _: () = check_row(401, "error-page.md:3:48", "token_expired");
+    const _: () = check_row(401, "error-page.md:4:19", "token_old");
+    const _: () = check_row(500, "error-page.md:5:10", "E014");
     impl ErrorCode {
         /// All error codes, in the order of the page.
         pub const ALL: &'static [Self] = &[

@@ -20,8 +20,25 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
 
 /// The numbers of the rows of errors, from 1, by code.
 pub(super) fn of_errors(set: &Set<'_>, errors: &[ErrorRow]) -> TokenStream {
-    let rows: Vec<_> = errors.iter().map(|error| code_key(&error.code.value)).zip(1..).collect();
+    let key = if are_distinct(errors) { key } else { code_key };
+    let rows: Vec<_> = errors.iter().map(|error| key(&error.code.value)).zip(1..).collect();
     table(set, &format_ident!("ROW_BY_CODE"), &rows)
+}
+
+/// The body of `from_str` of errors.
+pub(super) fn parse_error(errors: &[ErrorRow]) -> TokenStream {
+    if are_distinct(errors) {
+        quote!(parse_error(text, &ROW_BY_CODE))
+    } else {
+        quote!(parse_error_by_all_bytes(text, &ROW_BY_CODE))
+    }
+}
+
+/// Whether four bytes tell all codes apart.
+fn are_distinct(errors: &[ErrorRow]) -> bool {
+    let mut keys: Vec<_> = errors.iter().map(|error| key(&error.code.value)).collect();
+    keys.sort_unstable();
+    keys.windows(2).all(|pair| pair[0] != pair[1])
 }
 
 fn table(set: &Set<'_>, name: &Ident, numbers: &[(u32, u16)]) -> TokenStream {

@@ -36,7 +36,7 @@ pub(crate) fn error_table(
     let values: Vec<_> = errors.iter().map(|error| (variant(error), &*error.values)).collect();
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
     let member = &args.member;
-    let conversions = conversions::of(&set, &quote!(#member), &quote!(parse_error(text, &ROW_BY_CODE)));
+    let conversions = conversions::of(&set, &quote!(#member), &by_text::parse_error(errors));
     let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
     let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
     let problem_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));

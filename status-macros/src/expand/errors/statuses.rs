@@ -12,27 +12,31 @@ use crate::reader::source::Source;
 pub(super) fn checked(set: &Set<'_>, errors: &[ErrorRow], args: &ErrorArgs, source: &Source) -> TokenStream {
     let Set { root, name, .. } = set;
     let ty = ty(args);
-    let checks = args.statuses.as_ref().map(|statuses| {
-        let at = args.page.path.span();
-        let shown = statuses.to_string().replace(' ', "");
-        let file = if source.shown().starts_with('/') { args.page.path.value() } else { source.shown().to_owned() };
-        let rows = errors.iter().map(|error| {
-            let (code, status) = (&error.code.value, error.status.code.value);
-            let place = format!("{file}:{}", source.place(error.status.code.span.start));
-            let (number, text) = (Literal::u16_unsuffixed(status), status.to_string());
-            quote_spanned! {at=>
-                const _: () = check_status(
-                    <#statuses>::from_code(#number).is_some(), #place, #code, #text, #shown, <#statuses>::__PAGE,
-                );
-            }
-        });
-        quote!(#(#rows)*)
-    });
+    let checks = args.statuses.as_ref().map(|statuses| checks(statuses, errors, args, source));
     quote! {
         impl #root::__private::Catalogue for #name {
             type Status = #ty;
         }
         #checks
+    }
+}
+
+fn checks(statuses: &TokenStream, errors: &[ErrorRow], args: &ErrorArgs, source: &Source) -> TokenStream {
+    let at = args.page.path.span();
+    let shown = statuses.to_string().replace(' ', "");
+    let file = if source.shown().starts_with('/') { args.page.path.value() } else { source.shown().to_owned() };
+    let rows = errors.iter().map(|error| {
+        let (code, status) = (&error.code.value, Literal::u16_unsuffixed(error.status.code.value));
+        let place = format!("{file}:{}", source.place(error.status.code.span.start));
+        quote_spanned!(at=> const _: () = check_row(#status, #place, #code);)
+    });
+    quote! {
+        // One function for all rows: the compiler takes longer for each argument of a call.
+        #[track_caller]
+        const fn check_row(status: u16, place: &str, code: &str) {
+            check_status(<#statuses>::from_code(status).is_some(), status, [place, code, #shown, <#statuses>::__PAGE]);
+        }
+        #(#rows)*
     }
 }
 

@@ -26,12 +26,12 @@ impl Evidence {
     pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
         for cell in table.column(column) {
-            let is_like = status_cell::could_be(&cell.text);
+            let is_status = status_cell::read(cell).is_some();
             evidence.cells += 1;
-            evidence.statuses += usize::from(status_cell::read(cell).is_some());
-            evidence.like += usize::from(is_like);
+            evidence.statuses += usize::from(is_status);
+            evidence.like += usize::from(status_cell::could_be(&cell.text));
             evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
-            evidence.words += usize::from(!is_like && code_cell::is_code(&cell.text));
+            evidence.words += usize::from(!is_status && code_cell::is_code(&cell.text));
             evidence.keys += usize::from(is_key_like(&cell.text));
         }
         evidence
@@ -69,7 +69,7 @@ pub(super) fn is_key_like(text: &str) -> bool {
     let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
     let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    code_cell::is_code(text) && !is_plain && !is_short && !status_cell::could_be(text)
+    code_cell::is_code(text) && !is_plain && !is_short && !status_cell::begins_like_status(text)
 }
 
 /// Whether the column contains the phrases of the statuses.

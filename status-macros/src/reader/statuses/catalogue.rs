@@ -78,7 +78,7 @@ pub(super) fn is_key_like(text: &str) -> bool {
 /// One word of ASCII that cannot be a status code.
 fn is_name(text: &str) -> bool {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
-    !text.is_empty() && text.chars().all(is_part) && !code_cell::could_be(text)
+    !text.is_empty() && text.chars().all(is_part) && !code_cell::begins_like_status(text)
 }
 
 fn repeats(table: &Table<'_>, column: usize) -> bool {

@@ -30,6 +30,14 @@ pub(crate) fn could_be(text: &str) -> bool {
     is_class(text) || words(text).any(|word| is_code(word) || is_code_of_another_script(word) || is_glued(word))
 }
 
+/// Whether a word may be a status, and not a name that contains its digits, such as `user_404`.
+pub(crate) fn begins_like_status(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let begins =
+        lower.starts_with(|c: char| c.is_ascii_digit()) || lower.starts_with("http") || lower.starts_with("status");
+    begins && could_be(word)
+}
+
 /// Whether the cell is a code with its registered phrase.
 pub(crate) fn has_phrase(cell: &Cell<'_>) -> bool {
     let code = read(cell);
