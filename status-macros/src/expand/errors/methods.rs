@@ -10,9 +10,10 @@ use crate::reader::attr::ErrorArgs;
 /// The methods of the enum of a page.
 pub(super) fn of_page(set: &Set<'_>, args: &ErrorArgs) -> TokenStream {
     let ty = statuses::ty(args);
-    let status = match &args.statuses {
-        Some(statuses) => quote!(documented(<#statuses>::from_code(self.__row().status))),
-        None => quote!(self.__row().status),
+    let status = if let Some(statuses) = &args.statuses {
+        quote!(documented(<#statuses>::from_code(self.__row().status)))
+    } else {
+        quote!(self.__row().status)
     };
     of(set, None, &quote!(&ROWS[row as usize]), &ty, &status)
 }

@@ -11,7 +11,6 @@ use crate::reader::spelling;
 
 /// Names that an accessor cannot have: the methods of all generated types.
 pub(crate) const TAKEN: &[&str] = &[
-    "__root",
     "__row",
     "__row_of",
     "as_str",

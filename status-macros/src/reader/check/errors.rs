@@ -41,9 +41,10 @@ fn keep_first(
 
 fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
     let (one, other) = (&first.code.value, &second.code.value);
-    let message = match one == other {
-        true => format!("duplicate error code `{other}`"),
-        false => format!("the error codes `{one}` and `{other}` differ in case alone"),
+    let message = if one == other {
+        format!("duplicate error code `{other}`")
+    } else {
+        format!("the error codes `{one}` and `{other}` differ in case alone")
     };
     Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
         .label("first defined at")

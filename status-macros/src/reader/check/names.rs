@@ -6,8 +6,8 @@ use crate::reader::model::{Name, Spanned, Value};
 use crate::reader::source::Source;
 
 /// Collects each name once for its type, at the first cell that has it. `rows` are the values of each row.
-pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source) -> Vec<Name> {
-    let types: Vec<Option<String>> = typed.iter().map(|typed| typed.cells.type_of_names()).collect();
+pub(crate) fn check(columns: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source) -> Vec<Name> {
+    let types: Vec<Option<String>> = columns.iter().map(|column| column.cells.type_of_names()).collect();
     let mut names: Vec<Name> = Vec::new();
     for (index, ty) in types.iter().enumerate() {
         let Some(ty) = ty else { continue };

@@ -139,10 +139,13 @@ impl<'t, 'p> Looker<'t, 'p> {
                 let name = self.args.header(Role::Status).unwrap_or_default();
                 Sight::Doubtful(absent_column(self.table, name))
             }
-            [] if status_cell::of_heading(self.table).is_some() => match is_certain {
-                true => Sight::Read { code, status: None },
-                false => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
-            },
+            [] if status_cell::of_heading(self.table).is_some() => {
+                if is_certain {
+                    Sight::Read { code, status: None }
+                } else {
+                    Sight::Doubtful(doubtful_table(self.table, code, self.args))
+                }
+            }
             [] if is_certain && (self.evidence[code].are_codes() || self.args.header(Role::Code).is_some()) => {
                 Sight::Doubtful(missing_status(self.table, code, self.args))
             }
