@@ -172,6 +172,7 @@ pub fn part_of<W: ErrorSet, E: ErrorSet>(error: W) -> Result<E, UndocumentedCode
 /// Where there is none: the constants of the rows have proved that there is one.
 #[must_use]
 #[inline]
+#[allow(clippy::panic)] // as `Option::expect`, which is not const for all of its types
 pub const fn documented<S: Copy>(status: Option<S>) -> S {
     match status {
         Some(status) => status,
@@ -185,6 +186,7 @@ pub const fn documented<S: Copy>(status: Option<S>) -> S {
 ///
 /// With the texts: the place of the row, the error, the type that should document its status, and the page of that type.
 #[track_caller]
+#[allow(clippy::panic)] // it stops the build
 pub const fn check_status(is_documented: bool, status: u16, texts: [&str; 4]) {
     if is_documented {
         return;

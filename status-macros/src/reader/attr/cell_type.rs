@@ -37,6 +37,13 @@ impl CellType {
         })
     }
 
+    pub(crate) fn is_bool(&self) -> bool {
+        match self {
+            Self::Optional(inner) => inner.is_bool(),
+            other => matches!(other, Self::Bool),
+        }
+    }
+
     /// The type whose constants or variants the cells name.
     pub(crate) fn named(&self) -> Option<&TokenStream> {
         match self {

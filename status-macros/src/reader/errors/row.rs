@@ -29,6 +29,7 @@ impl RowReader<'_, '_> {
             return None;
         };
         faults.extend(cell.and_then(|cell| title_fault(cell, &code.value, is_retired)));
+        cells.check_prose(columns.detail.into_iter().chain(columns.shown.iter().copied()), faults);
         Some(ErrorRow {
             own_title: own,
             code,

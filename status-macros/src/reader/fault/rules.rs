@@ -64,6 +64,7 @@ rules! {
 
     // Its columns.
     DoubtfulTable "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
+    StatusInHeader "status-in-header" "A cell of a header row is a status code. Often the header row of a table is missing, or a table is written sideways."
     ErrorCatalogue "error-catalogue" "The page has a table of error codes, each with its status, and no table of statuses. `#[error_table(…)]` reads it."
     AbsentColumn "absent-column" "A table lacks a header that the attribute names. The two must be the same, letter by letter."
     MissingColumn "missing-column" "A column with an unknown header could be the message or the purpose that is missing. The message shows an argument for the attribute that names the columns, ready to paste."
@@ -100,8 +101,8 @@ rules! {
     ReorderedText "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
     InvisibleCharacter "invisible-character" "The code or the message contains a character that no reader sees."
     StruckThrough "struck-through" "The code or the message is struck through. The code of an error may be: it is retired. A part of it may not."
-    ImageInCell "image-in-cell" "The code or the message contains an image."
-    HtmlInCell "html-in-cell" "The code or the message contains HTML."
+    ImageInCell "image-in-cell" "The code or the message contains an image, or a cell has nothing else."
+    HtmlInCell "html-in-cell" "The code or the message contains HTML, or a text is raised or lowered, as in `10<sup>6</sup>`: without markup it would be another number."
 
     // The code.
     CodeEmpty "code-empty" "The code cell is empty."

@@ -52,8 +52,14 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 fn addresses(text: &str, end: char) -> Vec<&str> {
     let mut addresses = Vec::new();
     for scheme in ["http://", "https://", "ftp://", "www."] {
+        let mut seen = 0;
         for (at, _) in text.match_indices(scheme) {
+            // An address within another one is a part of it.
+            if at < seen {
+                continue;
+            }
             let address = text[at..].split(|c: char| c.is_ascii_whitespace() || c == end).next().unwrap_or_default();
+            seen = at + address.len();
             addresses.push(address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']));
         }
     }

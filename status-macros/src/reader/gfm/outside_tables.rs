@@ -176,7 +176,8 @@ impl<'d> Line<'d> {
 
     fn is_piped(&self) -> bool {
         let text = self.text();
-        text.starts_with('|') && (text.contains(char::is_alphabetic) || delimiter_row::is_damaged(text))
+        let is_escaped = text.starts_with("\\|") && has_number(text) && text.matches('|').count() > 2;
+        is_escaped || text.starts_with('|') && (text.contains(char::is_alphabetic) || delimiter_row::is_damaged(text))
     }
 
     /// Whether the line has a number of three digits and a pipe, as a row without outer pipes has.
@@ -230,7 +231,7 @@ fn row_outside_table(at: Range<usize>, why: &str) -> Fault {
 
 fn kind_of(document: &Document<'_>, block: &Block) -> Kind {
     match block.kind {
-        BlockKind::FencedCode if is_closed(&document.source[block.range.clone()]) => Kind::FencedCode,
+        BlockKind::FencedCode if is_closed(document.source, block) => Kind::FencedCode,
         BlockKind::FencedCode => Kind::UnclosedFence,
         BlockKind::IndentedCode => Kind::IndentedCode,
         BlockKind::Html if document.unclosed_html.is_some_and(|at| block.range.contains(&at)) => Kind::UnclosedHtml,
@@ -240,12 +241,16 @@ fn kind_of(document: &Document<'_>, block: &Block) -> Kind {
     }
 }
 
-fn is_closed(fence: &str) -> bool {
-    let fence = fence.trim_end();
-    let last = fence.lines().next_back().unwrap_or_default().trim_start_matches([' ', '\t', '>']);
-    fence.contains('\n')
-        && (last.starts_with("```") || last.starts_with("~~~"))
-        && last.trim_matches(['`', '~']).is_empty()
+/// Whether a fence ends where it was meant to: with marks like those that it begins with, and none that begin another one between.
+fn is_closed(source: &str, block: &Block) -> bool {
+    let text = source[block.range.clone()].trim_end();
+    let mut lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
+    let first = lines.next().unwrap_or_default();
+    let mark = if first.starts_with('~') { '~' } else { '`' };
+    let marks = |line: &str| line.len() - line.trim_start_matches(mark).len();
+    let opens = |line: &str| marks(line) >= 3 && line.trim_start_matches(mark).starts_with(char::is_alphabetic);
+    let last = lines.next_back().unwrap_or_default();
+    marks(last) >= marks(first).max(3) && marks(last) == last.trim_end().len() && !lines.any(opens)
 }
 
 /// Whether one of the words is a number of three digits that begins with 1 to 5.

@@ -4,13 +4,16 @@ use pulldown_cmark::Event;
 
 use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
-use super::known_headers;
-use crate::reader::markdown::{Cell, Table};
+use super::known_headers::{self, Meaning};
+use crate::reader::markdown::{Cell, Row, Table};
+use crate::reader::rfc9110;
 
 /// Whether a table is one of error codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Catalogue {
     Yes,
+    /// It may be, or be one of statuses, each of which has a name.
+    OrStatuses,
     /// It would be, but for some cells of its key.
     Nearly,
     No,
@@ -26,9 +29,7 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         return Catalogue::No;
     }
     let follows = |key: usize| key < status || repeats(table, status);
-    let is_purpose = |column: usize| {
-        known_headers::meaning(&table.header.cells[column].text) == Some(known_headers::Meaning::Purpose)
-    };
+    let is_purpose = |column: usize| known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Purpose);
     let is_open = |column: &usize| {
         *column != status
             && !is_purpose(*column)
@@ -38,12 +39,31 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {
         match key(table, column) {
+            Catalogue::Yes if !repeats(table, status) && may_name_statuses(table, status, column) => {
+                verdict = Catalogue::OrStatuses;
+            }
             Catalogue::Yes => return Catalogue::Yes,
             Catalogue::Nearly => verdict = Catalogue::Nearly,
-            Catalogue::No => {}
+            Catalogue::OrStatuses | Catalogue::No => {}
         }
     }
     verdict
+}
+
+/// Whether a key beside statuses of which each is there once may be a message, an identifier of the row, or a constant of a framework.
+fn may_name_statuses(table: &Table<'_>, status: usize, key: usize) -> bool {
+    let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
+    let mut columns = 0..table.header.cells.len();
+    let is_of_statuses =
+        meaning(status) == Some(Meaning::Code) && columns.any(|column| meaning(column) == Some(Meaning::Message));
+    let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+    let is_constant = |row: &&Row<'_>| {
+        let code = row.cells.get(status).and_then(code_cell::read);
+        let phrase = code.and_then(|code| rfc9110::phrase(code.number)).map(letters);
+        let name = row.cells.get(key).map(|cell| letters(&cell.text)).unwrap_or_default();
+        phrase.is_some_and(|phrase| name.ends_with(&phrase))
+    };
+    is_of_statuses || table.rows.iter().filter(is_constant).count() * 2 >= table.rows.len()
 }
 
 /// Whether the cells of a column are the distinct names of errors, such as `token_expired`.

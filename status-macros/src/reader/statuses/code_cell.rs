@@ -18,16 +18,37 @@ pub(crate) struct Code {
 pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
     let (number, rest) = split(cell)?;
     let message = if rest.is_empty() { None } else { Some(plain_cell::spaced(message(rest)?)) };
-    rfc9110::CODES.contains(&number).then_some(Code { number, message })
+    // A remark goes on in small letters: `404 removed in v3`, `500 and above`.
+    let is_remark = |message: &String| message.starts_with(char::is_lowercase) && !rfc9110::is_phrase(number, message);
+    let is_code = rfc9110::CODES.contains(&number) && !message.as_ref().is_some_and(is_remark);
+    is_code.then_some(Code { number, message })
 }
 
 /// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
 pub(crate) fn could_be(text: &str) -> bool {
-    let is_glued = |word: &str| {
+    let is_glued_class = |word: &str| {
         let word = word.to_ascii_lowercase();
-        word.strip_prefix("http").or(word.strip_prefix("status")).is_some_and(|rest| is_code(rest) || is_class(rest))
+        word.strip_prefix("http").or(word.strip_prefix("status")).is_some_and(is_class)
     };
-    is_class(text) || words(text).any(|word| is_code(word) || is_code_of_another_script(word) || is_glued(word))
+    is_class(text) || has_code(text) || words(text).any(|word| is_code_of_another_script(word) || is_glued_class(word))
+}
+
+/// Whether three digits are a code in a text: no digit or small letter is glued to them, and before them at most `HTTP` or `Status`.
+fn has_code(text: &str) -> bool {
+    let mut seen = 0;
+    while let Some(at) = text[seen..].find(|c: char| c.is_ascii_digit()) {
+        let (before, rest) = text.split_at(seen + at);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, after) = rest.split_at(digits);
+        let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let is_begin = word.is_empty() || ["http", "status"].iter().any(|start| word.eq_ignore_ascii_case(start));
+        let is_end = !after.starts_with(|c: char| c.is_ascii_lowercase());
+        if is_begin && is_end && is_code(number) {
+            return true;
+        }
+        seen += at + digits;
+    }
+    false
 }
 
 /// Whether a word may be a status, and not a name that contains its digits, such as `user_404`.
@@ -96,6 +117,7 @@ const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] = &[
     code_script,
     code_range,
     code_list,
+    code_with_remark,
     code_out_of_range,
 ];
 
@@ -171,6 +193,16 @@ fn code_list(cell: &Cell<'_>) -> Option<Fault> {
 
 fn has_codes(cell: &Cell<'_>) -> bool {
     words(&cell.text).filter(|word| is_code(word)).count() > 1
+}
+
+fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
+    let (number, rest) = split(cell).filter(|(number, _)| rfc9110::CODES.contains(number))?;
+    message(rest)?;
+    let text = format!("`{}` has a remark behind the code", cell.text);
+    Some(
+        Fault::at(Rule::CodeWord, cell.span.clone(), text)
+            .help(format!("write only the code, `{number}`; a remark belongs into another column")),
+    )
 }
 
 fn code_out_of_range(cell: &Cell<'_>) -> Option<Fault> {

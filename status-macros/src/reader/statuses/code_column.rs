@@ -8,9 +8,9 @@ use super::known_headers::{self, Meaning};
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::Table;
+use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
-use crate::reader::spelling;
+use crate::reader::{rfc9110, spelling};
 
 /// The code column of a table, or the reason for none.
 #[derive(Clone, Copy)]
@@ -27,13 +27,16 @@ enum Sight {
     Unknown(usize),
     /// It contains what could be codes, and nothing proves that it is about something else.
     Doubtful,
+    /// A cell of its header could be a code.
+    InHeader(usize),
     TwoCodes(usize, usize),
 }
 
 /// Finds the code column of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<CodeColumn> {
     if let Some(name) = args.header(Role::Code) {
-        return tables.iter().map(|table| named(table, name, args, faults)).collect();
+        let twins = Twins::of(tables, name);
+        return tables.iter().map(|table| named(table, name, &twins, args, faults)).collect();
     }
     let mut sights: Vec<_> = tables.iter().map(|table| sight(table, args)).collect();
     hear_messages(tables, &mut sights);
@@ -49,6 +52,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 columns.push(column);
                 continue;
             }
+            Sight::InHeader(column) => status_in_header(&table.header.cells[column]),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
         };
@@ -72,7 +76,8 @@ fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let is_message = |column: usize| {
             let header = &table.header.cells[column].text;
             let is_known = known_headers::meaning(header) == Some(Meaning::Message);
-            column != code && (is_known || messages.below(header).is_message())
+            let own = PhraseEvidence::of_one(table, code, column);
+            column != code && own.has_any() && (is_known || messages.below(header).is_message())
         };
         let speaks = (0..table.header.cells.len()).any(is_message) || table.column(code).all(code_cell::has_phrase);
         *sight = if speaks { Sight::Code(CodeColumn::At(code)) } else { Sight::Doubtful };
@@ -93,37 +98,71 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
     }
     read.sort_unstable();
     for (table, sight) in tables.iter().zip(sights) {
-        let Sight::Code(CodeColumn::None(Why::NothingLikeACode)) = *sight else { continue };
+        let Sight::Code(CodeColumn::None(why)) = *sight else { continue };
         let own = headers(table);
-        if let Ok(index) = read.binary_search_by(|(other, _)| other.cmp(&own))
-            && !CodeEvidence::of(table, read[index].1).are_of_errors()
-        {
+        let Ok(index) = read.binary_search_by(|(other, _)| other.cmp(&own)) else { continue };
+        if why == Why::Catalogue {
+            *sight = Sight::Doubtful;
+        } else if !CodeEvidence::of(table, read[index].1).are_of_errors() {
             *sight = Sight::Code(CodeColumn::At(read[index].1));
         }
     }
 }
 
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.
-fn named(table: &Table<'_>, name: &str, args: &ColumnArgs, faults: &mut Faults) -> CodeColumn {
+fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults: &mut Faults) -> CodeColumn {
     let mut exact = (0..table.header.cells.len()).filter(|&column| table.header.cells[column].text == name);
     if let Some(code) = exact.next() {
         faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
         return CodeColumn::At(code);
     }
-    if catalogue::judge(table) == Catalogue::Yes {
+    if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
     let is_like = |header: &str| {
         args.names(header) || spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2)
     };
-    if table.header.cells.iter().any(|header| is_like(&header.text)) {
+    if table.header.cells.iter().any(|header| is_like(&header.text)) || twins.contain(table) {
         faults.push(absent_column(table, name));
         return CodeColumn::None(Why::Doubtful);
     }
     CodeColumn::None(Why::WithoutNamedHeader)
 }
 
+/// The headers of the tables that are read, but for that of the code column.
+struct Twins(Vec<Vec<String>>);
+
+impl Twins {
+    fn of(tables: &[&Table<'_>], name: &str) -> Self {
+        let code = |table: &Table<'_>| table.header.cells.iter().position(|header| header.text == name);
+        Self(tables.iter().filter_map(|table| Some(headers_but(table, Some(code(table)?)))).collect())
+    }
+
+    /// Whether the table has them beside a column of codes with another header, or all of its header is a row of statuses.
+    fn contain(&self, table: &Table<'_>) -> bool {
+        let is_twin = |column: usize| {
+            CodeEvidence::of(table, column).is_all() && self.0.contains(&headers_but(table, Some(column)))
+        };
+        let mut columns = 0..table.header.cells.len();
+        let is_row = self.0.iter().any(|headers| headers.len() + 1 == columns.len() && !headers.is_empty());
+        columns.any(is_twin) || is_row && code_in_header(table).is_some()
+    }
+}
+
+fn headers_but(table: &Table<'_>, column: Option<usize>) -> Vec<String> {
+    let headers = table.header.cells.iter().enumerate().filter(|(index, _)| Some(*index) != column);
+    headers.map(|(_, header)| spelling::key(&header.text)).collect()
+}
+
+/// The column whose header is a code, as in a table that lacks its header row.
+fn code_in_header(table: &Table<'_>) -> Option<usize> {
+    table.header.cells.iter().position(|header| code_cell::read(header).is_some())
+}
+
 fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
+    if let Some(column) = code_in_header(table) {
+        return Sight::InHeader(column);
+    }
     let headers: Vec<&str> = table.header.cells.iter().map(|cell| &*cell.text).collect();
     let evidence: Vec<_> = (0..headers.len()).map(|column| CodeEvidence::of(table, column)).collect();
     let is_free = |column: usize| !args.names(headers[column]);
@@ -132,7 +171,7 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         .collect();
     match catalogue::judge(table) {
         Catalogue::Yes => return Sight::Code(CodeColumn::None(Why::Catalogue)),
-        Catalogue::Nearly => return Sight::Doubtful,
+        Catalogue::OrStatuses | Catalogue::Nearly => return Sight::Doubtful,
         Catalogue::No => {}
     }
     let is_lost = table.rows.iter().any(|row| code_cell::could_be(row.lost));
@@ -145,12 +184,25 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     }
     let all: Vec<usize> = (0..headers.len()).filter(|&column| is_free(column) && evidence[column].is_all()).collect();
     match (known.as_slice(), all.as_slice()) {
-        ([code], _) if is_lost || evidence[*code].could_be() => Sight::Code(CodeColumn::At(*code)),
+        ([code], _) if is_lost || evidence[*code].could_be() => {
+            let others = (0..headers.len()).filter(|&column| column != *code && is_free(column));
+            match others.into_iter().find(|&column| evidence[column].are_codes()) {
+                Some(other) => Sight::TwoCodes((*code).min(other), (*code).max(other)),
+                None if is_numbered_otherwise(table, *code) => Sight::Doubtful,
+                None => Sight::Code(CodeColumn::At(*code)),
+            }
+        }
         ([_, ..], [code]) if known.contains(code) => explained(table, *code, &known),
         ([first, second, ..], _) => Sight::TwoCodes(*first, *second),
         ([], [code]) if evidence[*code].codes > 1 => Sight::Unknown(*code),
         _ => Sight::Doubtful,
     }
+}
+
+/// Whether none of the codes is registered, and one is of a class in which nobody makes up codes: `120`, `389`, `126`.
+fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
+    let codes: Vec<u16> = table.column(code).filter_map(code_cell::read).map(|code| code.number).collect();
+    codes.iter().all(|code| rfc9110::phrase(*code).is_none()) && codes.iter().any(|code| matches!(code / 100, 1 | 3))
 }
 
 /// With several headers of codes, only one has codes; the others must be messages.
@@ -171,11 +223,25 @@ fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
     })
 }
 
+fn status_in_header(header: &Cell<'_>) -> Fault {
+    let message = format!("`{}` is in a header row, and could be a status", header.text);
+    Fault::at(Rule::StatusInHeader, header.span.clone(), message).help(
+        "write a header row such as `| Code | Message | Purpose |` above it; to leave such tables alone, name the code column in the attribute: `columns(code = \"…\")`",
+    )
+}
+
 fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {
     let column = suggest::likely_code(table);
     let could_be = |column: &usize| CodeEvidence::of(table, *column).could_be();
     let shown = column.or_else(|| (0..table.header.cells.len()).find(could_be));
     let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
+    let is_known = |column: usize| known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Code);
+    if shown.is_some_and(is_known) {
+        let argument = suggest::argument(table, Known { code: column, ..Known::default() }, args);
+        return Fault::at(Rule::DoubtfulTable, header.clone(), "this may be a table of statuses, or of something else")
+            .label("its cells look like status codes")
+            .help(format!("if they are not, give this column another header; if they are, {argument}"));
+    }
     let fault =
         Fault::at(Rule::DoubtfulTable, header.clone(), "this may be a table of statuses, and no header says so")
             .label("its cells look like status codes");

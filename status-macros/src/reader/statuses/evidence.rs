@@ -1,7 +1,9 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
+use pulldown_cmark::{Event, Tag};
+
 use super::{catalogue, code_cell};
-use crate::reader::markdown::Table;
+use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
 
@@ -12,7 +14,7 @@ pub(crate) struct CodeEvidence {
     pub(crate) codes: usize,
     /// Cells that could be meant as a code, or as several.
     like: usize,
-    /// Cells that are nearly a code: `4o4`, `600`.
+    /// Cells that are nearly a code, or in its place: `4o4`, `600`, `Not Found`, a picture.
     near: usize,
     /// Cells with a name such as `token_expired`.
     names: usize,
@@ -27,8 +29,8 @@ impl CodeEvidence {
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
-            evidence.like += usize::from(code_cell::could_be(&cell.text));
-            evidence.near += usize::from(code_cell::is_near(&cell.text));
+            evidence.like += usize::from(code_cell::could_be(&cell.text) || has_raised_digit(cell));
+            evidence.near += usize::from(code_cell::is_near(&cell.text) || names_status(cell));
             let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
             evidence.long += usize::from(is_long);
             evidence.empty += usize::from(cell.text.is_empty());
@@ -43,6 +45,11 @@ impl CodeEvidence {
 
     pub(crate) fn has_any(self) -> bool {
         self.codes > 0
+    }
+
+    /// Whether every cell with a text is a code, and more than one.
+    pub(crate) fn are_codes(self) -> bool {
+        self.codes > 1 && self.codes + self.empty == self.cells
     }
 
     pub(crate) fn could_be(self) -> bool {
@@ -63,6 +70,24 @@ impl CodeEvidence {
     pub(crate) fn are_others(self) -> bool {
         self.like == 0 && self.near == 0 && self.empty == 0 && (self.cells > 1 || self.names > 0)
     }
+}
+
+/// Whether a note is glued to digits, as in `302<sup>1</sup>`.
+fn has_raised_digit(cell: &Cell<'_>) -> bool {
+    let is_raised = |event: &Event<'_>| match event {
+        Event::InlineHtml(tag) => ["sup", "sub"].iter().any(|name| inline::tag_name(tag).eq_ignore_ascii_case(name)),
+        _ => false,
+    };
+    cell.text.starts_with(|c: char| c.is_ascii_digit()) && cell.events.iter().any(is_raised)
+}
+
+/// Whether the cell has a registered phrase of several words, or a picture, where a code may belong.
+fn names_status(cell: &Cell<'_>) -> bool {
+    let is_image = |event: &Event<'_>| match event {
+        Event::InlineHtml(tag) => inline::tag_name(tag).eq_ignore_ascii_case("img"),
+        event => matches!(event, Event::Start(Tag::Image { .. })),
+    };
+    cell.text.contains(' ') && rfc9110::owner(&cell.text).is_some() || cell.events.iter().any(is_image)
 }
 
 /// The evidence of each header, over all tables that have it.

@@ -63,8 +63,7 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 
 fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
     let (number, beside) = (code.value.number, code.value.message.as_deref()?);
-    let is_phrase = rfc9110::phrases(number).any(|phrase| phrase.eq_ignore_ascii_case(beside));
-    (beside != cell.text && !is_phrase).then(|| {
+    (beside != cell.text).then(|| {
         let message = format!("`{number}` has two messages: `{beside}` and `{}`", cell.text);
         Fault::at(Rule::TwoMessages, code.span.clone(), message)
             .label("the other is at")

@@ -26,6 +26,7 @@ impl RowReader<'_, '_> {
             return None;
         };
         let (cells, columns) = (self.cells, self.columns);
+        cells.check_prose(columns.purpose.into_iter().chain(columns.shown.iter().copied()), faults);
         Some(Status {
             message: message.unwrap_or_else(|| Spanned { value: variant.clone(), span: code.span.clone() }),
             code: Spanned { value: number, span: code.span },

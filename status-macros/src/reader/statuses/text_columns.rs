@@ -92,6 +92,10 @@ impl<'t, 'p> Finder<'t, 'p> {
             ([first], [other, ..]) if first != other && self.phrases(*first).lacks_all() => {
                 Some(contradicted_header(self.table, *first, *other))
             }
+            ([first], others) if others.iter().any(|other| other != first) && self.phrases(*first).has_any() => {
+                let other = others.iter().find(|other| *other != first).unwrap_or(first);
+                Some(two_message_columns(self.table, *first, *other, self.known(None), self.args))
+            }
             ([], [first, second, ..]) => {
                 Some(two_message_columns(self.table, *first, *second, self.known(None), self.args))
             }
@@ -113,7 +117,12 @@ impl<'t, 'p> Finder<'t, 'p> {
         }
         let mut by_header = self.meaning_of(Meaning::Purpose);
         by_header.retain(|column| Some(*column) != message);
-        if let [first, second, ..] = by_header.as_slice() {
+        // While there is no message, such a column could be it.
+        let is_settled = self.args.roles.is_empty() && (message.is_some() || has_messages_beside_codes(self));
+        let mut either = self.meaning_of(Meaning::Either);
+        either.retain(|column| Some(*column) != message && !self.phrases(*column).has_any());
+        let all = [by_header.as_slice(), if is_settled { &either } else { &[] }].concat();
+        if let ([_, ..], [first, second, ..]) = (by_header.as_slice(), all.as_slice()) {
             faults.push(two_purpose_columns(self.table, *first, *second, self.known(message), self.args));
         }
         by_header.first().copied().or_else(|| self.either(message))

@@ -7,9 +7,14 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
 
 /// Reads the cell as the column's type.
-pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
+///
+/// `is_in_column` tells which texts the column has.
+pub(crate) fn read(cell: &Cell<'_>, typed: &Typed, is_in_column: &dyn Fn(&str) -> bool) -> Result<Value, Fault> {
+    let is_cross = cell.text.eq_ignore_ascii_case("x") && typed.cells.is_bool();
     match plain_cell::check(cell, &typed.name.to_string()) {
         Some(fault) => Err(fault),
+        // A cross is a yes where nothing else is a mark, and a no beside a tick.
+        None if is_cross && TICKS_AND_CROSSES.iter().any(|mark| is_in_column(mark)) => Err(column_value(cell, typed)),
         None => value(&plain_cell::spaced(&cell.text), &typed.cells).ok_or_else(|| column_value(cell, typed)),
     }
 }
@@ -37,6 +42,8 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
         CellType::Optional(inner) => value(text, inner).map(|value| Value::Optional(Some(Box::new(value)))),
     }
 }
+
+const TICKS_AND_CROSSES: &[&str] = &["✅", "✓", "✔", "✔\u{fe0f}", "❌", "✗", "✘"];
 
 /// How people write that there is no value.
 fn is_nothing(text: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, Table, inline, rustdoc};
 use crate::reader::model::{Prose, Spanned, Value};
-use crate::reader::statuses::typed_cell;
+use crate::reader::statuses::{plain_cell, typed_cell};
 
 /// A row below its header.
 #[derive(Clone, Copy)]
@@ -27,6 +27,14 @@ impl<'r, 'p> RowCells<'r, 'p> {
             text: cell.text.clone(),
             markdown: rustdoc::content(&cell.events),
         })
+    }
+
+    /// What the texts of these columns would lose.
+    pub(crate) fn check_prose(&self, columns: impl Iterator<Item = usize>, faults: &mut Faults) {
+        for cell in columns.filter_map(|column| self.cell(Some(column))) {
+            let lone_image = plain_cell::image_in_cell(cell, "cell").filter(|_| cell.text.is_empty());
+            faults.extend(lone_image.or_else(|| plain_cell::raised_text(cell)));
+        }
     }
 
     /// The links of these columns.
@@ -65,7 +73,9 @@ impl<'r, 'p> RowCells<'r, 'p> {
     ) -> Vec<Option<Spanned<Value>>> {
         let mut values = Vec::new();
         for (typed, column) in typed.iter().zip(columns) {
-            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed) {
+            let is_marked =
+                |text: &str| column.is_some_and(|column| self.table.column(column).any(|cell| cell.text == text));
+            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed, &is_marked) {
                 Ok(value) => Some(Spanned { value, span: cell.span.clone() }),
                 Err(fault) => {
                     faults.push(fault);
