@@ -49,6 +49,7 @@ rules! {
     HtmlAroundTable "html-around-table" "A table of statuses is inside an HTML element that hides or changes its content, such as `<template>`, `<del>` or `<td>`. `<div>` and `<details>` are fine."
     OddFrontMatter "odd-front-matter" "The page begins with front matter whose lines above and below are not plain `---`. Readers disagree about whether it is front matter."
     EmptyTask "empty-task" "A task without a text, `- [ ]`, has a line right below it. Parsers disagree about whether the line belongs to it."
+    LazyLine "lazy-line" "A line right below a list, a quote or the definition of a link belongs to it for some parsers, and ends it for others. Leave a blank line between them."
     LineBelowFootnote "line-below-footnote" "A line right below the text of a footnote is not indented. Parsers disagree about whether it belongs to the footnote."
     RepeatedHeading "repeated-heading" "Two headings have the text that `under = \"…\"` names."
     NoSuchHeading "no-such-heading" "The page has no heading with the text that `under = \"…\"` names."

@@ -3,6 +3,7 @@
 mod cell_markup;
 mod delimiter_row;
 mod html_around;
+mod lazy_lines;
 mod merge_conflict;
 mod outside_tables;
 mod page;
@@ -24,6 +25,7 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
     for rule in page::PAGE {
         faults.extend(rule(document, scope));
     }
+    faults.extend(lazy_lines::check(document, scope));
     for (table, is_read) in document.tables.iter().zip(is_read) {
         if *is_read {
             read_table(document, table, faults);

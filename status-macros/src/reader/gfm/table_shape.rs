@@ -1,5 +1,6 @@
 //! Rules on the lines of a table: every parser of GFM reads them alike, and no cell of them is lost.
 
+use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Row, RowKind, Table, lines};
 
@@ -62,7 +63,7 @@ fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
         is_of_another_block(line, before(shape.source, &shape.table.header))
     } else {
         let block = above.lines().rev().take_while(|line| !line.trim().is_empty());
-        block.into_iter().any(|line| is_container(line.trim()))
+        block.into_iter().any(|line| is_container(line) || line.starts_with('[') && line.contains("]:"))
     };
     (is_task || line.contains("]:") || is_lazy).then(|| {
         Fault::at(Rule::TextAboveTable, header.clone(), "the line above takes the header row out of the table")
@@ -78,14 +79,6 @@ fn is_of_another_block(above: &str, before: &str) -> bool {
     }
     let marks = &above[..above.len() - lines::without_marks(above).len()];
     marks.chars().count() != before.chars().count() || quotes(marks) != quotes(before)
-}
-
-/// Whether the line is of a quote or a list, which a line right below continues.
-fn is_container(line: &str) -> bool {
-    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    line.starts_with('>')
-        || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
-        || number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "))
 }
 
 fn indented_header(shape: &Shape<'_, '_>) -> Option<Fault> {

@@ -199,10 +199,14 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     }
 }
 
-/// Whether none of the codes is registered, and one is of a class in which nobody makes up codes: `120`, `389`, `126`.
+/// Whether all codes are of the class 1xx or not registered, one is of a class in which nobody makes up codes, as `120` and `389`, and no cell
+/// is the registered phrase of its row.
 fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
     let codes: Vec<u16> = table.column(code).filter_map(code_cell::read).map(|code| code.number).collect();
-    codes.iter().all(|code| rfc9110::phrase(*code).is_none()) && codes.iter().any(|code| matches!(code / 100, 1 | 3))
+    let mut columns = 0..table.header.cells.len();
+    codes.iter().all(|code| code / 100 == 1 || rfc9110::phrase(*code).is_none())
+        && codes.iter().any(|code| matches!(code / 100, 1 | 3))
+        && !columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any())
 }
 
 /// With several headers of codes, only one has codes; the others must be messages.

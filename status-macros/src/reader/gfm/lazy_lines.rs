@@ -1,0 +1,127 @@
+//! Rules on lines right below a list, a quote or the definition of a link: GitHub's parser ends such a block where others go on.
+
+use std::ops::Range;
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{BlockKind, Document, Scope, lines};
+
+/// The rules, each with what it looks for to be quick on other pages.
+const LAZY: &[(&str, fn(&Near<'_>) -> Option<Fault>)] = &[
+    ("]:", definition_below_container),
+    ("]:", line_below_definition),
+    ("]:", unpaired_parenthesis),
+    ("<", html_below_item),
+    (" \n", spaces_below_empty_item),
+    (" \r\n", spaces_below_empty_item),
+    ("\t\n", spaces_below_empty_item),
+];
+
+/// Each line that breaks one of the rules, outside of code and HTML.
+pub(super) fn check(document: &Document<'_>, scope: &Scope) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (mark, rule) in LAZY {
+        let mut seen = 0;
+        while let Some(at) = document.source[seen..].find(mark) {
+            let line = lines::line_of(document.source, seen + at);
+            seen = lines::next_line(document.source, &line).start.max(seen + at + mark.len());
+            if scope.contains(line.start) && !is_literal(document, line.start) {
+                faults.extend(rule(&Near::of(document.source, line)));
+            }
+        }
+    }
+    faults
+}
+
+fn is_literal(document: &Document<'_>, at: usize) -> bool {
+    let blocks = &document.blocks;
+    let block = blocks[..blocks.partition_point(|block| block.range.start <= at)].last();
+    block.is_some_and(|block| block.range.end > at && matches!(block.kind, BlockKind::FencedCode | BlockKind::Table))
+        || at < document.body
+}
+
+/// A line with its neighbours.
+struct Near<'s> {
+    at: Range<usize>,
+    line: &'s str,
+    above: &'s str,
+    below: &'s str,
+    /// All lines from the next one on.
+    rest: &'s str,
+}
+
+impl<'s> Near<'s> {
+    fn of(source: &'s str, at: Range<usize>) -> Self {
+        let before = source[..at.start].strip_suffix('\n').unwrap_or_default();
+        let above = before.rsplit('\n').next().unwrap_or_default();
+        let next = lines::next_line(source, &at);
+        let rest = if next.start > at.start { &source[next.start..] } else { "" };
+        Self { line: &source[at.clone()], above, below: rest.lines().next().unwrap_or_default(), rest, at }
+    }
+
+    fn is_definition(&self) -> bool {
+        let text = self.line.trim_start();
+        self.line.len() - text.len() < 4 && text.starts_with('[') && !text.starts_with("[^") && text.contains("]:")
+    }
+
+    fn fault(&self, message: &str) -> Fault {
+        Fault::at(Rule::LazyLine, self.at.clone(), message).help("leave a blank line between the two")
+    }
+}
+
+fn definition_below_container(near: &Near<'_>) -> Option<Fault> {
+    // That of an empty task is a rule of its own.
+    let is_task = matches!(lines::without_marks(near.above).trim(), "[ ]" | "[x]" | "[X]");
+    let is_below = near.is_definition() && is_container(near.above) && !is_task;
+    is_below.then(|| near.fault("the definition of a link right below a list or a quote is text of it for GitHub"))
+}
+
+fn line_below_definition(near: &Near<'_>) -> Option<Fault> {
+    let below = near.below.trim();
+    let is_line =
+        !below.is_empty() && (below.bytes().all(|byte| byte == b'-') || below.bytes().all(|byte| byte == b'='));
+    (near.is_definition() && is_line)
+        .then(|| near.fault("a line right below the definition of a link makes it a text for GitHub"))
+}
+
+/// Parsers disagree about an address with a parenthesis that has no pair.
+fn unpaired_parenthesis(near: &Near<'_>) -> Option<Fault> {
+    let address = near.line.split_once("]:").map_or("", |(_, rest)| rest.trim());
+    let address = address.split_ascii_whitespace().next().unwrap_or_default();
+    let is_unpaired = !address.starts_with('<') && address.matches('(').count() != address.matches(')').count();
+    (near.is_definition() && is_unpaired).then(|| {
+        Fault::at(Rule::AmbiguousAddress, near.at.clone(), "an address with a parenthesis that has no pair")
+            .help("write the address between `<` and `>`")
+    })
+}
+
+/// HTML in the first column ends the list above; a table that is indented for the list is code then.
+fn html_below_item(near: &Near<'_>) -> Option<Fault> {
+    let is_below = near.line.starts_with('<') && is_container(near.above);
+    let indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
+    (is_below && indented.into_iter().any(|line| line.contains('|')))
+        .then(|| near.fault("HTML right below a list ends the list for GitHub"))
+}
+
+/// An item without a text ends at a line of spaces for some parsers.
+fn spaces_below_empty_item(near: &Near<'_>) -> Option<Fault> {
+    let mark = near.above.trim();
+    let is_empty = is_container(mark) && !mark.starts_with('>') && !mark.contains([' ', '\t']);
+    let next = near.rest.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    (is_empty && near.line.trim().is_empty() && next.contains('|'))
+        .then(|| {
+            Fault::at(Rule::LazyLine, near.at.clone(), "parsers disagree about what belongs to an empty list item")
+        })
+        .map(|fault| fault.help("write a text behind the mark of the list, or delete the spaces"))
+}
+
+/// Whether the line is of a quote or a list.
+pub(super) fn is_container(line: &str) -> bool {
+    let line = line.trim();
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_mark = |text: &str, marks: &[char]| {
+        text.strip_prefix(marks).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
+    };
+    line.starts_with('>')
+        || is_mark(line, &['-', '*', '+'])
+        || number.len() < line.len() && is_mark(number, &['.', ')'])
+}
