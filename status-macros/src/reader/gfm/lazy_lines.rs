@@ -5,8 +5,11 @@ use std::ops::Range;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{BlockKind, Document, Scope, lines};
 
-/// The rules, each with what it looks for to be quick on other pages.
-const LAZY: &[(&str, fn(&Near<'_>) -> Option<Fault>)] = &[
+/// A rule, behind what a line must contain for it.
+type LazyRule = (&'static str, fn(&Near<'_>) -> Option<Fault>);
+
+/// The rules on a line and its neighbours.
+const LAZY: &[LazyRule] = &[
     ("]:", definition_below_container),
     ("]:", line_below_definition),
     ("]:", unpaired_parenthesis),

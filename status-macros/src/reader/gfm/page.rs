@@ -14,6 +14,7 @@ pub(super) const PAGE: &[fn(&Document<'_>, &Scope) -> Option<Fault>] = &[
     unclosed_html,
     empty_task,
     line_below_footnote,
+    row_of_other_pipes,
     html_around_any_heading,
 ];
 
@@ -60,6 +61,28 @@ fn unclosed_html(document: &Document<'_>, _: &Scope) -> Option<Fault> {
             .label("it starts here")
             .help("close the comment with `-->`, or the tag with `>`, before the next blank line"),
     )
+}
+
+/// A row whose pipes are those of an East Asian keyboard or of a terminal's frame.
+fn row_of_other_pipes(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source;
+    for mark in ['｜', '│'] {
+        for (at, _) in source.match_indices(mark) {
+            let line = lines::line_of(source, at);
+            let text = &source[line.clone()];
+            let is_first = source[line.start..at].trim_start_matches(['>', ' ', '\t']).is_empty();
+            if is_first && scope.contains(at) && text.matches(mark).count() > 2 && code_like(text) {
+                let message = format!("a row with the character `{mark}` in place of the pipe `|`");
+                return Some(Fault::at(Rule::RowOutsideTable, line, message).help("write `|` for each of them"));
+            }
+        }
+    }
+    None
+}
+
+/// Whether one of the words is a number of three digits.
+fn code_like(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| word.len() == 3 && word.parse::<u16>().is_ok())
 }
 
 /// A task without a text: parsers disagree about whether the line right below belongs to it.

@@ -56,7 +56,8 @@ fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
 /// An empty task, a footnote, the definition of a link or a list right above swallows the header row.
 fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     let header = &shape.table.header.span;
-    let above = &shape.source[..lines::line_of(shape.source, header.start).start];
+    let start = lines::line_of(shape.source, header.start).start;
+    let above = &shape.source[lines::body(shape.source).min(start)..start];
     let line = above.lines().next_back().unwrap_or_default();
     let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
     let is_lazy = if shape.table.is_nested {
