@@ -80,6 +80,7 @@ pub mod guide {
     #[doc = include_str!("../docs/page-format.md")]
     pub mod page_format {}
 
+    #[doc = include_str!("links.md")]
     #[doc = include_str!("../docs/services.md")]
     pub mod services {}
 

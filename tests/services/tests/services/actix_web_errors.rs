@@ -1,14 +1,14 @@
 //! actix-web 4: a service's error type, its headers, and its causes in the response's extensions.
-#![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "../errors/mod.rs"]
 mod errors;
 
+use self::errors::{ApiError, LOG, Success};
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{self, Path};
 use actix_web::{App, Error, HttpServer};
-use errors::{ApiError, LOG, Success};
 use status_core::{Cause, Reply};
 
 async fn answer(path: Path<String>) -> Result<Reply<Success, &'static str>, ApiError> {

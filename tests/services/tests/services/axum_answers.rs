@@ -1,5 +1,4 @@
 //! What axum 0.8 answers by itself: each entry of the footprints' table, provoked.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,8 +1,6 @@
 //! poem 3: a server on a loopback port, and a client.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod wire;
-
+use super::wire;
 use std::collections::HashMap;
 
 use poem::listener::{Acceptor as _, Listener as _, TcpListener};

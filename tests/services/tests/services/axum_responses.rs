@@ -1,5 +1,4 @@
 //! What axum 0.8 answers for a response: each entry of the footprints' table, and what the table leaves out.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request, header};

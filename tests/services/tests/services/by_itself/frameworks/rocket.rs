@@ -7,7 +7,7 @@ use rocket::local::asynchronous::Client;
 use rocket::serde::json::Json;
 use rocket::{get, post, routes};
 
-use crate::{Age, Ask};
+use super::super::{Age, Ask};
 
 #[get("/number/<id>")]
 fn number(id: u8) {

@@ -1,5 +1,4 @@
 //! Coverage: exact counts, its report, and the files of many processes.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -6,7 +6,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::{Form, Json, Path, Query, get, post, resource};
 
-use crate::{Age, Ask};
+use super::super::{Age, Ask};
 
 async fn bug() -> &'static str {
     panic!("a bug")

@@ -1,8 +1,6 @@
 //! axum 0.8: a server on a loopback port, and a client.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod wire;
-
+use super::wire;
 use std::collections::HashMap;
 
 use axum::Json;

@@ -1,5 +1,4 @@
 //! What no layer sees: answers of hyper itself, over a socket, and a panic that nobody catches.
-#![allow(clippy::panic, clippy::unwrap_used, missing_docs)]
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

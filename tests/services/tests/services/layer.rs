@@ -1,5 +1,4 @@
 //! The layer: what it lets pass, counts, logs, narrows and refuses.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::convert::Infallible;
 

@@ -1,14 +1,14 @@
 //! axum 0.8: a service's error type, its headers, and its causes in the response's extensions.
-#![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "../errors/mod.rs"]
 mod errors;
 
+use self::errors::{ApiError, LOG, Success};
 use axum::Router;
 use axum::extract::Path;
 use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
-use errors::{ApiError, LOG, Success};
 use status_core::{Cause, Reply};
 
 async fn answer(Path(path): Path<String>) -> Result<Reply<Success, &'static str>, ApiError> {

@@ -1,5 +1,4 @@
 //! serde and OpenAPI: statuses as data.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};

@@ -7,7 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::routing::{get, post};
 use tower::ServiceExt as _;
 
-use crate::{Age, Ask};
+use super::super::{Age, Ask};
 
 /// The code of the answer, unless the handler panics.
 pub(crate) async fn answer(ask: Ask) -> Option<u16> {

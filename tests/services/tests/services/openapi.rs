@@ -1,5 +1,4 @@
 //! The responses of OpenAPI documents, from the footprints of handlers.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::borrow::Cow;
 

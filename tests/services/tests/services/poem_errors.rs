@@ -1,9 +1,9 @@
 //! poem 3: a service's error type, its headers, and its causes, which the framework's own error leads to.
-#![allow(clippy::unwrap_used, missing_docs)]
 
+#[path = "../errors/mod.rs"]
 mod errors;
 
-use errors::{ApiError, LOG, Success};
+use self::errors::{ApiError, LOG, Success};
 use poem::listener::{Acceptor as _, Listener as _, TcpListener};
 use poem::web::Path;
 use poem::{EndpointExt as _, IntoResponse as _, Response, Route, Server, get, handler};

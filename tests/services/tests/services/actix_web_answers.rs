@@ -1,5 +1,4 @@
 //! What actix-web 4 answers by itself: each entry of the footprints' table, provoked.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use actix_web::dev::{ConnectionInfo, PeerAddr};
 use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ContentLength};

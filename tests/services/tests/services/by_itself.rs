@@ -1,5 +1,4 @@
 //! The tables of docs/services.md: what each framework answers by itself, and what each extractor answers.
-#![allow(clippy::panic, clippy::unwrap_used, missing_docs)]
 
 use serde::Deserialize;
 use status_core::footprint::{Answers, Documents, Rejects};
@@ -12,7 +11,7 @@ mod frameworks {
     pub(crate) mod tower_http;
 }
 
-const GUIDE: &str = include_str!("../../../docs/services.md");
+const GUIDE: &str = include_str!("../../../../docs/services.md");
 
 #[derive(Deserialize, rocket::FromForm)]
 struct Age {

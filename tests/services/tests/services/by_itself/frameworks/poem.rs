@@ -4,7 +4,7 @@ use poem::http::Method;
 use poem::web::{Form, Json, Path, Query};
 use poem::{Endpoint as _, Request, Route, get, handler, post};
 
-use crate::{Age, Ask};
+use super::super::{Age, Ask};
 
 #[handler]
 fn number(_: Path<u8>) {}

@@ -1,6 +1,5 @@
 //! What the layer costs for a documented response, counted by valgrind:
-//! `cargo test -p status-services --test layer_cost -- --ignored --nocapture`.
-#![allow(clippy::unwrap_used, missing_docs)]
+//! `cargo test -p status-services --test services layer_cost -- --ignored --nocapture`.
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! Errors in the page's form, whoever answered them.
-#![allow(clippy::panic, clippy::unwrap_used, missing_docs)]
 
 use std::convert::Infallible;
 use std::pin::Pin;
