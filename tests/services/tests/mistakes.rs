@@ -78,6 +78,8 @@ fn causes_and_extensions_of_every_type() {
     assert_eq!(body["of"], serde_json::json!(["a", 1]));
     assert!(body["odd"].is_null() && body.as_object().unwrap().contains_key("odd"));
     assert!(!body.to_string().contains("a text"));
+    let error = Status::NotFound.problem().documented_at("https://example.com/statuses");
+    assert_eq!(error.as_problem().to_json()["type"], "https://example.com/statuses#404");
 }
 
 #[test]
