@@ -20,7 +20,7 @@ thread_local! {
 /// The file and the message of the panic.
 fn panic_of(action: impl FnOnce()) -> (String, String) {
     panic::set_hook(Box::new(|panic| {
-        let message = panic.payload_as_str().unwrap_or_default().to_owned();
+        let message = panic.payload().downcast_ref::<String>().cloned().unwrap_or_default();
         PANIC.with(|last| last.replace((panic.location().unwrap().file().to_owned(), message)));
     }));
     panic::catch_unwind(AssertUnwindSafe(action)).unwrap_err();
