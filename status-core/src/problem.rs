@@ -90,6 +90,18 @@ impl<P: ProblemType> Problem<P> {
         self
     }
 
+    /// The address of the team's own page; the problem's type is `base#404`, or `base#token_expired` for a code. Without it, the
+    /// type is what the attribute says, or is left out.
+    #[must_use]
+    pub fn documented_at(mut self, base: &str) -> Self {
+        let uri = match self.problem_type.code_member() {
+            Some((_, code)) => format!("{base}#{code}"),
+            None => format!("{base}#{}", self.problem_type.status_code()),
+        };
+        self.more_mut().type_uri = Some(uri);
+        self
+    }
+
     /// A further member. A value that JSON cannot express, as a map whose keys are not texts, becomes `null`.
     ///
     /// ```
@@ -226,13 +238,6 @@ impl<S: StatusSet> Problem<S> {
     #[must_use]
     pub fn status(&self) -> S {
         self.problem_type
-    }
-
-    /// The address of the team's own page; the problem's type is `base#404`. Without it, the type is left out.
-    #[must_use]
-    pub fn documented_at(mut self, base: &str) -> Self {
-        self.more_mut().type_uri = Some(format!("{base}#{}", self.problem_type.as_str()));
-        self
     }
 }
 

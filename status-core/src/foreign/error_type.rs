@@ -40,6 +40,12 @@ macro_rules! __problem_methods {
                 Self(self.0.instance(text))
             }
 
+            /// The address of the team's own page, for the problem's type: `text#404`, or `text#token_expired` for a code.
+            #[must_use]
+            pub fn documented_at(self, text: &str) -> Self {
+                Self(self.0.documented_at(text))
+            }
+
             /// A further member. A value that JSON cannot express becomes `null`.
             ///
             /// # Panics
@@ -86,6 +92,7 @@ macro_rules! __problem_methods {
         const _: () = {
             _ = ($name::detail::<&str>, $name::instance::<&str>, $name::extension::<&str, u8>);
             _ = ($name::invalid::<[(&str, &str); 0], &str, &str>, $name::because::<&str>, $name::as_problem);
+            _ = $name::documented_at;
         };
     };
 }
