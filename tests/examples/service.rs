@@ -1,6 +1,7 @@
 //! A small shop: `cargo run -p status-tests --example service [PORT]`, any free port without one.
 //!
-//! Each endpoint returns the statuses of an enum of its own, errors are problem details, and `/openapi.json` names the same enums.
+//! Each endpoint returns the statuses and the errors of enums of its own, and `/openapi.json` names the same enums. The page has all
+//! texts, and each error's code and status.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,13 +11,17 @@ use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use status_core::{Problem, ProblemSchema, Reply, Responses, status_subset, status_table};
+use status_core::{ProblemSchema, Reply, Responses, error_subset, error_table, status_subset, status_table};
 use tokio::net::TcpListener;
 use utoipa::{OpenApi, ToSchema};
 
 /// What the shop answers.
-#[status_table("service.md", subsets(ErrorStatus = 4xx | 5xx))]
+#[status_table("service.md")]
 pub enum Status {}
+
+/// Why it fails.
+#[error_table("service.md", statuses = Status, problem = ApiError)]
+pub enum ErrorCode {}
 
 /// What listing and showing products gives.
 #[status_subset(Status)]
@@ -25,9 +30,9 @@ pub enum Shown {
 }
 
 /// Why a product is not shown or deleted.
-#[status_subset(ErrorStatus, error)]
+#[error_subset(ErrorCode)]
 pub enum NotThere {
-    NotFound,
+    ProductUnknown,
 }
 
 /// What adding a product gives.
@@ -37,10 +42,11 @@ pub enum Added {
 }
 
 /// Why a product is not added.
-#[status_subset(ErrorStatus, error)]
+#[error_subset(ErrorCode)]
 pub enum NotAdded {
-    Conflict,
-    UnprocessableContent,
+    ProductExists,
+    ProductUnnamed,
+    ProductUnreadable,
 }
 
 /// What deleting a product gives.
@@ -67,10 +73,7 @@ async fn list(State(shop): State<Shop>) -> Reply<Shown, Json<Vec<Product>>> {
 
 /// One product.
 #[utoipa::path(get, path = "/products/{name}", params(("name" = String, Path)), responses(Responses<Shown, Product>, NotThere))]
-async fn show(
-    State(shop): State<Shop>,
-    Path(name): Path<String>,
-) -> Result<Reply<Shown, Json<Product>>, Problem<NotThere>> {
+async fn show(State(shop): State<Shop>, Path(name): Path<String>) -> Result<Reply<Shown, Json<Product>>, ApiError> {
     let shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
     let product = shop.get(&name).cloned().ok_or_else(|| missing(&name))?;
     Ok(Shown::Ok.with(Json(product)))
@@ -81,16 +84,16 @@ async fn show(
 async fn add(
     State(shop): State<Shop>,
     product: Result<Json<Product>, JsonRejection>,
-) -> Result<Reply<Added, Json<Product>>, Problem<NotAdded>> {
-    // The rejections of the framework are statuses that the page does not list: here they become one that it does.
+) -> Result<Reply<Added, Json<Product>>, ApiError> {
+    // The rejections of the framework are statuses that the page does not list: here they become an error that it does.
     let Json(product) =
-        product.map_err(|rejection| NotAdded::UnprocessableContent.problem().detail(rejection.body_text()))?;
+        product.map_err(|rejection| NotAdded::ProductUnreadable.problem().detail(rejection.body_text()))?;
     if product.name.is_empty() {
-        return Err(NotAdded::UnprocessableContent.problem());
+        return Err(NotAdded::ProductUnnamed.problem().invalid([("/name", "is empty")]));
     }
     let mut shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
     if shop.contains_key(&product.name) {
-        return Err(NotAdded::Conflict.problem().instance(format!("/products/{}", product.name)));
+        return Err(NotAdded::ProductExists.problem().instance(format!("/products/{}", product.name)));
     }
     shop.insert(product.name.clone(), product.clone());
     Ok(Added::Created.with(Json(product)))
@@ -98,13 +101,13 @@ async fn add(
 
 /// A product less.
 #[utoipa::path(delete, path = "/products/{name}", params(("name" = String, Path)), responses(Deleted, NotThere))]
-async fn delete(State(shop): State<Shop>, Path(name): Path<String>) -> Result<Deleted, Problem<NotThere>> {
+async fn delete(State(shop): State<Shop>, Path(name): Path<String>) -> Result<Deleted, ApiError> {
     let mut shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
     shop.remove(&name).map(|_| Deleted::NoContent).ok_or_else(|| missing(&name))
 }
 
-fn missing(name: &str) -> Problem<NotThere> {
-    NotThere::NotFound.problem().instance(format!("/products/{name}"))
+fn missing(name: &str) -> ApiError {
+    NotThere::ProductUnknown.problem().instance(format!("/products/{name}"))
 }
 
 #[derive(OpenApi)]
