@@ -69,8 +69,8 @@ pub use problem::{Cause, Problem, ProblemType};
 pub use received_problem::{ReceivedCode, ReceivedProblem};
 
 /// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
-/// [`services`](guide::services), [`problems`](guide::problems), [`editors`](guide::editors), [`performance`](guide::performance),
-/// [`design`](guide::design).
+/// [`services`](guide::services), [`problems`](guide::problems), [`errors`](guide::errors), [`editors`](guide::editors),
+/// [`performance`](guide::performance), [`design`](guide::design).
 #[cfg(all(doc, not(doctest)))]
 pub mod guide {
     #[doc = include_str!("links.md")]
@@ -87,12 +87,12 @@ pub mod guide {
     #[doc = include_str!("../docs/problems.md")]
     pub mod problems {}
 
-    #[doc = include_str!("../docs/editors.md")]
-    pub mod editors {}
-
     #[doc = include_str!("links.md")]
     #[doc = include_str!("../docs/errors.md")]
     pub mod errors {}
+
+    #[doc = include_str!("../docs/editors.md")]
+    pub mod editors {}
 
     #[doc = include_str!("performance.md")]
     #[doc = include_str!("../docs/performance.md")]

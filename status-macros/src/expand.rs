@@ -96,14 +96,21 @@ fn block(root: &TokenStream, levels: &TokenStream, is_deprecated: bool, items: &
 
 /// A subset of another enum, whose page is not seen here.
 pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
+    part(args, item, &|set| {
+        let error = args.error.map(|error| subset::asserted_error(set, error));
+        let implementation = subset::of_enum(set, &args.whole);
+        quote!(#implementation #error)
+    })
+}
+
+/// The enum of a subset, and what `implement` gives for it.
+fn part(args: &SubsetArgs, item: &SubsetItem, implement: &dyn Fn(&Set<'_>) -> TokenStream) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
     let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
     let enumeration = enumeration::of_subset(item, &args.whole);
-    let error = args.error.map(|error| subset::asserted_error(&set, error));
-    let implementation = subset::of_enum(&set, &args.whole);
-    let attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
-    let is_deprecated = attributes.clone().any(is_deprecated);
-    let block = block(&args.root, &item.levels, is_deprecated, &quote!(#implementation #error));
+    let mut attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
+    let is_deprecated = attributes.any(is_deprecated);
+    let block = block(&args.root, &item.levels, is_deprecated, &implement(&set));
     quote! {
         #enumeration
         #block

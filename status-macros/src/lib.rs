@@ -9,10 +9,9 @@ mod expand;
 mod tests;
 
 use proc_macro2::TokenStream;
-use syn::parse::Parser as _;
 
 use expand::Tracked;
-use reader::attr::{Args, ErrorArgs, Item, Names, SubsetItem};
+use reader::attr::{Args, ErrorArgs, Item, Names, SubsetArgs};
 use reader::fault::Faults;
 use reader::page::{self, Page};
 
@@ -90,7 +89,7 @@ pub fn error_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream)
 }
 
 fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    let (args, item): (ErrorArgs, Item) = (syn::parse2(args)?, Item::on("error_table", "ErrorCode").parse2(item)?);
+    let (args, item): (ErrorArgs, Item) = (syn::parse2(args)?, syn::parse2(item)?);
     args.check(&item)?;
     let mut faults = Faults::default();
     let span = args.page.path.span().unwrap();
@@ -147,8 +146,9 @@ pub fn error_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream
 }
 
 fn part_of_errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    let item = SubsetItem::on("error_subset", "LoginError { WrongPassword }").parse2(item)?;
-    Ok(expand::error_subset(&syn::parse2(args)?, &item))
+    let args: SubsetArgs = syn::parse2(args)?;
+    args.check_error()?;
+    Ok(expand::error_subset(&args, &syn::parse2(item)?))
 }
 
 /// The code, or the errors.

@@ -21,7 +21,12 @@ pub(super) fn of(set: &Set<'_>, statuses: &[Status]) -> TokenStream {
 /// The numbers of the rows of errors, from 1, by code.
 pub(super) fn of_errors(set: &Set<'_>, errors: &[ErrorRow]) -> TokenStream {
     let key = if are_distinct(errors) { key } else { code_key };
-    let rows: Vec<_> = errors.iter().map(|error| key(&error.code.value)).zip(1..).collect();
+    let mut rows = Vec::new();
+    let mut number: u16 = 0;
+    for error in errors {
+        number += 1;
+        rows.push((key(&error.code.value), number));
+    }
     table(set, &format_ident!("ROW_BY_CODE"), &rows)
 }
 
@@ -36,9 +41,20 @@ pub(super) fn parse_error(errors: &[ErrorRow]) -> TokenStream {
 
 /// Whether four bytes tell all codes apart.
 fn are_distinct(errors: &[ErrorRow]) -> bool {
-    let mut keys: Vec<_> = errors.iter().map(|error| key(&error.code.value)).collect();
-    keys.sort_unstable();
-    keys.windows(2).all(|pair| pair[0] != pair[1])
+    let slots = (2 * errors.len()).next_power_of_two();
+    let mut seen = vec![None; slots];
+    for error in errors {
+        let key = key(&error.code.value);
+        let mut at = slot(key, FIRST, slots);
+        while let Some(other) = seen[at] {
+            if other == key {
+                return false;
+            }
+            at = (at + 1) % slots;
+        }
+        seen[at] = Some(key);
+    }
+    true
 }
 
 fn table(set: &Set<'_>, name: &Ident, numbers: &[(u32, u16)]) -> TokenStream {

@@ -8,7 +8,19 @@ use super::Set;
 /// `parse` is the body of `from_str`.
 pub(super) fn of(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     let status_set = status_set(set);
-    let text = text(set, parse);
+    let Set { root, name, .. } = set;
+    let text = text(
+        name,
+        &Text {
+            row: &quote!(#name::__row_of(self.code())),
+            docs: [
+                " Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.",
+                " Reads `404`, `Not Found` or `404 Not Found`.",
+            ],
+            error: quote!(#root::ParseStatusError),
+            parse,
+        },
+    );
     let number = number(set);
     quote! {
         #status_set
@@ -49,32 +61,43 @@ fn status_set(set: &Set<'_>) -> TokenStream {
     }
 }
 
-fn text(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
-    let Set { root, name, .. } = set;
+/// How the values of an enum are written and read.
+pub(super) struct Text<'a> {
+    /// The row of `self`.
+    pub(super) row: &'a TokenStream,
+    /// The docs of `Display`, and of `FromStr`.
+    pub(super) docs: [&'a str; 2],
+    /// The error of `from_str`, and its body.
+    pub(super) error: TokenStream,
+    pub(super) parse: &'a TokenStream,
+}
+
+pub(super) fn text(name: &Ident, text: &Text<'_>) -> TokenStream {
+    let Text { row, docs: [written, read], error, parse } = text;
     quote! {
         // A derived `Debug` is a match; the compiler takes longer for it than for all texts of the rows.
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(#name::__row_of(self.code()).name)
+                f.write_str(#row.name)
             }
         }
 
-        /// Writes `404 Not Found`; with `{:#}`, `404 Not Found: ` and the purpose.
+        #[doc = #written]
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(#name::__row_of(self.code()), f)
+                ::core::fmt::Display::fmt(#row, f)
             }
         }
 
-        /// Reads `404`, `Not Found` or `404 Not Found`.
+        #[doc = #read]
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
-            type Err = #root::ParseStatusError;
+            type Err = #error;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, #root::ParseStatusError> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, #error> {
                 #parse
             }
         }

@@ -11,8 +11,8 @@ mod subset;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Set, Tracked, accessors, block, by_text, problem, tracking};
-use crate::reader::attr::{ErrorArgs, ErrorSubsetArgs, Item, SubsetItem, is_deprecated};
+use super::{Set, Tracked, accessors, block, by_text, part, problem, tracking};
+use crate::reader::attr::{ErrorArgs, Item, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{ErrorPage, ErrorRow};
 use crate::reader::source::Source;
 
@@ -25,7 +25,12 @@ pub(crate) fn error_table(
     tracked: Option<&Tracked>,
 ) -> TokenStream {
     let (root, name, errors) = (&args.page.root, &item.name, &page.errors);
-    let variants: Vec<_> = errors.iter().map(variant).collect();
+    let mut variants = Vec::new();
+    let mut values: Vec<accessors::Row<'_>> = Vec::new();
+    for error in errors {
+        variants.push(variant(error));
+        values.push((variant(error), &error.values));
+    }
     let set = Set { root, name, variants: &variants, order: "the page" };
     let tracking = tracked.map(|tracked| tracking::page(&args.page.path, tracked));
     let enumeration = enumeration::of_page(item, errors, args);
@@ -33,7 +38,6 @@ pub(crate) fn error_table(
     let by_code = by_text::of_errors(&set, errors);
     let statuses = statuses::checked(&set, errors, args, source);
     let methods = methods::of_page(&set, args);
-    let values: Vec<_> = errors.iter().map(|error| (variant(error), &*error.values)).collect();
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
     let member = &args.member;
     let conversions = conversions::of(&set, &quote!(#member), &by_text::parse_error(errors));
@@ -60,19 +64,12 @@ pub(crate) fn error_table(
 }
 
 /// A subset of another enum, whose page is not seen here.
-pub(crate) fn error_subset(args: &ErrorSubsetArgs, item: &SubsetItem) -> TokenStream {
-    let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
-    let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
-    let enumeration = super::enumeration::of_subset(item, &args.whole);
-    let implementation = subset::of(&set, &args.whole);
-    let problem = problem::of_subset(&set, &args.whole);
-    let attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
-    let is_deprecated = attributes.clone().any(is_deprecated);
-    let block = block(&args.root, &item.levels, is_deprecated, &quote!(#implementation #problem));
-    quote! {
-        #enumeration
-        #block
-    }
+pub(crate) fn error_subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
+    part(args, item, &|set| {
+        let implementation = subset::of(set, &args.whole);
+        let problem = problem::of_subset(set, &args.whole);
+        quote!(#implementation #problem)
+    })
 }
 
 fn variant(error: &ErrorRow) -> Ident {

@@ -13,15 +13,18 @@ pub(crate) fn key(message: &str) -> u32 {
 pub(crate) fn code_key(code: &str) -> u32 {
     let bytes = code.as_bytes();
     let word = |bytes: &[u8]| bytes.iter().rev().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
-    let mut words: Vec<u64> = bytes.chunks_exact(8).map(word).collect();
-    words.push(match bytes {
+    let mut hash = bytes.len() as u64;
+    let mut mix = |word: u64| {
+        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^= hash >> 32;
+    };
+    for at in 0..bytes.len() / 8 {
+        mix(word(&bytes[at * 8..at * 8 + 8]));
+    }
+    mix(match bytes {
         [.., _, _, _, _, _, _, _, _] => word(&bytes[bytes.len() - 8..]),
         [_, _, _, _, ..] => word(&bytes[..4]) << 32 | word(&bytes[bytes.len() - 4..]),
         _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    });
-    let hash = words.into_iter().fold(bytes.len() as u64, |hash, word| {
-        let hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        hash ^ hash >> 32
     });
     hash as u32
 }

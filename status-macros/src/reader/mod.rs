@@ -32,7 +32,10 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
     let mut page = StatusPage { statuses, left_alone, ..StatusPage::default() };
     check::across_rows(&mut page, args, faults);
     check::attribute(&mut page, args, faults);
-    let values: Vec<_> = page.statuses.iter().map(|status| &*status.values).collect();
+    let mut values: Vec<&[_]> = Vec::new();
+    for status in &page.statuses {
+        values.push(&status.values);
+    }
     page.names = check::names(&args.page.columns.typed, &values, source);
     page
 }
@@ -41,7 +44,10 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
 pub(crate) fn read_errors(source: &Source, args: &ErrorArgs, faults: &mut Faults) -> ErrorPage {
     let Rows { rows: mut errors, left_alone } = rows(source, args, faults);
     check::errors(&mut errors, args, faults);
-    let values: Vec<_> = errors.iter().map(|error| &*error.values).collect();
+    let mut values: Vec<&[_]> = Vec::new();
+    for error in &errors {
+        values.push(&error.values);
+    }
     let names = check::names(&args.page.columns.typed, &values, source);
     ErrorPage { errors, names, left_alone }
 }

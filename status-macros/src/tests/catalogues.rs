@@ -4,6 +4,7 @@ use std::fs;
 
 use super::fixtures::{arguments, pages};
 use super::{ReadErrors, corpus, read_errors};
+use crate::reader::fault::Rule;
 use crate::reader::model::ErrorRow;
 
 /// What a cell may become by accident or on purpose.
@@ -113,19 +114,41 @@ fn every_edit_of_a_cell_shows_or_is_refused() {
     assert!(edited > 500, "only {edited} edits were accepted");
 }
 
-/// The catalogues of real teams, each with the arguments that its faults ask for; how many errors each has.
+/// The catalogues of real teams, each with the arguments that its faults ask for: how many errors it has, or the rules that it breaks.
 #[test]
 fn catalogues_of_real_teams() {
-    const PAGES: &[(&str, &str, usize)] = &[
-        ("024", "columns(code = \"Code\", status = \"HTTP\", title = \"Error\", detail = \"Fix\")", 9),
-        ("034", "", 7),
-        ("047", "", 6),
+    const PAGES: &[(&str, &str, usize, &[Rule])] = &[
+        ("024", "columns(code = \"Code\", status = \"HTTP\", title = \"Error\", detail = \"Fix\")", 9, &[]),
+        ("034", "", 7, &[]),
+        ("047", "", 6, &[]),
+        (
+            "092",
+            "columns(code = \"Reason\", status = \"HTTP\")",
+            3,
+            &[Rule::CodeWord, Rule::CodeList, Rule::DuplicateCode],
+        ),
+        (
+            "103",
+            "rename(\"0\" = Zero, \"40001\" = A, \"40101\" = B, \"40102\" = C, \"40301\" = D, \"40401\" = E, \"50001\" = F)",
+            7,
+            &[Rule::StatusNotAnError],
+        ),
+        ("125", "", 0, &[Rule::DelimiterRow]),
+        ("141", "columns(code = \"Type\", status = \"Code\")", 3, &[Rule::CodeRange]),
     ];
     let Some(folder) = corpus::folder() else { return };
     let mut edited = 0;
-    for (name, args, errors) in PAGES {
+    for (name, args, errors, rules) in PAGES {
         let page = fs::read_to_string(folder.join(name).with_extension("md")).unwrap();
-        assert_eq!(read_errors("page.md", page.as_bytes(), args).errors.errors.len(), *errors, "{name}");
-        check(name, &page, args, &mut edited);
+        let read = read_errors("page.md", page.as_bytes(), args);
+        let mut broken = read.faults.rules();
+        broken.sort_unstable();
+        broken.dedup();
+        let mut rules = rules.to_vec();
+        rules.sort_unstable();
+        assert_eq!((read.errors.errors.len(), broken), (*errors, rules), "{name}");
+        if read.faults.is_empty() {
+            check(name, &page, args, &mut edited);
+        }
     }
 }

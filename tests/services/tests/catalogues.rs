@@ -54,10 +54,10 @@ async fn check(base: &str) {
         if !error.detail().is_empty() {
             expected["detail"] = error.detail().into();
         }
-        let bare = reqwest::get(format!("{base}/bare/{error}")).await.unwrap();
-        assert_eq!(bare.status().as_u16(), error.status().code());
-        assert_eq!(bare.headers()["content-type"], "application/problem+json");
-        assert_eq!(bare.json::<Value>().await.unwrap(), expected);
+        let plain = reqwest::get(format!("{base}/bare/{error}")).await.unwrap();
+        assert_eq!(plain.status().as_u16(), error.status().code());
+        assert_eq!(plain.headers()["content-type"], "application/problem+json");
+        assert_eq!(plain.json::<Value>().await.unwrap(), expected);
 
         let full = reqwest::get(format!("{base}/fail/{error}")).await.unwrap();
         assert_eq!(full.status().as_u16(), error.status().code());

@@ -1,7 +1,5 @@
 //! Doc comments, as Markdown.
 
-use std::collections::BTreeMap;
-
 use super::rows::docs_url;
 use crate::expand::docs::{cell, link};
 use crate::reader::attr::ErrorArgs;
@@ -15,34 +13,38 @@ pub(super) fn variant(error: &ErrorRow, args: &ErrorArgs) -> String {
     if let Some(title) = &error.own_title {
         text += &format!(": {}", rustdoc::escape(title));
     }
-    let detail = Some(error.detail.markdown.clone()).filter(|detail| !detail.is_empty());
-    let extras = error.extras.iter().map(|(header, text)| format!("**{header}:** {text}"));
-    let see = see(error, args).map(|link| format!("See {link}."));
-    for paragraph in detail.into_iter().chain(extras).chain(see) {
-        text.push_str("\n\n");
-        text.push_str(&paragraph);
+    if !error.detail.markdown.is_empty() {
+        text += &format!("\n\n{}", error.detail.markdown);
+    }
+    for (header, extra) in &error.extras {
+        text += &format!("\n\n**{header}:** {extra}");
+    }
+    if let Some(link) = see(error, args) {
+        text += &format!("\n\nSee {link}.");
     }
     text
 }
 
 /// The tables of all errors, one for each status.
 pub(super) fn page(errors: &[ErrorRow], args: &ErrorArgs) -> String {
-    let mut groups: BTreeMap<u16, Vec<&ErrorRow>> = BTreeMap::new();
-    for error in errors {
-        groups.entry(error.status.code.value).or_default().push(error);
-    }
     let has_titles = errors.iter().any(|error| error.own_title.is_some());
     let mut doc = String::new();
-    for (code, errors) in groups {
-        doc.push_str(&format!("\n## {}\n\n", status(code)));
-        doc.push_str(if has_titles { "| Code | Title | Detail | Link |\n| --- | --- | --- | --- |\n" } else { HEAD });
+    for code in rfc9110::CODES {
+        let mut rows = String::new();
         for error in errors {
-            doc.push_str(&row(error, has_titles, args));
+            if error.status.code.value == code {
+                rows += &row(error, has_titles, args);
+            }
+        }
+        if !rows.is_empty() {
+            let head = if has_titles { HEAD_WITH_TITLES } else { HEAD };
+            doc += &format!("\n## {}\n\n{head}{rows}", status(code));
         }
     }
     doc
 }
 
+const HEAD_WITH_TITLES: &str = "| Code | Title | Detail | Link |\n| --- | --- | --- | --- |\n";
 const HEAD: &str = "| Code | Detail | Link |\n| --- | --- | --- |\n";
 
 fn row(error: &ErrorRow, has_titles: bool, args: &ErrorArgs) -> String {

@@ -12,14 +12,17 @@ use crate::reader::model::ErrorRow;
 pub(super) fn of_page(item: &Item, errors: &[ErrorRow], args: &ErrorArgs) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
     let docs = docs::page(errors, args);
-    let variants = errors.iter().map(|error| of_error(error, args));
+    let mut variants = TokenStream::new();
+    for error in errors {
+        variants.extend(of_error(error, args));
+    }
     let head = head(errors.is_empty());
     quote! {
         #attributes
         #[doc = #docs]
         #head
         #visibility enum #name {
-            #(#variants)*
+            #variants
         }
     }
 }
@@ -30,8 +33,11 @@ fn of_error(error: &ErrorRow, args: &ErrorArgs) -> TokenStream {
     let code = &error.code.value;
     // rustdoc refuses an alias that is the name itself.
     let alias = (*code != error.variant).then(|| quote!(#[doc(alias = #code)]));
-    let note = [&*error.detail.text, error.title()].into_iter().find(|text| !text.is_empty());
-    let note = note.unwrap_or("the page strikes it through");
+    let note = match (&*error.detail.text, error.title()) {
+        ("", "") => "the page strikes it through",
+        ("", title) => title,
+        (detail, _) => detail,
+    };
     let deprecated = error.is_retired.then(|| quote!(#[deprecated(note = #note)]));
     quote! {
         #[doc = #docs]

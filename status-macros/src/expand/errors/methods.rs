@@ -10,11 +10,10 @@ use crate::reader::attr::ErrorArgs;
 /// The methods of the enum of a page.
 pub(super) fn of_page(set: &Set<'_>, args: &ErrorArgs) -> TokenStream {
     let ty = statuses::ty(args);
-    let status = if let Some(statuses) = &args.statuses {
-        quote!(documented(<#statuses>::from_code(self.__row().status)))
-    } else {
-        quote!(self.__row().status)
-    };
+    let mut status = quote!(self.__row().status);
+    if let Some(statuses) = &args.statuses {
+        status = quote!(documented(<#statuses>::from_code(#status)));
+    }
     of(set, None, &quote!(&ROWS[row as usize]), &ty, &status)
 }
 

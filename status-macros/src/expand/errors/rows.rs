@@ -11,12 +11,15 @@ use crate::reader::model::ErrorRow;
 pub(super) fn of(set: &Set<'_>, errors: &[ErrorRow], args: &ErrorArgs) -> TokenStream {
     let root = set.root;
     let count = Literal::usize_unsuffixed(errors.len());
-    let rows = errors.iter().map(|error| row(error, args.types.as_ref()));
+    let mut rows = TokenStream::new();
+    for error in errors {
+        rows.extend(row(error, args.types.as_ref()));
+    }
     let import = (!errors.is_empty()).then(|| quote!(use #root::__private::ErrorRow;));
     quote! {
         static ROWS: [#root::__private::ErrorRow; #count] = {
             #import
-            [#(#rows),*]
+            [#rows]
         };
     }
 }
@@ -31,7 +34,7 @@ fn row(error: &ErrorRow, types: Option<&Types>) -> TokenStream {
         ErrorRow {
             name: #variant, code: #code, status: #status, title: #title, detail: #detail, type_uri: #type_uri,
             docs_url: #docs_url, is_retired: #is_retired
-        }
+        },
     }
 }
 

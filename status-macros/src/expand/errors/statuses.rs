@@ -25,18 +25,19 @@ fn checks(statuses: &TokenStream, errors: &[ErrorRow], args: &ErrorArgs, source:
     let at = args.page.path.span();
     let shown = statuses.to_string().replace(' ', "");
     let file = if source.shown().starts_with('/') { args.page.path.value() } else { source.shown().to_owned() };
-    let rows = errors.iter().map(|error| {
+    let mut rows = TokenStream::new();
+    for error in errors {
         let (code, status) = (&error.code.value, Literal::u16_unsuffixed(error.status.code.value));
         let place = format!("{file}:{}", source.place(error.status.code.span.start));
-        quote_spanned!(at=> const _: () = check_row(#status, #place, #code);)
-    });
+        rows.extend(quote_spanned!(at=> const _: () = check_row(#status, #place, #code);));
+    }
     quote! {
         // One function for all rows: the compiler takes longer for each argument of a call.
         #[track_caller]
         const fn check_row(status: u16, place: &str, code: &str) {
             check_status(<#statuses>::from_code(status).is_some(), status, [place, code, #shown, <#statuses>::__PAGE]);
         }
-        #(#rows)*
+        #rows
     }
 }
 

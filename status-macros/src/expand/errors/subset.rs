@@ -11,7 +11,10 @@ use crate::expand::subset::{into, path};
 pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
     // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
-    let paths: Vec<_> = variants.iter().map(|variant| path(whole, variant)).collect();
+    let mut paths = Vec::new();
+    for variant in *variants {
+        paths.push(path(whole, variant));
+    }
     let check = quote!(let _: &[#whole] = &[#(#paths),*];);
     let ty = quote!(<#whole as #root::__private::Catalogue>::Status);
     let status = set.unless_empty(&quote!(self), quote!(#whole::status(self.__whole())));

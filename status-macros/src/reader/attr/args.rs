@@ -50,15 +50,23 @@ pub(crate) struct SubsetArgs {
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (mut rename, mut subsets) = (Vec::new(), Vec::new());
-        let page =
-            PageArgs::parse(input, Role::OF_STATUSES, "status_table(\"docs/http-status-codes.md\")", |name, span| {
+        let page = PageArgs::parse(
+            input,
+            Role::OF_STATUSES,
+            "status_table(\"docs/http-status-codes.md\")",
+            &mut |name, span| {
                 match name {
-                    "rename" => rename = renames(input, &|input| input.parse::<LitInt>())?,
+                    "rename" => {
+                        for Rename { code, variant } in renames(input, status_code, "418 = Teapot")? {
+                            rename.push(Rename { code: code.parse().unwrap_or_default(), variant });
+                        }
+                    }
                     "subsets" => subsets = subsets::parse(input)?,
                     _ => return Err(unknown_argument(name, span, KNOWN)),
                 }
                 Ok(())
-            })?;
+            },
+        )?;
         Ok(Self { page, rename, subsets })
     }
 }
@@ -69,7 +77,7 @@ impl PageArgs {
         input: ParseStream<'_>,
         roles: &'static [Role],
         example: &str,
-        mut own: impl FnMut(&str, Span) -> syn::Result<()>,
+        own: &mut dyn FnMut(&str, Span) -> syn::Result<()>,
     ) -> syn::Result<Self> {
         if !input.peek(LitStr) {
             return Err(input.error(format!("expected the path of the page, as in `#[{example}]`")));
@@ -129,10 +137,18 @@ impl Args {
     }
 }
 
+impl SubsetArgs {
+    /// Refuses what only `status_subset` knows.
+    pub(crate) fn check_error(&self) -> syn::Result<()> {
+        let error = |span| syn::Error::new(span, "a subset of errors is an error type always; delete `error`");
+        self.error.map_or(Ok(()), |span| Err(error(span)))
+    }
+}
+
 impl Parse for SubsetArgs {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.is_empty() || input.peek(LitStr) {
-            return Err(input.error("expected the enum that this is a part of, as in `#[status_subset(Status)]`"));
+            return Err(input.error("expected the enum that this is a part of, in parentheses"));
         }
         let mut args = Self { whole: path(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
@@ -164,24 +180,24 @@ fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
     if input.is_empty() || input.peek(Token![,]) { Ok(name) } else { Err(expected(input.span())) }
 }
 
-/// The argument's parentheses; `code` reads what is renamed.
-pub(super) fn renames<C: Code>(
+/// The argument's parentheses; `code` reads what is renamed, as text; `example` is a code with a name.
+pub(super) fn renames(
     input: ParseStream<'_>,
-    code: &dyn Fn(ParseStream<'_>) -> syn::Result<C>,
-) -> syn::Result<Vec<Rename<C::Value>>> {
+    code: fn(ParseStream<'_>) -> syn::Result<(String, Span)>,
+    example: &str,
+) -> syn::Result<Vec<Rename<String>>> {
     let content;
     syn::parenthesized!(content in input);
-    let mut renames: Vec<Rename<C::Value>> = Vec::new();
+    let mut renames: Vec<Rename<String>> = Vec::new();
     while !content.is_empty() {
-        let literal = code(&content)?;
+        let (code, span) = code(&content)?;
         content.parse::<Token![=]>()?;
         let variant: Ident = content.parse()?;
-        let code = literal.value()?;
         if renames.iter().any(|other| other.code == code) {
-            return Err(syn::Error::new(literal.span(), format!("`{code}` is renamed twice; keep one")));
+            return Err(syn::Error::new(span, format!("`{code}` is renamed twice; keep one")));
         }
         if !variant_name::is_name(&variant.to_string()) {
-            let message = format!("expected a variant's name, as in `rename({} = {})`", C::EXAMPLE.0, C::EXAMPLE.1);
+            let message = format!("expected a variant's name, as in `rename({example})`");
             return Err(syn::Error::new(variant.span(), message));
         }
         renames.push(Rename { code, variant });
@@ -190,41 +206,9 @@ pub(super) fn renames<C: Code>(
     Ok(renames)
 }
 
-/// The literal of a code.
-pub(super) trait Code {
-    type Value: PartialEq + std::fmt::Display;
-
-    /// A code, and the name that it may be given.
-    const EXAMPLE: (&'static str, &'static str);
-
-    fn value(&self) -> syn::Result<Self::Value>;
-    fn span(&self) -> Span;
-}
-
-impl Code for LitInt {
-    type Value = u16;
-
-    const EXAMPLE: (&'static str, &'static str) = ("418", "Teapot");
-
-    fn value(&self) -> syn::Result<u16> {
-        self.base10_parse()
-    }
-
-    fn span(&self) -> Span {
-        LitInt::span(self)
-    }
-}
-
-impl Code for LitStr {
-    type Value = String;
-
-    const EXAMPLE: (&'static str, &'static str) = ("\"40001\"", "TokenExpired");
-
-    fn value(&self) -> syn::Result<String> {
-        Ok(LitStr::value(self))
-    }
-
-    fn span(&self) -> Span {
-        LitStr::span(self)
-    }
+/// A code of three digits.
+fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
+    let literal: LitInt = input.parse()?;
+    let code: u16 = literal.base10_parse()?;
+    Ok((code.to_string(), literal.span()))
 }

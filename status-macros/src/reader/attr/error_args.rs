@@ -7,8 +7,7 @@ use syn::{LitStr, Token};
 use super::args::{PageArgs, Rename, renames};
 use super::columns::Role;
 use super::item::Item;
-use super::renamed;
-use super::syntax::{path, text, unknown_argument, word};
+use super::syntax::{path, text, unknown_argument};
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "statuses", "types", "problem", "member", "crate"];
@@ -37,9 +36,9 @@ impl Parse for ErrorArgs {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (mut rename, mut statuses, mut types) = (Vec::new(), None, None);
         let mut member = "code".to_owned();
-        let page = PageArgs::parse(input, Role::OF_ERRORS, "error_table(\"docs/errors.md\")", |name, span| {
+        let page = PageArgs::parse(input, Role::OF_ERRORS, "error_table(\"docs/errors.md\")", &mut |name, span| {
             if name == "rename" {
-                rename = renames(input, &code)?;
+                rename = renames(input, code, "\"40001\" = TokenExpired")?;
                 return Ok(());
             }
             if !KNOWN.contains(&name) {
@@ -70,10 +69,10 @@ impl ErrorArgs {
     }
 }
 
-fn code(input: ParseStream<'_>) -> syn::Result<LitStr> {
-    input.parse().map_err(|error| {
-        syn::Error::new(error.span(), "expected a code in quotes, as in `rename(\"40001\" = TokenExpired)`")
-    })
+fn code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
+    const EXPECTED: &str = "expected a code in quotes, as in `rename(\"40001\" = TokenExpired)`";
+    let literal: LitStr = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
+    Ok((literal.value(), literal.span()))
 }
 
 fn types(literal: &LitStr) -> syn::Result<Types> {
@@ -102,36 +101,4 @@ fn member(literal: &LitStr) -> syn::Result<String> {
     }
     let message = "expected a letter, then letters, digits, `_` and `-`, as in `member = \"code\"`";
     Err(syn::Error::new(literal.span(), message))
-}
-
-/// `ErrorCode, crate = …`.
-pub(crate) struct ErrorSubsetArgs {
-    /// The path of the enum that this is a part of.
-    pub(crate) whole: TokenStream,
-    pub(crate) root: TokenStream,
-}
-
-impl Parse for ErrorSubsetArgs {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.is_empty() || input.peek(LitStr) {
-            return Err(input.error("expected the enum that this is a part of, as in `#[error_subset(ErrorCode)]`"));
-        }
-        let mut args = Self { whole: path(input)?, root: TokenStream::new() };
-        while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
-            }
-            let (name, span): (String, Span) = word(input)?;
-            if name != "crate" {
-                return Err(unknown_argument(&name, span, &["crate"]));
-            }
-            input.parse::<Token![=]>()?;
-            args.root = path(input)?;
-        }
-        if args.root.is_empty() {
-            args.root = renamed::root()?;
-        }
-        Ok(args)
-    }
 }

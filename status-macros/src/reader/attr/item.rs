@@ -18,20 +18,9 @@ pub(crate) struct Item {
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Self::read(input, "status_table", "Status")
-    }
-}
-
-impl Item {
-    /// Reads the enum below the attribute of this name, as one with another name.
-    pub(crate) fn on(attribute: &'static str, example: &'static str) -> impl Parser<Output = Self> {
-        move |input: ParseStream<'_>| Self::read(input, attribute, example)
-    }
-
-    fn read(input: ParseStream<'_>, attribute: &str, example: &str) -> syn::Result<Self> {
         let (attributes, levels) = attributes(input)?;
-        let expected = format!("`#[{attribute}]` must be on an enum without variants, as in `pub enum {example} {{}}`");
-        let visibility = visibility(input, &expected)?;
+        let visibility =
+            visibility(input, "the attribute must be on an enum without variants, as in `pub enum Status {}`")?;
         let (name, body) = head(input)?;
         if let Some(token) = body.into_iter().next() {
             return Err(syn::Error::new(token.span(), "the variants come from the page; leave the body empty, `{}`"));
@@ -58,20 +47,9 @@ pub(crate) struct SubsetVariant {
 
 impl Parse for SubsetItem {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Self::read(input, "status_subset", "GetUser { Ok, NotFound }")
-    }
-}
-
-impl SubsetItem {
-    /// Reads the enum below the attribute of this name, as another one.
-    pub(crate) fn on(attribute: &'static str, example: &'static str) -> impl Parser<Output = Self> {
-        move |input: ParseStream<'_>| Self::read(input, attribute, example)
-    }
-
-    fn read(input: ParseStream<'_>, attribute: &str, example: &str) -> syn::Result<Self> {
         let (attributes, levels) = attributes(input)?;
-        let expected = format!("`#[{attribute}]` must be on an enum, as in `pub enum {example}`");
-        let visibility = visibility(input, &expected)?;
+        let visibility =
+            visibility(input, "the attribute must be on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
         let (name, body) = head(input)?;
         let mut variants = Vec::new();
         let content = |input: ParseStream<'_>| {

@@ -15,7 +15,7 @@ pub(crate) use cell_type::CellType;
 pub(crate) use columns::{ColumnArgs, Role, Typed};
 #[cfg(test)]
 pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
-pub(crate) use error_args::{ErrorArgs, ErrorSubsetArgs, Types};
+pub(crate) use error_args::{ErrorArgs, Types};
 pub(crate) use item::{Item, SubsetItem, is_deprecated};
 pub(crate) use names::Names;
 pub(crate) use subsets::{Member, SubsetArg};

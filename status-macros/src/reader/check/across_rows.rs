@@ -11,8 +11,11 @@ const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_cod
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
-    let placed = page.statuses.iter().map(|status| Placed { code: &status.code, classes: status.classes.as_ref() });
-    heading_class::check(&placed.collect::<Vec<_>>(), faults);
+    let mut placed = Vec::new();
+    for status in &page.statuses {
+        placed.push(Placed { code: &status.code, classes: status.classes.as_ref() });
+    }
+    heading_class::check(&placed, faults);
     for status in &page.statuses {
         for link in &status.links {
             faults.extend(link_code(status, link));

@@ -8,8 +8,11 @@ use crate::reader::spelling;
 
 /// Checks every error among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut Faults) {
-    let placed = errors.iter().map(|error| Placed { code: &error.status.code, classes: error.classes.as_ref() });
-    heading_class::check(&placed.collect::<Vec<_>>(), faults);
+    let mut placed = Vec::new();
+    for error in &*errors {
+        placed.push(Placed { code: &error.status.code, classes: error.classes.as_ref() });
+    }
+    heading_class::check(&placed, faults);
     if faults.is_empty() {
         for rename in &args.rename {
             faults.extend(unused_rename(&rename.code, errors));
@@ -26,17 +29,30 @@ fn keep_first(
     fault: fn(&ErrorRow, &ErrorRow) -> Fault,
     faults: &mut Faults,
 ) {
-    let mut keys: Vec<_> = errors.iter().map(key).zip(0..).collect();
+    let mut texts = Vec::new();
+    for error in &*errors {
+        texts.push(key(error));
+    }
+    let mut keys: Vec<(&str, usize)> = Vec::new();
+    for (index, text) in texts.iter().enumerate() {
+        keys.push((text, index));
+    }
     keys.sort_unstable();
     let mut removed = vec![false; errors.len()];
-    for same in keys.chunk_by(|(one, _), (other, _)| one == other) {
-        for (_, later) in &same[1..] {
-            removed[*later] = true;
-            faults.push(fault(&errors[same[0].1], &errors[*later]));
+    let mut first = 0;
+    for (position, (text, index)) in keys.iter().enumerate() {
+        if position > 0 && keys[first].0 == *text {
+            removed[*index] = true;
+            faults.push(fault(&errors[keys[first].1], &errors[*index]));
+        } else {
+            first = position;
         }
     }
-    let mut removed = removed.into_iter();
-    errors.retain(|_| !removed.next().unwrap_or_default());
+    while let Some(is_removed) = removed.pop() {
+        if is_removed {
+            errors.remove(removed.len());
+        }
+    }
 }
 
 fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
@@ -62,10 +78,14 @@ fn same_name(first: &ErrorRow, second: &ErrorRow) -> Fault {
 }
 
 fn unused_rename(code: &str, errors: &[ErrorRow]) -> Option<Fault> {
-    if errors.iter().any(|error| error.code.value == code) {
+    let mut codes: Vec<&str> = Vec::new();
+    for error in errors {
+        codes.push(&error.code.value);
+    }
+    if codes.contains(&code) {
         return None;
     }
-    let help = match spelling::nearest(code, errors.iter().map(|error| &*error.code.value)) {
+    let help = match spelling::nearest(code, codes.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "delete the rename, or add a row for the code".to_owned(),
     };

@@ -11,11 +11,22 @@ pub(super) struct Placed<'a> {
 
 /// A heading that names classes holds for the rows below it. If all of several rows contradict, the heading is wrong.
 pub(super) fn check(statuses: &[Placed<'_>], faults: &mut Faults) {
-    let heading = |status: &Placed<'_>| status.classes.map(|classes| classes.span.start);
-    for below in statuses.chunk_by(|one, other| heading(one) == heading(other)) {
-        if let Some(classes) = below.first().and_then(|status| status.classes) {
-            rows_below_heading(classes, below, faults);
+    let mut start = 0;
+    while let Some(status) = statuses.get(start) {
+        let mut end = start + 1;
+        while statuses.get(end).is_some_and(|other| other.heading() == status.heading()) {
+            end += 1;
         }
+        if let Some(classes) = status.classes {
+            rows_below_heading(classes, &statuses[start..end], faults);
+        }
+        start = end;
+    }
+}
+
+impl Placed<'_> {
+    fn heading(&self) -> Option<usize> {
+        self.classes.map(|classes| classes.span.start)
     }
 }
 

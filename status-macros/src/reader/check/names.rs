@@ -6,12 +6,12 @@ use crate::reader::model::{Name, Spanned, Value};
 use crate::reader::source::Source;
 
 /// Collects each name once for its type, at the first cell that has it. `rows` are the values of each row.
-pub(crate) fn check(columns: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source) -> Vec<Name> {
-    let types: Vec<Option<String>> = columns.iter().map(|column| column.cells.type_of_names()).collect();
+pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source) -> Vec<Name> {
+    let of_names: Vec<Option<String>> = typed.iter().map(|typed| typed.cells.type_of_names()).collect();
     let mut names: Vec<Name> = Vec::new();
-    for (index, ty) in types.iter().enumerate() {
+    for (index, ty) in of_names.iter().enumerate() {
         let Some(ty) = ty else { continue };
-        let column = types.iter().position(|other| other.as_ref() == Some(ty)).unwrap_or(index);
+        let column = of_names.iter().position(|other| other.as_ref() == Some(ty)).unwrap_or(index);
         for value in rows.iter().filter_map(|values| values.get(index)?.as_ref()) {
             let Some(name) = value.value.name() else { continue };
             if names.iter().any(|known| known.column == column && known.text == name) {

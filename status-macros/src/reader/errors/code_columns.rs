@@ -23,7 +23,10 @@ enum Sight {
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
-    let mut sights: Vec<_> = tables.iter().map(|table| Looker::new(table, args).sight()).collect();
+    let mut sights = Vec::new();
+    for table in tables {
+        sights.push(Looker::new(table, args).sight());
+    }
     find_twins(tables, &mut sights);
     let mut verdicts = Vec::new();
     for sight in sights {
@@ -41,25 +44,32 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
 
 /// A table with the headers of one that is read is another one of errors.
 fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let headers = |table: &Table<'_>| {
-        let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
-        keys.join("|")
-    };
     let mut read = Vec::new();
-    for (table, sight) in tables.iter().zip(&*sights) {
+    for (index, sight) in sights.iter().enumerate() {
         if let Sight::Read { code, status } = *sight {
-            read.push((headers(table), code, status));
+            read.push((headers(tables[index]), code, status));
         }
     }
-    for (table, sight) in tables.iter().zip(sights) {
+    for (index, sight) in sights.iter_mut().enumerate() {
         if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
             continue;
         }
-        let own = headers(table);
-        if let Some((_, code, status)) = read.iter().find(|(other, ..)| *other == own) {
-            *sight = Sight::Read { code: *code, status: *status };
+        let own = headers(tables[index]);
+        for (other, code, status) in &read {
+            if *other == own {
+                *sight = Sight::Read { code: *code, status: *status };
+            }
         }
     }
+}
+
+fn headers(table: &Table<'_>) -> String {
+    let mut headers = String::new();
+    for header in &table.header.cells {
+        headers += &spelling::key(&header.text);
+        headers.push('|');
+    }
+    headers
 }
 
 /// Looks at one table.
@@ -75,7 +85,10 @@ type Candidates = Vec<usize>;
 
 impl<'t, 'p> Looker<'t, 'p> {
     fn new(table: &'t Table<'p>, args: &'t ColumnArgs) -> Self {
-        let evidence = (0..table.header.cells.len()).map(|column| Evidence::of(table, column)).collect();
+        let mut evidence = Vec::new();
+        for column in 0..table.header.cells.len() {
+            evidence.push(Evidence::of(table, column));
+        }
         Self { table, args, evidence }
     }
 
@@ -87,15 +100,26 @@ impl<'t, 'p> Looker<'t, 'p> {
         headers::meaning(self.header(column))
     }
 
-    /// The columns that no argument names and that this holds for.
-    fn free(&self, holds: impl Fn(usize) -> bool) -> Candidates {
-        (0..self.evidence.len()).filter(|&column| !self.args.names(self.header(column)) && holds(column)).collect()
+    /// The columns that this holds for.
+    fn columns(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
+        let mut columns = Vec::new();
+        for column in 0..self.evidence.len() {
+            if holds(column) {
+                columns.push(column);
+            }
+        }
+        columns
+    }
+
+    /// Those of them that no argument names.
+    fn free(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
+        self.columns(&|column| !self.args.names(self.header(column)) && holds(column))
     }
 
     /// The columns with the header that the attribute gives the role.
     fn named(&self, role: Role) -> Option<Candidates> {
         let name = self.args.header(role)?;
-        Some((0..self.evidence.len()).filter(|&column| self.header(column) == name).collect())
+        Some(self.columns(&|column| self.header(column) == name))
     }
 
     fn sight(&self) -> Sight {
@@ -122,16 +146,17 @@ impl<'t, 'p> Looker<'t, 'p> {
     }
 
     fn is_like(&self, name: &str) -> bool {
-        let mut headers = self.table.header.cells.iter().map(|header| &*header.text);
-        headers.any(|header| {
-            self.args.names(header)
-                || spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2)
-        })
+        let is_like = |column: usize| {
+            let header = self.header(column);
+            let near = spelling::nearest(header, [name]);
+            self.args.names(header) || near.is_some() && spelling::distance(header, name) <= 2
+        };
+        !self.columns(&is_like).is_empty()
     }
 
     /// The code is found: what about its status?
     fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
-        let statuses: Vec<_> = statuses.iter().copied().filter(|status| *status != code).collect();
+        let statuses = self.columns(&|column| column != code && statuses.contains(&column));
         match *statuses.as_slice() {
             [status] => Sight::Read { code, status: Some(status) },
             [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
@@ -139,12 +164,9 @@ impl<'t, 'p> Looker<'t, 'p> {
                 let name = self.args.header(Role::Status).unwrap_or_default();
                 Sight::Doubtful(absent_column(self.table, name))
             }
+            [] if status_cell::of_heading(self.table).is_some() && is_certain => Sight::Read { code, status: None },
             [] if status_cell::of_heading(self.table).is_some() => {
-                if is_certain {
-                    Sight::Read { code, status: None }
-                } else {
-                    Sight::Doubtful(doubtful_table(self.table, code, self.args))
-                }
+                Sight::Doubtful(doubtful_table(self.table, code, self.args))
             }
             [] if is_certain && (self.evidence[code].are_codes() || self.args.header(Role::Code).is_some()) => {
                 Sight::Doubtful(missing_status(self.table, code, self.args))
@@ -163,25 +185,27 @@ impl<'t, 'p> Looker<'t, 'p> {
                 && !PhraseEvidence::of_one(self.table, status, column).has_any()
         };
         if self.table.rows.len() == 1
-            && let Some(column) = self.free(is_doubtful).first()
+            && let Some(column) = self.free(&is_doubtful).first()
         {
             return Sight::Doubtful(doubtful_table(self.table, *column, self.args));
         }
-        let misspelled = self.table.header.cells.iter().find_map(|header| {
-            let near = headers::misspelled(&header.text).filter(|_| !self.args.names(&header.text))?;
-            let is_code = matches!(headers::meaning(near), Some(Meaning::Code));
-            is_code.then(|| misspelled_header(header, near))
-        });
-        misspelled.map_or_else(|| self.below_a_status(), Sight::Doubtful)
+        for header in &self.table.header.cells {
+            if let Some(near) = headers::misspelled(&header.text)
+                && headers::meaning(near) == Some(Meaning::Code)
+                && !self.args.names(&header.text)
+            {
+                return Sight::Doubtful(misspelled_header(header, near));
+            }
+        }
+        self.below_a_status()
     }
 
     /// No column says that it is one of codes or of statuses; right below a status, it may be.
     fn below_a_status(&self) -> Sight {
         let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
-        let codes = self.free(|column| self.evidence[column].are_codes());
-        match codes.first().filter(|_| is_below) {
-            Some(code) => Sight::Doubtful(doubtful_table(self.table, *code, self.args)),
-            None => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
+        match *self.free(&|column| self.evidence[column].are_codes()) {
+            [code, ..] if is_below => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
+            _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }
     }
 
@@ -190,20 +214,18 @@ impl<'t, 'p> Looker<'t, 'p> {
         if let Some(named) = self.named(Role::Status) {
             return named;
         }
-        let mut by_header = self
-            .free(|column| self.meaning(column) == Some(Meaning::Status) && self.evidence[column].may_be_statuses());
-        if by_header.len() > 1 && by_header.iter().any(|&column| self.evidence[column].are_statuses()) {
-            by_header.retain(|&column| self.evidence[column].are_statuses());
-        }
+        let says_status = |column: usize| self.meaning(column) == Some(Meaning::Status);
+        let by_header = self.free(&|column| says_status(column) && self.evidence[column].may_be_statuses());
+        let certain = self.free(&|column| by_header.contains(&column) && self.evidence[column].are_statuses());
         if !by_header.is_empty() {
-            return by_header;
+            return if certain.is_empty() { by_header } else { certain };
         }
-        let by_cells = self.free(|column| self.evidence[column].are_statuses());
-        let all: Vec<_> = by_cells.iter().copied().filter(|&column| self.evidence[column].are_all_statuses()).collect();
+        let by_cells = self.free(&|column| self.evidence[column].are_statuses());
+        let all = self.free(&|column| self.evidence[column].are_all_statuses());
         match (all.is_empty(), by_cells.is_empty()) {
             (false, _) => all,
             (true, false) => by_cells,
-            (true, true) => self.free(|column| {
+            (true, true) => self.free(&|column| {
                 self.meaning(column) == Some(Meaning::Status)
                     && self.header(column).to_ascii_lowercase().contains("http")
             }),
@@ -220,10 +242,11 @@ impl<'t, 'p> Looker<'t, 'p> {
                 && status.is_some_and(|status| !are_phrases(self.table, status, column));
             Some(column) != status && says_nothing_else && (self.says_code(column) || is_by_cells)
         };
-        let candidates = self.free(could_be);
-        let rank = |column: usize| (self.says_code(column), self.evidence[column].are_codes());
-        let best = candidates.iter().map(|&column| rank(column)).max();
-        candidates.into_iter().filter(|&column| Some(rank(column)) == best).collect()
+        // The header counts more than the cells.
+        let says = self.free(&|column| could_be(column) && self.says_code(column));
+        let candidates = if says.is_empty() { self.free(&could_be) } else { says };
+        let certain = self.columns(&|column| candidates.contains(&column) && self.evidence[column].are_codes());
+        if certain.is_empty() { candidates } else { certain }
     }
 
     /// Whether the header says that the column contains the codes, and the cells do not contradict it.

@@ -58,7 +58,7 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     let message = "a table of error codes without their statuses";
     let known = Known { code: Some(code), ..Known::default() };
     let fault = Fault::at(Rule::MissingStatus, table.header.span.clone(), message);
-    if table.header.cells.iter().any(|header| same(&header.text, "HTTP status")) || status(table, known).is_some() {
+    if status(table, known).is_some() {
         return fault.help(argument(table, known, args));
     }
     fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`")
@@ -82,43 +82,52 @@ pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
     let known = Known { status: known.status.or_else(|| status(table, known)), ..known };
     let known = Known { title: known.title.or_else(|| text(table, known, Meaning::Title, args)), ..known };
     let detail = known.detail.or_else(|| text(table, known, Meaning::Detail, args));
-    let mut named = Vec::new();
-    for (role, column) in
-        [(Role::Code, known.code), (Role::Status, known.status), (Role::Title, known.title), (Role::Detail, detail)]
-    {
-        let column = column.map(header).filter(|text| !text.is_empty());
-        named.extend(args.header(role).or(column).map(|text| format!("{} = {text:?}", role.name())));
+    let roles =
+        [(Role::Code, known.code), (Role::Status, known.status), (Role::Title, known.title), (Role::Detail, detail)];
+    let mut named = String::new();
+    for (role, column) in roles {
+        let text = args.header(role).unwrap_or(column.map_or("", header));
+        if !text.is_empty() {
+            named += &format!(", {} = {text:?}", role.name());
+        }
     }
     for Typed { name, ty, header, .. } in &args.typed {
-        named.push(format!("{name}: {} = {header:?}", as_written(ty)));
+        named += &format!(", {name}: {} = {header:?}", as_written(ty));
     }
-    format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
+    let named = named.trim_start_matches(", ");
+    format!("give the header a known name, or name the columns in the attribute:\n  columns({named})")
 }
 
 /// The column that probably contains the statuses.
 fn status(table: &Table<'_>, known: Known) -> Option<usize> {
-    let columns = (0..table.header.cells.len()).filter(|column| Some(*column) != known.code);
-    let counted = columns.map(|column| (Evidence::of(table, column).statuses, column));
-    counted
-        .filter(|(statuses, _)| *statuses > 0)
-        .max_by_key(|(statuses, column)| (*statuses, usize::MAX - column))
-        .map(|(_, column)| column)
+    let mut most = (0, None);
+    for column in 0..table.header.cells.len() {
+        let statuses = Evidence::of(table, column).statuses;
+        if Some(column) != known.code && statuses > most.0 {
+            most = (statuses, Some(column));
+        }
+    }
+    most.1
 }
 
-/// The column whose header says so, else the only other text.
-fn text(table: &Table<'_>, known: Known, meaning: Meaning, args: &ColumnArgs) -> Option<usize> {
-    let is_typed = |header: &str| args.typed.iter().any(|typed| same(&typed.header, header));
+/// The column whose header says so, else the only other text, else a second title, which is a longer one.
+fn text(table: &Table<'_>, known: Known, wanted: Meaning, args: &ColumnArgs) -> Option<usize> {
     let taken = [known.code, known.status, known.title, known.detail];
-    let header = |column: usize| &*table.header.cells[column].text;
-    let open = |column: &usize| !taken.contains(&Some(*column)) && !is_typed(header(*column));
-    let columns: Vec<_> = (0..table.header.cells.len()).filter(open).collect();
-    let by_header = columns.iter().copied().find(|&column| headers::meaning_of_text(header(column)) == Some(meaning));
-    let is_text = |column: usize| table.column(column).any(|cell| cell.text.contains(' '));
-    let unknown =
-        columns.iter().copied().filter(|&column| headers::meaning(header(column)).is_none() && is_text(column));
-    let unknown: Vec<_> = unknown.collect();
-    let only = unknown.first().copied().filter(|_| unknown.len() == 1 && meaning == Meaning::Detail);
-    // A second title is a longer one.
-    let longer = columns.iter().copied().find(|&column| headers::meaning(header(column)) == Some(Meaning::Title));
-    by_header.or(only).or(longer.filter(|_| meaning == Meaning::Detail))
+    let (mut unknown, mut longer) = (Vec::new(), None);
+    for (column, header) in table.header.cells.iter().enumerate() {
+        if taken.contains(&Some(column)) || args.typed.iter().any(|typed| same(&typed.header, &header.text)) {
+            continue;
+        }
+        match headers::meaning_of_text(&header.text) {
+            Some(meaning) if meaning == wanted => return Some(column),
+            Some(Meaning::Title) => longer = longer.or(Some(column)),
+            None if table.column(column).any(|cell| cell.text.contains(' ')) => unknown.push(column),
+            _ => {}
+        }
+    }
+    match *unknown {
+        _ if wanted != Meaning::Detail => None,
+        [only] => Some(only),
+        _ => longer,
+    }
 }

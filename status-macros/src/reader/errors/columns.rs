@@ -9,15 +9,15 @@ use crate::reader::tables::Verdict;
 /// The columns of a table of errors, as indices of its cells.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Columns {
-    pub(super) code: usize,
+    pub(crate) code: usize,
     /// Without it, a heading above the table has the status.
-    pub(super) status: Option<usize>,
-    pub(super) title: Option<usize>,
-    pub(super) detail: Option<usize>,
+    pub(crate) status: Option<usize>,
+    pub(crate) title: Option<usize>,
+    pub(crate) detail: Option<usize>,
     /// One for each typed column of the arguments.
-    pub(super) typed: Vec<Option<usize>>,
+    pub(crate) typed: Vec<Option<usize>>,
     /// Columns that the docs show below their header.
-    pub(super) shown: Vec<usize>,
+    pub(crate) shown: Vec<usize>,
 }
 
 /// Judges all tables together: what one header means, it means everywhere.

@@ -34,14 +34,18 @@ const OWN: &[(Meaning, &[&str])] = &[
 
 /// What a header says of its column.
 pub(super) fn meaning(header: &str) -> Option<Meaning> {
-    let own = OWN.iter().find(|(_, names)| names.iter().any(|name| spelling::same(name, header)));
-    own.map(|(meaning, _)| *meaning).or_else(|| {
-        Some(match shared::meaning(header)? {
-            Shared::Code => AnyCode,
-            Shared::Message => Title,
-            Shared::Purpose | Shared::Either => Detail,
-            Shared::Other => Other,
-        })
+    for (meaning, names) in OWN {
+        for name in *names {
+            if spelling::same(name, header) {
+                return Some(*meaning);
+            }
+        }
+    }
+    Some(match shared::meaning(header)? {
+        Shared::Code => AnyCode,
+        Shared::Message => Title,
+        Shared::Purpose | Shared::Either => Detail,
+        Shared::Other => Other,
     })
 }
 
@@ -59,7 +63,12 @@ pub(super) fn misspelled(header: &str) -> Option<&'static str> {
     if meaning(header).is_some() {
         return None;
     }
-    let names = OWN.iter().flat_map(|(_, names)| names.iter().copied());
-    let own = spelling::nearest(header, names).filter(|near| spelling::distance(header, near) <= 2);
-    own.or_else(|| shared::misspelled(header))
+    let mut known = Vec::new();
+    for (_, names) in OWN {
+        known.extend_from_slice(names);
+    }
+    match spelling::nearest(header, known.iter().copied()) {
+        Some(near) if spelling::distance(header, near) <= 2 => Some(near),
+        _ => shared::misspelled(header),
+    }
 }

@@ -38,8 +38,8 @@ impl Kind for ErrorArgs {
         cells.iter().any(|cell| could_be_status(cell)) && cells.iter().any(|cell| key_evidence::is_key_like(cell))
     }
 
-    fn rows(&self, table: &Table<'_>, columns: &Columns, faults: &mut Faults) -> Vec<ErrorRow> {
-        rows::read(table, columns, self, faults)
+    fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<ErrorRow>, faults: &mut Faults) {
+        rows::read(table, columns, self, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

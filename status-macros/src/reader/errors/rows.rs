@@ -10,11 +10,19 @@ use crate::reader::model::{ErrorRow, LeftAlone};
 use crate::reader::tables::RowCells;
 
 /// The errors of a table.
-pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &ErrorArgs, faults: &mut Faults) -> Vec<ErrorRow> {
+pub(super) fn read(
+    table: &Table<'_>,
+    columns: &Columns,
+    args: &ErrorArgs,
+    errors: &mut Vec<ErrorRow>,
+    faults: &mut Faults,
+) {
     let heading = status_cell::of_heading(table).filter(|_| columns.status.is_none());
     faults.extend(heading.as_ref().and_then(status_cell::fault));
-    let mut errors = Vec::new();
-    for row in table.rows.iter().filter(|row| row.kind == RowKind::Data) {
+    for row in &table.rows {
+        if row.kind != RowKind::Data {
+            continue;
+        }
         let cells = RowCells { table, row };
         let code = row.cells.get(columns.code).and_then(|cell| code_cell::read(cell, faults));
         let status = match columns.status.and_then(|column| row.cells.get(column)) {
@@ -31,7 +39,6 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &ErrorArgs, fault
             errors.extend(RowReader { cells, columns, args }.error(code, status, faults));
         }
     }
-    errors
 }
 
 /// What was seen instead of a table of errors.

@@ -16,21 +16,20 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
     for (table, columns) in tables.iter_mut() {
         let finder = Finder { table, code: columns.code, status: columns.status, args };
         let before = faults.len();
-        columns.typed = args.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
+        for typed in &args.typed {
+            columns.typed.push(finder.named(&typed.header, faults));
+        }
         columns.title = finder.text(Role::Title, Meaning::Title, faults);
         columns.detail = finder.text(Role::Detail, Meaning::Detail, faults);
         let roles = [Some(columns.code), columns.status, columns.title, columns.detail];
-        columns.shown = (0..table.header.cells.len()).filter(|column| !roles.contains(&Some(*column))).collect();
+        columns.shown = finder.columns(&|column| !roles.contains(&Some(column)));
         // One fault of the columns is enough: its help shows the whole argument.
         if faults.len() == before {
-            faults.extend(OPEN.iter().find_map(|rule| rule(&finder, columns)));
+            faults.extend(misspelled(&finder, columns).or_else(|| missing(&finder, columns)));
         }
     }
     compare(tables, args, faults);
 }
-
-/// Rules on the columns that have no role yet. The first that applies counts.
-const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[misspelled, missing];
 
 struct Finder<'t, 'p> {
     table: &'t Table<'p>,
@@ -49,31 +48,41 @@ impl<'t, 'p> Finder<'t, 'p> {
         headers::meaning_of_text(&self.header(column).text)
     }
 
-    /// The columns that are not named by an argument and that this holds for.
-    fn free(&self, holds: impl Fn(usize) -> bool) -> Vec<usize> {
-        let is_free = |column: &usize| {
-            ![Some(self.code), self.status].contains(&Some(*column)) && !self.args.names(&self.header(*column).text)
-        };
-        (0..self.table.header.cells.len()).filter(|column| is_free(column) && holds(*column)).collect()
+    /// The columns that this holds for.
+    fn columns(&self, holds: &dyn Fn(usize) -> bool) -> Vec<usize> {
+        let mut columns = Vec::new();
+        for column in 0..self.table.header.cells.len() {
+            if holds(column) {
+                columns.push(column);
+            }
+        }
+        columns
+    }
+
+    /// Those of them that contain neither codes nor statuses, and that no argument names.
+    fn free(&self, holds: &dyn Fn(usize) -> bool) -> Vec<usize> {
+        let taken = [Some(self.code), self.status];
+        self.columns(&|column| {
+            !taken.contains(&Some(column)) && !self.args.names(&self.header(column).text) && holds(column)
+        })
     }
 
     /// The column that the attribute names: letter by letter.
     fn named(&self, name: &str, faults: &mut Faults) -> Option<usize> {
-        let mut columns = (0..self.table.header.cells.len()).filter(|&column| self.header(column).text == name);
-        let first = columns.next();
-        match (first, columns.next()) {
-            (None, _) => faults.push(absent_column(self.table, name)),
-            (Some(first), Some(second)) => faults.push(repeated_column(self.table, first, second)),
-            _ => {}
+        let columns = self.columns(&|column| self.header(column).text == name);
+        match *columns {
+            [] => faults.push(absent_column(self.table, name)),
+            [first, second, ..] => faults.push(repeated_column(self.table, first, second)),
+            [_] => {}
         }
-        first
+        columns.first().copied()
     }
 
     fn text(&self, role: Role, meaning: Meaning, faults: &mut Faults) -> Option<usize> {
         if let Some(name) = self.args.header(role) {
             return self.named(name, faults);
         }
-        let by_header = self.free(|column| self.meaning(column) == Some(meaning));
+        let by_header = self.free(&|column| self.meaning(column) == Some(meaning));
         if let [first, second, ..] = by_header.as_slice() {
             faults.push(self.two_columns(role, *first, *second));
         }
@@ -96,11 +105,16 @@ impl<'t, 'p> Finder<'t, 'p> {
 
 /// However certain the cells are, a header that is nearly a known one is a mistake.
 fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
-    let all = columns.shown.iter().copied().chain([columns.code]).chain(columns.status);
-    all.filter(|column| !finder.args.names(&finder.header(*column).text)).find_map(|column| {
+    let taken = [columns.title, columns.detail];
+    for column in finder.columns(&|column| !taken.contains(&Some(column))) {
         let header = finder.header(column);
-        headers::misspelled(&header.text).map(|near| misspelled_header(header, near))
-    })
+        if let Some(near) = headers::misspelled(&header.text)
+            && !finder.args.names(&header.text)
+        {
+            return Some(misspelled_header(header, near));
+        }
+    }
+    None
 }
 
 /// A column that could be a missing one, unless the attribute has said which columns there are.
@@ -109,7 +123,7 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         return None;
     }
     let is_open = |column: usize| columns.shown.contains(&column) && finder.meaning(column).is_none();
-    let column = *finder.free(is_open).first()?;
+    let column = *finder.free(&is_open).first()?;
     let what = if columns.detail.is_none() { "details" } else { "titles" };
     let message = format!("no known header names the column of the {what}");
     Some(
@@ -124,18 +138,35 @@ fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mu
     if args.roles.is_empty() {
         return;
     }
-    let title = |columns: &Columns| columns.title;
-    let detail = |columns: &Columns| columns.detail;
-    for (of, what) in [(title as fn(&Columns) -> Option<usize>, "titles"), (detail, "details")] {
-        let mut known = Vec::new();
-        for (table, _) in tables.iter().filter(|(_, columns)| of(columns).is_some()) {
-            known.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
+    compare_texts(tables, |columns| columns.title, "titles", args, faults);
+    compare_texts(tables, |columns| columns.detail, "details", args, faults);
+}
+
+fn compare_texts(
+    tables: &[(&Table<'_>, &mut Columns)],
+    of: fn(&Columns) -> Option<usize>,
+    what: &str,
+    args: &ColumnArgs,
+    faults: &mut Faults,
+) {
+    let mut known = Vec::new();
+    for (table, columns) in tables {
+        if of(columns).is_some() {
+            for header in &table.header.cells {
+                known.push(spelling::key(&header.text));
+            }
         }
-        for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !known.is_empty()) {
-            let mut headers = columns.shown.iter().map(|&column| &table.header.cells[column]);
-            let is_strange =
-                |header: &&Cell<'_>| !args.names(&header.text) && !known.contains(&spelling::key(&header.text));
-            faults.extend(headers.find(is_strange).map(|header| column_of_another_table(header, what)));
+    }
+    for (table, columns) in tables {
+        if of(columns).is_some() || known.is_empty() {
+            continue;
+        }
+        for &column in &columns.shown {
+            let header = &table.header.cells[column];
+            if !args.names(&header.text) && !known.contains(&spelling::key(&header.text)) {
+                faults.push(column_of_another_table(header, what));
+                break;
+            }
         }
     }
 }

@@ -40,8 +40,8 @@ impl Kind for Args {
         cells.iter().any(|cell| code_cell::could_be(cell))
     }
 
-    fn rows(&self, table: &Table<'_>, columns: &columns::Columns, faults: &mut Faults) -> Vec<Status> {
-        rows::read(table, columns, self, faults)
+    fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Status>, faults: &mut Faults) {
+        rows::read(table, columns, self, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

@@ -31,8 +31,7 @@ fn error_catalogue(catalogue: &LeftAlone) -> Fault {
 }
 
 /// The statuses of a table.
-pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, faults: &mut Faults) -> Vec<Status> {
-    let mut statuses = Vec::new();
+pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: &mut Vec<Status>, faults: &mut Faults) {
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
     let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
     let with_message = messages.iter().filter(|has_message| **has_message).count();
@@ -52,7 +51,6 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, faults: &m
         let reader = RowReader { cells: RowCells { table, row }, columns, args };
         statuses.extend(reader.status(code, faults));
     }
-    statuses
 }
 
 fn code_with_message(code: &Spanned<Code>) -> Fault {

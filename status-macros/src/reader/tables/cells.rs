@@ -40,7 +40,8 @@ impl<'r, 'p> RowCells<'r, 'p> {
     /// The links of these columns.
     pub(crate) fn links(&self, columns: &[Option<usize>], faults: &mut Faults) -> Vec<Spanned<String>> {
         let mut links = Vec::new();
-        for cell in columns.iter().filter_map(|column| self.cell(*column)) {
+        for column in columns {
+            let Some(cell) = self.cell(*column) else { continue };
             faults.extend(two_links(cell));
             faults.extend(empty_link(cell));
             let Some(link) = page_links(cell).next() else { continue };

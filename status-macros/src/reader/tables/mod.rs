@@ -30,7 +30,8 @@ pub(crate) trait Kind {
     /// Whether the cells of a table in HTML say that it should have been read.
     fn is_like(&self, cells: &[String]) -> bool;
 
-    fn rows(&self, table: &Table<'_>, columns: &Self::Columns, faults: &mut Faults) -> Vec<Self::Row>;
+    /// Adds the rows of a table.
+    fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Self::Row>, faults: &mut Faults);
 
     /// The fault of a page of which no table is read.
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault;

@@ -29,7 +29,7 @@ pub(crate) fn read<K: Kind>(
                 for rule in TABLE {
                     faults.extend(rule(table, K::NAME));
                 }
-                read.rows.extend(kind.rows(table, columns, faults));
+                kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
                 read.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });

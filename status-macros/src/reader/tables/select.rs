@@ -23,21 +23,37 @@ pub(crate) struct Selection<C> {
 impl<C> Selection<C> {
     /// Whether each table of the document is read.
     pub(crate) fn is_read(&self) -> Vec<bool> {
-        self.verdicts.iter().map(|verdict| matches!(verdict, Verdict::Read(_))).collect()
+        let mut is_read = Vec::new();
+        for verdict in &self.verdicts {
+            is_read.push(matches!(verdict, Verdict::Read(_)));
+        }
+        is_read
     }
 }
 
 /// Chooses the tables that are read, and finds their columns.
 pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Faults) -> Selection<K::Columns> {
     let scope = scope(document, kind.page().under.as_ref(), faults);
-    let is_read = |table: &&Table<'_>| scope.contains(table.header.span.start);
-    let tables: Vec<_> = document.tables.iter().filter(is_read).collect();
-    let mut found = kind.verdicts(&tables, faults).into_iter();
-    let verdict = |table| is_read(&table).then(|| found.next()).flatten();
-    let verdicts = document.tables.iter().map(verdict);
-    let verdicts = verdicts.map(|found| found.unwrap_or(Verdict::LeftAlone(Why::UnderAnotherHeading))).collect();
-    let left_alone = html_tables(&document.html_tables, &scope, kind, faults);
+    let tables = within(document, &scope);
+    let mut verdicts = kind.verdicts(&tables, faults);
+    for (index, table) in document.tables.iter().enumerate() {
+        if !scope.contains(table.header.span.start) {
+            verdicts.insert(index, Verdict::LeftAlone(Why::UnderAnotherHeading));
+        }
+    }
+    let left_alone = html_tables(&document.html_tables, &scope, K::NAME, &|cells| kind.is_like(cells), faults);
     Selection { scope, verdicts, left_alone }
+}
+
+/// The tables that may be read.
+fn within<'d, 'p>(document: &'d Document<'p>, scope: &Scope) -> Vec<&'d Table<'p>> {
+    let mut tables = Vec::new();
+    for table in &document.tables {
+        if scope.contains(table.header.span.start) {
+            tables.push(table);
+        }
+    }
+    tables
 }
 
 /// The whole page, or the section below the heading that `under` names.
@@ -71,11 +87,17 @@ fn repeated_heading(first: &Heading, second: &Heading) -> Fault {
 }
 
 /// A fault for each HTML table that should have been read; others are left alone.
-fn html_tables<K: Kind>(tables: &[HtmlTable], scope: &Scope, kind: &K, faults: &mut Faults) -> Vec<LeftAlone> {
+fn html_tables(
+    tables: &[HtmlTable],
+    scope: &Scope,
+    name: &str,
+    is_like: &dyn Fn(&[String]) -> bool,
+    faults: &mut Faults,
+) -> Vec<LeftAlone> {
     let mut left_alone = Vec::new();
     for HtmlTable { span, cells } in tables {
-        if scope.contains(span.start) && kind.is_like(cells) {
-            faults.push(html_table(span.clone(), K::NAME));
+        if scope.contains(span.start) && is_like(cells) {
+            faults.push(html_table(span.clone(), name));
         } else {
             left_alone.push(LeftAlone { span: span.clone(), why: Why::HtmlTableWithoutCodes });
         }

@@ -77,6 +77,30 @@ fn damaged_pages() {
     assert!(accepted * 5 > cases, "only {accepted} of {cases} pages are accepted: the test proves little");
 }
 
+/// Pages of error codes, each with its status in a column.
+#[test]
+fn damaged_pages_of_errors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pages/errors/valid");
+    let names = ["small", "beside-statuses", "unknown-header", "codes-with-statuses-in-them"];
+    let pages = names.map(|name| fs::read_to_string(folder.join(name).with_extension("md")).unwrap());
+    let cases = number("DAMAGED", 4_000);
+    let mut random = Random(88_172_645_463_325_252);
+    let mut accepted = 0;
+    for case in 0..cases {
+        let mut page = pages[case % pages.len()].clone();
+        for _ in 0..=random.below(2) {
+            random.damage(&mut page);
+        }
+        let Ok(tables) = said::read_errors(page.as_bytes()) else { continue };
+        accepted += 1;
+        let choice = Choice { code: Some("HTTP status"), under: None };
+        if let Some(why) = difference(&visible::read(&page), &tables, choice) {
+            panic!("a damaged page of errors: {why}\n{page}");
+        }
+    }
+    assert!(accepted * 5 > cases, "only {accepted} of {cases} pages are accepted: the test proves little");
+}
+
 /// What the fuzzer found to be different from all else.
 #[test]
 fn the_fuzzers_pages() {

@@ -2,9 +2,9 @@
 
 use status_oracle::compare::{ReadRow, ReadTable};
 
-use crate::reader::attr::Args;
+use crate::reader::attr::{Args, ErrorArgs};
 use crate::reader::fault::Faults;
-use crate::reader::model::{Status, Value};
+use crate::reader::model::{ErrorRow, Status, Value};
 use crate::reader::page::Page;
 use crate::reader::{markdown, tables};
 
@@ -30,6 +30,46 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
             purpose: columns.purpose,
             typed: columns.typed.iter().copied().flatten().collect(),
             rows: read.statuses.iter().filter(is_of_table).map(row).collect(),
+        });
+    }
+    Ok(tables)
+}
+
+/// The same of a page of errors, whose statuses, titles and details are the oracle's codes, messages and purposes; the error code is a value.
+#[allow(dead_code)] // the fuzzer reads pages of statuses
+pub(crate) fn read_errors(bytes: &[u8]) -> Result<Vec<ReadTable>, Vec<String>> {
+    let args: ErrorArgs = syn::parse_str("\"page.md\"").expect("the arguments are right");
+    let mut faults = Faults::default();
+    let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
+    let read = crate::reader::read_errors(&page.source, &args, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults.render(&page.source));
+    }
+    let document = markdown::parse(page.source.text());
+    let selection = tables::select(&document, &args, &mut faults);
+    let mut tables = Vec::new();
+    for (table, verdict) in document.tables.iter().zip(selection.verdicts) {
+        let tables::Verdict::Read(columns) = verdict else { continue };
+        let is_of_table = |error: &&ErrorRow| table.rows.iter().any(|row| row.span.contains(&error.code.span.start));
+        let row = |error: &ErrorRow| ReadRow {
+            code: error.status.code.value,
+            message: error.own_title.clone().unwrap_or_default(),
+            purpose: error.detail.text.clone(),
+            // The oracle looks for those of its codes and messages.
+            link: error
+                .links
+                .iter()
+                .find(|link| link.span.start > error.code.span.start)
+                .map(|link| link.value.clone()),
+            typed: vec![error.code.value.clone()],
+        };
+        tables.push(ReadTable {
+            header: table.header.cells.iter().map(|cell| cell.text.clone()).collect(),
+            code: columns.status.unwrap_or(columns.code),
+            message: columns.title,
+            purpose: columns.detail,
+            typed: vec![columns.code],
+            rows: read.errors.iter().filter(is_of_table).map(row).collect(),
         });
     }
     Ok(tables)

@@ -2,6 +2,8 @@
 //!
 //! Beside it are `log`, which sets the log of its process, and those of rocket, which takes no listener: its port must stay free.
 #![allow(clippy::panic, clippy::unwrap_used, missing_docs)]
+// Each of the tests of errors has a log of its own.
+#![allow(clippy::duplicate_mod)]
 
 #[path = "../wire/mod.rs"]
 mod wire;

@@ -21,12 +21,12 @@ fn query(age: u8) {
 
 #[post("/json", data = "<age>")]
 fn json(age: Json<Age>) {
-    let _ = age.age;
+    let _ = age.into_inner().age;
 }
 
 #[post("/form", data = "<age>")]
 fn form(age: Form<Age>) {
-    let _ = age.age;
+    let _ = age.into_inner().age;
 }
 
 #[get("/panic")]
