@@ -200,11 +200,15 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
 }
 
 /// Whether all codes are of the class 1xx or not registered, one is of a class in which nobody makes up codes, as `120` and `389`, and no cell
-/// is the registered phrase of its row.
+/// is the registered phrase of its row. A message and a purpose beside them are those of statuses.
 fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
     let codes: Vec<u16> = table.column(code).filter_map(code_cell::read).map(|code| code.number).collect();
-    let mut columns = 0..table.header.cells.len();
-    codes.iter().all(|code| code / 100 == 1 || rfc9110::phrase(*code).is_none())
+    let meanings: Vec<_> = table.header.cells.iter().map(|header| known_headers::meaning(&header.text)).collect();
+    let is_complete = [Meaning::Message, Meaning::Purpose].iter().all(|meaning| meanings.contains(&Some(*meaning)));
+    let mut columns = 0..meanings.len();
+    codes.len() > 1
+        && !is_complete
+        && codes.iter().all(|code| code / 100 == 1 || rfc9110::phrase(*code).is_none())
         && codes.iter().any(|code| matches!(code / 100, 1 | 3))
         && !columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any())
 }
