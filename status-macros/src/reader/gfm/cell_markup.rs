@@ -28,7 +28,7 @@ fn broken_link(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_glued = |part: &str| part.split_once('>').is_some_and(|(_, rest)| !rest.starts_with([')', ' ']));
     let has_glued_title = raw.split("](<").skip(1).any(is_glued);
     // GitHub's parser goes on with the escaped bracket.
-    let has_escaped = raw.contains("]\\[");
+    let has_escaped = raw.match_indices("]\\[").any(|(at, _)| !raw[..at].ends_with('\\'));
     (has_glued_title || has_escaped || inline::text_outside_links(&cell.events).contains("](")).then(|| {
         Fault::at(Rule::BrokenLink, cell.span.clone(), "the cell contains `](` that forms no link")
             .help("write a link as `[text](https://…)`, or `&#91;` for a bracket of the text")
