@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::{Set, hexadecimal};
 use crate::expand::hash::{code_key, key, slot};
 use crate::reader::model::{ErrorRow, Status};
+use crate::reader::spelling;
 
 /// The first multiplier, from the golden ratio, and the distance to the next one. The sum of both is odd, as multipliers must be.
 const FIRST: u32 = 0x9e37_79b1;
@@ -80,10 +81,11 @@ pub(super) fn parse() -> TokenStream {
 
 /// Keys of messages with their codes. Messages that several statuses share are left out.
 fn own(statuses: &[Status]) -> Vec<(u32, u16)> {
-    let mut messages: Vec<_> = statuses.iter().map(|status| (&*status.message.value, status.code.value)).collect();
-    messages.sort_unstable();
-    let groups = messages.chunk_by(|one, other| one.0 == other.0);
-    groups.filter(|group| group.len() == 1).map(|group| (key(group[0].0), group[0].1)).collect()
+    let texts = statuses.iter().enumerate().map(|(index, status)| (&*status.message.value, index));
+    let mut messages: Vec<_> = texts.collect();
+    spelling::sort(&mut messages);
+    let groups = messages.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() == 1);
+    groups.map(|group| (key(group[0].0), statuses[group[0].1].code.value)).collect()
 }
 
 struct Table {

@@ -112,7 +112,7 @@ fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
     for (index, status) in statuses.iter().enumerate() {
         names.push((&status.variant, index));
     }
-    names.sort_unstable();
+    spelling::sort(&mut names);
     let mut removed = vec![false; statuses.len()];
     for pair in names.windows(2) {
         let ((name, first), (other, second)) = (pair[0], pair[1]);

@@ -37,7 +37,7 @@ fn keep_first(
     for (index, text) in texts.iter().enumerate() {
         keys.push((text, index));
     }
-    keys.sort_unstable();
+    spelling::sort(&mut keys);
     let mut removed = vec![false; errors.len()];
     let mut first = 0;
     for (position, (text, index)) in keys.iter().enumerate() {

@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::CellRule;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
+use crate::reader::spelling;
 
 /// Rules on a cell and its source.
 pub(super) const CELL: &[CellRule] = &[
@@ -43,15 +44,15 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let mut left = written.iter();
     let mut is_odd = |address: &str| {
         let is_plain = address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace());
-        !is_plain || !left.any(|other| *other == address)
+        !is_plain || !left.any(|(other, _)| *other == address)
     };
-    let address = addresses(&loose, '\0').into_iter().find(|address| is_odd(address))?;
+    let (address, _) = addresses(&loose, '\0').into_iter().find(|(address, _)| is_odd(address))?;
     let message = format!("the address `{address}` is read in two ways");
     Some(Fault::at(Rule::BareAddress, cell.span.clone(), message).help("put the address between `<` and `>`"))
 }
 
 /// The addresses in a text, up to a space or the character, without the marks behind them; sorted.
-fn addresses(text: &str, end: char) -> Vec<&str> {
+fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
     let mut addresses = Vec::new();
     for scheme in ["http://", "https://", "ftp://", "www."] {
         let mut seen = 0;
@@ -62,10 +63,10 @@ fn addresses(text: &str, end: char) -> Vec<&str> {
             }
             let address = text[at..].split(|c: char| c.is_ascii_whitespace() || c == end).next().unwrap_or_default();
             seen = at + address.len();
-            addresses.push(address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']));
+            addresses.push((address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']), 0));
         }
     }
-    addresses.sort_unstable();
+    spelling::sort(&mut addresses);
     addresses
 }
 

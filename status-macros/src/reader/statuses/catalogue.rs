@@ -6,7 +6,7 @@ use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use crate::reader::markdown::{Cell, Row, Table};
-use crate::reader::rfc9110;
+use crate::reader::{rfc9110, spelling};
 
 /// Whether a table is one of error codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,15 +69,15 @@ fn may_name_statuses(table: &Table<'_>, status: usize, key: usize) -> bool {
 /// Whether the cells of a column are the distinct names of errors, such as `token_expired`.
 fn key(table: &Table<'_>, column: usize) -> Catalogue {
     let has_html = |cell: &Cell<'_>| cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)));
-    let mut names: Vec<&str> = Vec::new();
+    let mut names = Vec::new();
     let mut likes = 0;
     for cell in table.column(column).filter(|cell| !has_html(cell)) {
         likes += usize::from(is_key_like(&cell.text));
         if is_name(&cell.text) {
-            names.push(&cell.text);
+            names.push((&*cell.text, 0));
         }
     }
-    names.sort_unstable();
+    spelling::sort(&mut names);
     names.dedup();
     let rows = table.rows.len();
     match likes * 2 >= rows && rows > 1 {
@@ -102,7 +102,7 @@ fn is_name(text: &str) -> bool {
 }
 
 fn repeats(table: &Table<'_>, column: usize) -> bool {
-    let mut texts: Vec<&str> = table.column(column).map(|cell| &*cell.text).collect();
-    texts.sort_unstable();
+    let mut texts: Vec<_> = table.column(column).map(|cell| (&*cell.text, 0)).collect();
+    spelling::sort(&mut texts);
     texts.windows(2).any(|pair| pair[0] == pair[1])
 }

@@ -90,17 +90,18 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
         keys.join("|")
     };
-    let mut read = Vec::new();
+    let mut keys = Vec::new();
     for (table, sight) in tables.iter().zip(&*sights) {
         if let Sight::Code(CodeColumn::At(code)) = *sight {
-            read.push((headers(table), code));
+            keys.push((headers(table), code));
         }
     }
-    read.sort_unstable();
+    let mut read: Vec<_> = keys.iter().map(|(key, code)| (&**key, *code)).collect();
+    spelling::sort(&mut read);
     for (table, sight) in tables.iter().zip(sights) {
         let Sight::Code(CodeColumn::None(why)) = *sight else { continue };
         let own = headers(table);
-        let Ok(index) = read.binary_search_by(|(other, _)| other.cmp(&own)) else { continue };
+        let Ok(index) = read.binary_search_by(|(other, _)| (*other).cmp(&own)) else { continue };
         if why == Why::Catalogue {
             *sight = Sight::Doubtful;
         } else if !CodeEvidence::of(table, read[index].1).are_of_errors() {

@@ -103,15 +103,17 @@ impl Messages {
                 columns.push((spelling::key(&header.text), PhraseEvidence::of_one(table, *code, column)));
             }
         }
-        columns.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let mut order: Vec<_> = columns.iter().enumerate().map(|(index, (key, _))| (&**key, index)).collect();
+        spelling::sort(&mut order);
         let mut merged: Vec<(String, PhraseEvidence)> = Vec::new();
-        for (key, evidence) in columns {
+        for (key, index) in order {
+            let evidence = columns[index].1;
             match merged.last_mut() {
-                Some((last, sum)) if *last == key => {
+                Some((last, sum)) if last == key => {
                     sum.registered += evidence.registered;
                     sum.phrases += evidence.phrases;
                 }
-                _ => merged.push((key, evidence)),
+                _ => merged.push((key.to_owned(), evidence)),
             }
         }
         Self(merged)

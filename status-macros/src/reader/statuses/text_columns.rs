@@ -208,13 +208,14 @@ fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mu
         return;
     }
     for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
-        let mut known = Vec::new();
+        let mut keys = Vec::new();
         for (table, _) in tables.iter().filter(|(_, columns)| of(columns).is_some()) {
-            known.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
+            keys.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
         }
-        known.sort_unstable();
+        let mut known: Vec<_> = keys.iter().map(|key| (&**key, 0)).collect();
+        spelling::sort(&mut known);
         for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !known.is_empty()) {
-            let is_known = |header: &str| known.binary_search(&spelling::key(header)).is_ok();
+            let is_known = |header: &str| known.binary_search(&(&*spelling::key(header), 0)).is_ok();
             let mut headers = columns.shown.iter().map(|&column| &table.header.cells[column]);
             let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
             faults.extend(strange.map(|header| column_of_another_table(header, what)));
