@@ -216,7 +216,7 @@ fn each_process_leaves_a_file() {
         .map(|_| {
             let mut process = Command::new(env::current_exe().unwrap());
             process
-                .args(["--exact", "one_process"])
+                .args(["--exact", "coverage::one_process"])
                 .env("COVERAGE_OF_ONE_PROCESS", &folder)
                 .stdout(Stdio::null())
                 .spawn()
