@@ -40,7 +40,7 @@ impl fmt::Display for UndocumentedStatus {
 
 impl Error for UndocumentedStatus {}
 
-/// A text that is no status of the page.
+/// A text that is not a status of the page.
 ///
 /// ```
 /// use status_core::Status;

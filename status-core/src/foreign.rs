@@ -1,6 +1,6 @@
 //! Impls of foreign traits for generated types.
 //!
-//! They cannot be blanket, so the expansion calls these macros, in which each feature's macro is compiled in, or is nothing.
+//! They cannot be blanket impls, so the generated code calls these macros. Without its feature, a macro expands to nothing.
 
 #[cfg(feature = "actix-web")]
 pub(crate) mod actix_web;
@@ -81,7 +81,7 @@ macro_rules! __foreign_errors {
     };
 }
 
-/// Those for one type of errors, besides.
+/// Extra impls for error subsets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __foreign_error {

@@ -146,7 +146,7 @@ fn is_same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// Reads what the whole reads, where the part has it.
+/// Reads what the whole enum reads; an error if the subset lacks it.
 ///
 /// # Errors
 ///
@@ -235,7 +235,7 @@ impl Text {
 
 /// Reads `404`, `Not Found` or `404 Not Found`.
 ///
-/// A message that several statuses share is not read, nor is one that begins like a code, as in `100 Days`.
+/// It does not read a message that several statuses share, or one that begins with three digits, as `100 Days` does.
 ///
 /// # Errors
 ///
@@ -257,14 +257,14 @@ fn find<S: StatusSet, const SLOTS: usize>(text: &str, code_by_message: &ByText<S
         let status = S::from_code(number(*digits));
         match rest {
             [] => return status,
-            [b' ', ..] => return status.filter(|status| status.__row().line == text),
+            [b' ', ..] => return status.filter(|status| status.__row().display == text),
             _ => {}
         }
     }
     code_by_message.find(message_key(text), |code| S::from_code(code).filter(|status| status.message() == text))
 }
 
-/// Reads what the whole reads, where the part has it.
+/// Reads what the whole enum reads; an error if the subset lacks it.
 ///
 /// # Errors
 ///

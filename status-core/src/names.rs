@@ -1,8 +1,8 @@
 //! Names of the generated code's parameters and variables, as functions.
 //!
-//! A pattern that names a unit struct or a constant in scope compares with it, and diesel's `dsl::*` imports such structs for
-//! all columns. The generated code imports these functions into its own block: they hide the user's items, and a variable hides
-//! a function.
+//! If a unit struct or a constant has the name of a variable, a pattern compares with it instead of binding the variable; diesel's
+//! `dsl::*` imports such structs for all columns. So the generated code imports these functions into its own block: they hide the
+//! user's items, and a variable may hide a function.
 
 pub use crate::class::class;
 pub use crate::hash::digest;

@@ -92,5 +92,5 @@ pub trait Catalogue {
     type Status;
 }
 
-/// Implemented by the macros alone, so that `StatusSet` is too.
+/// Only the macros implement it, and so only they can implement `StatusSet`.
 pub trait Generated {}

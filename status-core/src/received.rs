@@ -35,7 +35,7 @@ impl<S: StatusSet> Received<S> {
     ///
     /// # Errors
     ///
-    /// Where the page does not list the code.
+    /// If the page does not list the code.
     pub fn documented(self) -> Result<S, UndocumentedStatus> {
         match self {
             Self::Documented(status) => Ok(status),
@@ -57,7 +57,7 @@ impl<S: StatusSet> From<http::StatusCode> for Received<S> {
     }
 }
 
-/// Writes `404 Not Found`, or the code alone where the page does not list it.
+/// Writes `404 Not Found`, or only the code if the page does not list it.
 impl<S: StatusSet> fmt::Display for Received<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

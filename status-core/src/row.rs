@@ -12,7 +12,7 @@ pub struct Row {
     /// `Not Found`.
     pub message: &'static str,
     /// `404 Not Found`, ready for `Display`.
-    pub line: &'static str,
+    pub display: &'static str,
     /// What the status is for; empty if the page does not say.
     pub purpose: &'static str,
     /// The address of its docs; empty if it has none.
@@ -31,7 +31,7 @@ impl Row {
 impl fmt::Display for Row {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_line(self.line, self.purpose, f)
+        write_line(self.display, self.purpose, f)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the types of pages have alike.
+//! The trait that every generated enum implements.
 
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
@@ -45,7 +45,7 @@ pub trait StatusSet:
     /// Whether a response may carry content; 1xx, 204, 205 and 304 carry none (RFC 9110, section 15).
     fn allows_content(self) -> bool;
 
-    /// The status with this code; none if the set does not have it.
+    /// The status with this code; `None` if the set does not have it.
     fn from_code(code: u16) -> Option<Self>;
 
     #[doc(hidden)]
@@ -63,7 +63,7 @@ pub trait StatusSet:
         self.__row().message
     }
 
-    /// What the status is for, without markup; empty where the page says nothing.
+    /// What the status is for, without markup; empty if the page says nothing.
     #[inline]
     fn purpose(self) -> &'static str {
         self.__row().purpose

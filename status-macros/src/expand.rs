@@ -3,7 +3,7 @@
 mod accessors;
 mod by_code;
 mod by_text;
-mod conversions;
+mod traits;
 mod docs;
 mod enumeration;
 mod errors;
@@ -44,7 +44,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let methods = methods::of(&set, None, &rows::row_of(), &quote!(#path));
     let values: Vec<_> = statuses.iter().map(|status| (variant(status), &*status.values)).collect();
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
-    let conversions = conversions::of(&set, &by_text::parse());
+    let traits = traits::of(&set, &by_text::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
     let problem = problem::of_whole(&set, args.page.problem.as_ref());
     let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
@@ -56,7 +56,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
         #by_message
         #methods
         #accessors
-        #conversions
+        #traits
         #root::__foreign! { #name }
         #problem
         #root::__footprint! { #name: #(#codes),* }
@@ -70,7 +70,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     }
 }
 
-/// The errors alone. The names stay known, as types of which the compiler knows nothing else, so that their uses give no errors.
+/// Only the errors. Each name becomes an alias of an unresolved type, so that the compiler reports no errors about its uses.
 pub(crate) fn refused(errors: &syn::Error, names: &Names) -> TokenStream {
     let errors = errors.to_compile_error();
     let Names { visibility, names } = names;
@@ -80,8 +80,8 @@ pub(crate) fn refused(errors: &syn::Error, names: &Names) -> TokenStream {
     }
 }
 
-/// The items of one enum, under its lint levels. The imported functions have the names of parameters and variables: a user's constant with such a
-/// name would be a pattern of its own.
+/// The items of one enum, under its lint levels. The imported functions hide a user's constant that has the name of a variable: a pattern
+/// with this name would compare with the constant.
 fn block(root: &TokenStream, levels: &TokenStream, is_deprecated: bool, items: &TokenStream) -> TokenStream {
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
@@ -96,22 +96,32 @@ fn block(root: &TokenStream, levels: &TokenStream, is_deprecated: bool, items: &
 
 /// A subset of another enum, whose page is not seen here.
 pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
-    part(args, item, &|set| {
+    part(args, item, &|set, whole| {
         let error = args.error.map(|error| subset::asserted_error(set, error));
-        let implementation = subset::of_enum(set, &args.whole);
+        let implementation = subset::of_enum(set, whole);
         quote!(#implementation #error)
     })
 }
 
-/// The enum of a subset, and what `implement` gives for it.
-fn part(args: &SubsetArgs, item: &SubsetItem, implement: &dyn Fn(&Set<'_>) -> TokenStream) -> TokenStream {
+/// The enum of a subset, and what `implement` gives for it and for the name of the whole.
+fn part(
+    args: &SubsetArgs,
+    item: &SubsetItem,
+    implement: &dyn Fn(&Set<'_>, &TokenStream) -> TokenStream,
+) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
     let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
-    let enumeration = enumeration::of_subset(item, &args.whole);
+    let (alias, whole) = subset::alias(&item.name, &args.whole);
+    let enumeration = enumeration::of_subset(item, &args.whole, &whole);
     let mut attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
     let is_deprecated = attributes.any(is_deprecated);
-    let block = block(&args.root, &item.levels, is_deprecated, &implement(&set));
+    let block = block(&args.root, &item.levels, is_deprecated, &implement(&set, &whole));
+    let levels = &item.levels;
+    let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
+        #levels
+        #allow
+        #alias
         #enumeration
         #block
     }

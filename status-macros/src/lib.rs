@@ -36,7 +36,7 @@ use reader::page::{self, Page};
 /// | `columns(code = "HTTP", message = "Reason", purpose = "Explanation")` | which header means which column, letter by letter, if the known names do not fit |
 /// | `columns(retryable: bool = "Retry?", wait: Option<u32> = "Wait")` | further columns: each becomes a `const` accessor of that type, which is `&str`, `bool`, an integer, a type whose constants or variants the cells name, or an `Option` of these |
 /// | `under = "Errors"` | only the tables below the heading with this text |
-/// | `rename(418 = Teapot)` | the variant's name, if the message gives none |
+/// | `rename(418 = Teapot)` | the variant's name, in place of the one that the message gives |
 /// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one: of classes, codes and variants. A part that holds only 4xx and 5xx is an error type |
 /// | `problem = ApiError` | an error type of the service over the enum: statuses and parts convert into it, and their `problem()` and `because(…)` return it. It has a detail, extension members, field errors, headers and a cause, and is a response |
 /// | `crate = path` | where `status_core` is, if it is renamed |

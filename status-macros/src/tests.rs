@@ -6,7 +6,7 @@ mod corpus;
 mod fixtures;
 mod golden;
 mod growth;
-mod names;
+mod accessor_names;
 mod hashes;
 mod phrases;
 mod probe;

@@ -1,3 +1,4 @@
+type __LoginErrorWhole = crate::ErrorCode;
 /// Why it fails.
 #[allow(clippy::enum_variant_names)]
 #[repr(u16)]
@@ -13,28 +14,28 @@
 pub(crate) enum LoginError {
     ///
     ///See `crate::ErrorCode::TokenExpired`.
-    TokenExpired = crate::ErrorCode::TokenExpired as u16,
+    TokenExpired = __LoginErrorWhole::TokenExpired as u16,
 }
 const _: () = {
     use ::status_core::__private::names::*;
     impl LoginError {
-        const fn __whole(self) -> crate::ErrorCode {
+        const fn __whole(self) -> __LoginErrorWhole {
             match self {
-                Self::TokenExpired => crate::ErrorCode::TokenExpired,
+                Self::TokenExpired => __LoginErrorWhole::TokenExpired,
             }
         }
     }
     impl LoginError {
         /// All error codes, in the order of the enum.
         pub const ALL: &'static [Self] = {
-            let _: &[crate::ErrorCode] = &[crate::ErrorCode::TokenExpired];
+            let _: &[__LoginErrorWhole] = &[__LoginErrorWhole::TokenExpired];
             &[Self::TokenExpired]
         };
         #[doc(hidden)]
         #[must_use]
         #[inline]
         pub const fn __row_of(row: u16) -> &'static ::status_core::__private::ErrorRow {
-            crate::ErrorCode::__row_of(row)
+            __LoginErrorWhole::__row_of(row)
         }
         #[doc(hidden)]
         #[must_use]
@@ -47,8 +48,8 @@ const _: () = {
         #[inline]
         pub const fn status(
             self,
-        ) -> <crate::ErrorCode as ::status_core::__private::Catalogue>::Status {
-            crate::ErrorCode::status(self.__whole())
+        ) -> <__LoginErrorWhole as ::status_core::__private::Catalogue>::Status {
+            __LoginErrorWhole::status(self.__whole())
         }
         /// The code, as in `"token_expired"`.
         #[must_use]
@@ -88,7 +89,7 @@ const _: () = {
     #[automatically_derived]
     impl ::status_core::ErrorSet for LoginError {
         const ALL: &'static [Self] = Self::ALL;
-        const MEMBER: &'static str = <crate::ErrorCode as ::status_core::ErrorSet>::MEMBER;
+        const MEMBER: &'static str = <__LoginErrorWhole as ::status_core::ErrorSet>::MEMBER;
         #[inline]
         fn __row(self) -> &'static ::status_core::__private::ErrorRow {
             LoginError::__row(self)
@@ -115,13 +116,13 @@ const _: () = {
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<Self, ::status_core::ParseCodeError> {
-            parse_error_subset::<crate::ErrorCode, Self>(text)
+            parse_error_subset::<__LoginErrorWhole, Self>(text)
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for LoginError {}
     #[automatically_derived]
-    impl ::core::convert::From<LoginError> for crate::ErrorCode {
+    impl ::core::convert::From<LoginError> for __LoginErrorWhole {
         #[inline]
         fn from(status: LoginError) -> Self {
             match status {
@@ -130,10 +131,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<crate::ErrorCode> for LoginError {
+    impl ::core::convert::TryFrom<__LoginErrorWhole> for LoginError {
         type Error = ::status_core::UndocumentedCode;
         fn try_from(
-            error: crate::ErrorCode,
+            error: __LoginErrorWhole,
         ) -> ::core::result::Result<Self, ::status_core::UndocumentedCode> {
             part_of(error)
         }
@@ -142,9 +143,9 @@ const _: () = {
         LoginError
     }
     ::status_core::__problem! {
-        LoginError : < crate ::ErrorCode as ::status_core::__private::problem::HasProblem
-        > ::Problem < Self >, < crate ::ErrorCode as
-        ::status_core::__private::problem::HasProblem > ::Problem < __P >, crate
-        ::ErrorCode
+        LoginError : < __LoginErrorWhole as ::status_core::__private::problem::HasProblem
+        > ::Problem < Self >, < __LoginErrorWhole as
+        ::status_core::__private::problem::HasProblem > ::Problem < __P >,
+        __LoginErrorWhole
     }
 };

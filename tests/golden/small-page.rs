@@ -57,7 +57,7 @@ const _: () = {
                 name: "NotFound",
                 code: "404",
                 message: "Not Found",
-                line: "404 Not Found",
+                display: "404 Not Found",
                 purpose: "The specified resource.",
                 docs_url: "https://example.com/404",
             },
@@ -65,7 +65,7 @@ const _: () = {
                 name: "TooManyRequests",
                 code: "429",
                 message: "Too Many Requests",
-                line: "429 Too Many Requests",
+                display: "429 Too Many Requests",
                 purpose: "",
                 docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/429",
             },
@@ -108,7 +108,7 @@ const _: () = {
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
-        /// What the status is for, without markup; empty where the page says nothing.
+        /// What the status is for, without markup; empty if the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -162,7 +162,7 @@ const _: () = {
         pub const fn allows_content(self) -> bool {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
-        /// The status with this code; none if there is none in this set.
+        /// The status with this code; `None` if the set does not have it.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

@@ -59,7 +59,7 @@ const _: () = {
                 name: "Ok",
                 code: "200",
                 message: "OK",
-                line: "200 OK",
+                display: "200 OK",
                 purpose: "",
                 docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/200",
             },
@@ -67,7 +67,7 @@ const _: () = {
                 name: "ServiceUnavailable",
                 code: "503",
                 message: "Service Unavailable",
-                line: "503 Service Unavailable",
+                display: "503 Service Unavailable",
                 purpose: "",
                 docs_url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503",
             },
@@ -110,7 +110,7 @@ const _: () = {
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
-        /// What the status is for, without markup; empty where the page says nothing.
+        /// What the status is for, without markup; empty if the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -164,7 +164,7 @@ const _: () = {
         pub const fn allows_content(self) -> bool {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
-        /// The status with this code; none if there is none in this set.
+        /// The status with this code; `None` if the set does not have it.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
@@ -388,7 +388,7 @@ const _: () = {
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
-        /// What the status is for, without markup; empty where the page says nothing.
+        /// What the status is for, without markup; empty if the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -442,7 +442,7 @@ const _: () = {
         pub const fn allows_content(self) -> bool {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
-        /// The status with this code; none if there is none in this set.
+        /// The status with this code; `None` if the set does not have it.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
@@ -627,7 +627,7 @@ const _: () = {
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
-        /// What the status is for, without markup; empty where the page says nothing.
+        /// What the status is for, without markup; empty if the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -681,7 +681,7 @@ const _: () = {
         pub const fn allows_content(self) -> bool {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
-        /// The status with this code; none if there is none in this set.
+        /// The status with this code; `None` if the set does not have it.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

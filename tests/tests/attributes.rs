@@ -44,7 +44,7 @@ fn messages(names: &[String]) -> BTreeMap<String, String> {
     project.write("src/lib.rs", &modules);
     let mut messages = BTreeMap::new();
     for message in project.cargo(&["check"]).text.split("\n\n") {
-        let Some((_, place)) = message.split_once("--> src/") else { continue };
+        let Some((_, place)) = message.rsplit_once("--> src/") else { continue };
         let (name, _) = place.split_once(".rs:").unwrap();
         let text: &mut String = messages.entry(name.to_owned()).or_default();
         text.push_str(&message[message.find("error").unwrap_or_default()..]);

@@ -26,7 +26,6 @@ impl Asked {
         self.route.as_ref().map(Matched::as_str).or_else(|| taken(response)).unwrap_or(UNKNOWN)
     }
 
-    /// The method's name.
     pub(super) fn method(&self) -> &'static str {
         self.verb.as_str()
     }
@@ -41,7 +40,7 @@ impl Asked {
     }
 }
 
-/// Compares the names in turn: for a look-up, which is a call, the compiler would copy every request.
+/// Compares the names in turn: `HeaderMap::get` is a call, for which the compiler would copy every request.
 #[inline]
 fn is_preflight(headers: &HeaderMap) -> bool {
     [ORIGIN, ACCESS_CONTROL_REQUEST_METHOD].iter().all(|wanted| headers.keys().any(|name| name == wanted))

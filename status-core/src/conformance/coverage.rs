@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::counts::Shared;
-use super::endpoint::RouteCoverage;
 use super::layer::numbers;
 use super::report::{Report, RouteReport};
+use super::route_coverage::RouteCoverage;
 use crate::{Codes, StatusSet};
 
 /// Counts how much of a page a service has answered. Its clones and its layers share the counts.
@@ -65,14 +65,14 @@ impl<S: StatusSet> Coverage<S> {
         Self { shared: Arc::default(), excepted: TRANSPORT, set: PhantomData }
     }
 
-    /// The same counts, without asking for these statuses, which no test can provoke.
+    /// The same counts; these statuses, which no test can provoke, are not required.
     #[must_use]
     pub fn except<C: Code>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
         self.excepted = self.excepted.union(numbers(codes));
         self
     }
 
-    /// A layer for one endpoint that counts its answers beside the set that it has for itself, `R`.
+    /// A layer for one endpoint that compares its answers with the endpoint's own set, `R`.
     ///
     /// The name, as in `"GET /users/{id}"`, is the report's. The same name twice is the same endpoint. In axum, it is a layer of the endpoint's
     /// `MethodRouter`.
@@ -110,7 +110,7 @@ impl<S: StatusSet> Coverage<S> {
         Report::new(&self.shared, self.excepted)
     }
 
-    /// Asks for every documented status but the excepted ones.
+    /// Asserts that every documented status was answered, except the excepted ones.
     ///
     /// # Panics
     ///
@@ -119,7 +119,7 @@ impl<S: StatusSet> Coverage<S> {
         self.assert_at_least(100);
     }
 
-    /// Asks for a part of the documented statuses, in per cent.
+    /// Asserts that at least this percentage of the documented statuses was answered.
     ///
     /// # Panics
     ///
@@ -129,7 +129,7 @@ impl<S: StatusSet> Coverage<S> {
         assert!(report.percent() >= percent, "coverage is below {percent} %\n{report}");
     }
 
-    /// Asks for every status of the sets that endpoints have for themselves, where [`route`](Self::route) has named them.
+    /// Asserts that each endpoint named by [`route`](Self::route) has answered every status of its own set, and no other.
     ///
     /// # Panics
     ///

@@ -7,9 +7,9 @@ use tower_layer::Layer;
 
 use super::code::Code;
 use super::coverage::Coverage;
-use super::judge::{Judge, Mode};
 use super::problems::ProblemsService;
 use super::service::Watched;
+use super::undocumented::{Mode, Policy};
 use crate::{Codes, StatusSet};
 
 /// Holds the responses of a service to the statuses that `S` documents.
@@ -20,7 +20,7 @@ use crate::{Codes, StatusSet};
 /// The route in its counts and messages is axum's `MatchedPath`, with the feature `axum`. Added with `Router::layer` it finds the route by itself;
 /// around a router a `RouteLayer` tells it. Requests without a known route share one label.
 ///
-/// CORS preflights are exempt: a layer answers them to the browser.
+/// CORS preflights are exempt, because a CORS layer answers them, not the service.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
@@ -54,7 +54,7 @@ use crate::{Codes, StatusSet};
 /// ```
 #[derive(Debug)]
 #[must_use]
-pub struct DocumentedLayer<S>(Judge<S>);
+pub struct DocumentedLayer<S>(Policy<S>);
 
 impl<S: StatusSet> DocumentedLayer<S> {
     /// Counts undocumented responses and logs them; they pass as they are.
@@ -62,7 +62,7 @@ impl<S: StatusSet> DocumentedLayer<S> {
     /// The first one of a route and a code is a `tracing` event at the level WARN, and so are the second, the fourth, the eighth, and
     /// so on. It has the fields `method`, `route`, `status` and `count`.
     pub fn observe() -> Self {
-        Self(Judge::new(Mode::Observe))
+        Self(Policy::new(Mode::Observe))
     }
 
     /// Counts and logs an undocumented response, then panics: for tests.
@@ -71,15 +71,15 @@ impl<S: StatusSet> DocumentedLayer<S> {
     ///
     /// The future of a response panics if `S` does not document it, with the method, the route, the status, and what is documented.
     pub fn panicking() -> Self {
-        Self(Judge::new(Mode::Panic))
+        Self(Policy::new(Mode::Panic))
     }
 
-    /// Counts and logs undocumented responses; a 4xx becomes 400 and a 5xx becomes 500 where `S` has these.
+    /// Counts and logs undocumented responses; a 4xx becomes 400 and a 5xx becomes 500 if `S` has these.
     ///
-    /// That is how clients must treat an error that they do not know (RFC 9110, section 15). Headers that are defined for the former status alone
-    /// go: `Content-Range` and `Proxy-Authenticate`. The body stays. Other undocumented responses pass as they are.
+    /// Clients must treat an error that they do not know in this way (RFC 9110, section 15). `Content-Range` and `Proxy-Authenticate` are removed,
+    /// because they belong to the former status. The body stays. Other undocumented responses pass as they are.
     pub fn narrowing() -> Self {
-        Self(Judge::new(Mode::Narrow))
+        Self(Policy::new(Mode::Narrow))
     }
 
     /// Lets these undocumented codes pass: they are neither counted nor logged. Codes below 100 and above 599 cannot be allowed.
@@ -120,9 +120,9 @@ impl<S> Clone for DocumentedLayer<S> {
 }
 
 impl<S: StatusSet, Inner> Layer<Inner> for DocumentedLayer<S> {
-    type Service = Watched<Inner, Arc<Judge<S>>>;
+    type Service = Watched<Inner, Arc<Policy<S>>>;
 
-    fn layer(&self, inner: Inner) -> Watched<Inner, Arc<Judge<S>>> {
+    fn layer(&self, inner: Inner) -> Watched<Inner, Arc<Policy<S>>> {
         Watched::new(inner, Arc::new(self.0.clone()))
     }
 }
@@ -130,11 +130,11 @@ impl<S: StatusSet, Inner> Layer<Inner> for DocumentedLayer<S> {
 /// A [`DocumentedLayer`] that also gives errors the page's problem details, made by [`DocumentedLayer::problems`].
 ///
 /// A response gets a new body (RFC 9457) if its status is a 4xx or 5xx of the set, and its body is empty or `text/plain` of at most 1 KiB.
-/// The text of a 4xx becomes the problem's `detail`; that of a 5xx is dropped, since it may tell of the inside. JSON and any other content stays.
+/// The text of a 4xx becomes the problem's `detail`; that of a 5xx is dropped, because it may reveal internals. JSON and any other content stays.
 /// Headers that describe the former content go, others stay: `Allow`, `Retry-After`, `WWW-Authenticate`. HEAD gets the headers without the body.
 ///
-/// The body's type stays too, so it must be made from a text: `B: http_body::Body + From<String>`, as axum's. A response body of another
-/// type, as of a compression layer, is mapped to it below this layer.
+/// The body's type stays too, so it must be made from a text: `B: http_body::Body + From<String>`, as axum's is. If an inner layer changes the type,
+/// as a compression layer does, map the body back below this layer.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {

@@ -8,12 +8,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Undocumented;
 
-/// Counts undocumented responses; each takes a lock.
+/// Entries undocumented responses; each takes a lock.
 #[derive(Debug, Default)]
-pub(super) struct Ledger(Mutex<Counts>);
+pub(super) struct Ledger(Mutex<Entries>);
 
 /// By route and code, then by method.
-type Counts = BTreeMap<(String, u16), BTreeMap<String, u64>>;
+type Entries = BTreeMap<(String, u16), BTreeMap<String, u64>>;
 
 impl Ledger {
     /// Adds responses, and returns how many the route has given with this code, by any method.
@@ -35,7 +35,7 @@ impl Ledger {
     }
 
     /// A panic leaves no count half written.
-    fn counts(&self) -> MutexGuard<'_, Counts> {
+    fn counts(&self) -> MutexGuard<'_, Entries> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -16,30 +16,30 @@ use pin_project_lite::pin_project;
 use tower_service::Service;
 
 use super::asked::Asked;
-use super::judge::Judge;
+use super::undocumented::Policy;
 use crate::reply::CONTENT_HEADERS;
 use crate::{Problem, StatusSet};
 
-/// The length of a text, in bytes, from which on it stays as it is.
+/// A text of more bytes stays as it is.
 const LONGEST: u64 = 1024;
 
 /// The service of a [`ProblemsLayer`](super::ProblemsLayer).
 #[derive(Debug)]
 pub struct ProblemsService<Inner, S> {
     inner: Inner,
-    judge: Arc<Judge<S>>,
+    policy: Arc<Policy<S>>,
     base: Option<Arc<str>>,
 }
 
 impl<Inner, S> ProblemsService<Inner, S> {
-    pub(super) fn new(inner: Inner, judge: Arc<Judge<S>>, base: Option<Arc<str>>) -> Self {
-        Self { inner, judge, base }
+    pub(super) fn new(inner: Inner, policy: Arc<Policy<S>>, base: Option<Arc<str>>) -> Self {
+        Self { inner, policy, base }
     }
 }
 
 impl<Inner: Clone, S> Clone for ProblemsService<Inner, S> {
     fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), judge: self.judge.clone(), base: self.base.clone() }
+        Self { inner: self.inner.clone(), policy: self.policy.clone(), base: self.base.clone() }
     }
 }
 
@@ -60,7 +60,7 @@ where
     fn call(&mut self, request: Request<In>) -> Self::Future {
         let asked = Asked::of(&request);
         let state = State::Waiting { inner: self.inner.call(request) };
-        ProblemsFuture { state, asked, judge: self.judge.clone(), base: self.base.clone() }
+        ProblemsFuture { state, asked, policy: self.policy.clone(), base: self.base.clone() }
     }
 }
 
@@ -75,7 +75,7 @@ pin_project! {
         #[pin]
         state: State<F, B, S>,
         asked: Asked,
-        judge: Arc<Judge<S>>,
+        policy: Arc<Policy<S>>,
         base: Option<Arc<str>>,
     }
 }
@@ -110,8 +110,8 @@ where
             let (parts, status, text) = match this.state.as_mut().project() {
                 StateOf::Waiting { inner } => {
                     let mut response = ready!(inner.poll(context))?;
-                    if !this.judge.counts(response.status()) {
-                        this.judge.undocumented(this.asked, &mut response);
+                    if !this.policy.count_documented(response.status()) {
+                        this.policy.undocumented(this.asked, &mut response);
                     }
                     match treatment::<S, _>(this.asked, &response) {
                         Treatment::Keep => return Poll::Ready(Ok(response)),

@@ -25,7 +25,7 @@ pub struct Report<S> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Undocumented {
-    /// The request's method, `(other method)` for one that RFC 9110 does not have.
+    /// The request's method; `(other method)` for one that is neither in RFC 9110 nor PATCH.
     pub method: String,
     /// The route, as on the router, `(unknown route)` for all requests without one.
     pub route: String,

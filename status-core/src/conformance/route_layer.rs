@@ -11,9 +11,9 @@ use crate::StatusSet;
 
 /// Tells a layer around the router which route an undocumented response came from.
 ///
-/// axum's router knows the route, and tells it to requests alone. Added with `Router::route_layer`, this layer puts it into
-/// the responses that `S` does not document; the others stay as they are, so that nothing is allocated for them.
-/// A [`DocumentedLayer`](super::DocumentedLayer) that is itself added with `Router::layer` needs none.
+/// axum's router adds the route only to requests. Added with `Router::route_layer`, this layer copies it to the responses that `S`
+/// does not document. Documented responses stay as they are, so nothing is allocated for them.
+/// A [`DocumentedLayer`](super::DocumentedLayer) that is added with `Router::layer` does not need it.
 ///
 /// ```
 /// use axum::Router;

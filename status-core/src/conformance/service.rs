@@ -16,10 +16,10 @@ pub trait Watch: Clone {
     /// Looks at a request.
     fn request<B>(&self, request: &Request<B>) -> Self::Kept;
 
-    /// Looks at the status of its response, which passes as it is in most cases.
+    /// Whether a response with this status passes unchanged. An implementation may count it here.
     fn passes(&self, status: StatusCode) -> bool;
 
-    /// Looks closer at a response that does not.
+    /// Handles a response that does not pass.
     fn look<B>(&self, kept: &Self::Kept, response: &mut Response<B>);
 }
 
@@ -52,7 +52,7 @@ where
 
     #[inline]
     fn call(&mut self, request: Request<In>) -> Self::Future {
-        // With nothing of ours to drop if the call panics, the compiler writes the inner future where it stays, instead of copying it.
+        // Nothing of ours is dropped if the call panics: so the compiler writes the inner future to its final place, instead of copying it.
         let ours = ManuallyDrop::new((self.watch.request(&request), self.watch.clone()));
         let inner = self.inner.call(request);
         let (kept, watch) = ManuallyDrop::into_inner(ours);

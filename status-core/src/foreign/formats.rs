@@ -35,7 +35,7 @@ pub fn serialize<S: StatusSet, T: Serializer>(status: S, to: T) -> Result<T::Ok,
 ///
 /// # Errors
 ///
-/// Another number, or no number at all.
+/// If it is not a number, or not a code of the set.
 #[doc(hidden)]
 pub fn deserialize<'de, S: StatusSet, D: Deserializer<'de>>(from: D) -> Result<S, D::Error> {
     let number = from.deserialize_u64(Number)?;
@@ -94,7 +94,7 @@ pub mod message {
     ///
     /// # Errors
     ///
-    /// A text that no status of the set, or more than one, has for a message.
+    /// If the text is not the message of exactly one status of the set.
     pub fn deserialize<'de, S: StatusSet, D: Deserializer<'de>>(from: D) -> Result<S, D::Error> {
         from.deserialize_str(Message(PhantomData))
     }
@@ -134,11 +134,11 @@ pub mod object {
         object.end()
     }
 
-    /// Reads an object whose `code` the set has; other members are ignored, the page has the message.
+    /// Reads an object by its `code`; other members are ignored, because the page has the message.
     ///
     /// # Errors
     ///
-    /// No code, or one that the set does not have.
+    /// If `code` is missing, or not a code of the set.
     pub fn deserialize<'de, S: StatusSet, D: Deserializer<'de>>(from: D) -> Result<S, D::Error> {
         from.deserialize_struct("Status", &["code", "message"], Object(PhantomData))
     }

@@ -14,8 +14,8 @@ use super::content::Content;
 use super::{problem_schema, response_headers};
 use crate::{Problem, ProblemType, Reply, StatusSet};
 
-/// The responses of a set, with the schema of the body that its successes have: the page's descriptions and the body's schema
-/// together, of which utoipa's own merging keeps one.
+/// The responses of a set: the page's descriptions, and for successes the schema of the body. utoipa's own merge would keep only
+/// one of the two.
 ///
 /// `responses(Responses<Success, User>, ErrorStatus)` in `#[utoipa::path]`.
 ///

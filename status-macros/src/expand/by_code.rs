@@ -12,7 +12,7 @@ pub(super) fn of(set: &Set<'_>, codes: &[u16]) -> TokenStream {
     table(set, &quote!(#(#codes),*), &quote!(#places))
 }
 
-/// The table of a set whose names alone are known here.
+/// The table of a set of which only the names are known here.
 pub(super) fn of_names(set: &Set<'_>) -> TokenStream {
     let Set { name, variants, .. } = set;
     table(set, &quote!(#(#name::#variants as u16),*), &quote!(places(CODES)))

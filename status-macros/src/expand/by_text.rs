@@ -8,7 +8,7 @@ use crate::expand::hash::{code_key, key, slot};
 use crate::reader::model::{ErrorRow, Status};
 use crate::reader::spelling;
 
-/// The first multiplier, from the golden ratio, and the distance to the next one. The sum of both is odd, as multipliers must be.
+/// The first multiplier, from the golden ratio, and the step to the next. The first is odd and the step even, so every multiplier is odd.
 const FIRST: u32 = 0x9e37_79b1;
 const STEP: u32 = 0x3c6e_f372;
 /// Multipliers to try for each size. More rarely help, and cost milliseconds in an unoptimised macro.

@@ -45,10 +45,10 @@ pub(super) fn of_part(item: &Item, part: &Subset, entries: &[Entry<'_>]) -> Toke
     }
 }
 
-/// The enum of a part whose page is not seen here: the whole has the codes.
-pub(super) fn of_subset(item: &SubsetItem, whole: &TokenStream) -> TokenStream {
+/// The enum of a part whose page is not seen here: the whole, by another name than the written one, has the codes.
+pub(super) fn of_subset(item: &SubsetItem, written: &TokenStream, whole: &TokenStream) -> TokenStream {
     let SubsetItem { attributes, visibility, name, variants, .. } = item;
-    let link = whole.to_string().replace(' ', "");
+    let link = written.to_string().replace(' ', "");
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
         let doc = format!("See `{link}::{name}`.");

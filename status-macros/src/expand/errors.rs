@@ -1,6 +1,6 @@
 //! The types of error catalogues.
 
-mod conversions;
+mod traits;
 mod docs;
 mod enumeration;
 mod methods;
@@ -40,7 +40,7 @@ pub(crate) fn error_table(
     let methods = methods::of_page(&set, args);
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
     let member = &args.member;
-    let conversions = conversions::of(&set, &quote!(#member), &by_text::parse_error(errors));
+    let traits = traits::of(&set, &quote!(#member), &by_text::parse_error(errors));
     let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
     let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
     let problem_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
@@ -51,7 +51,7 @@ pub(crate) fn error_table(
         #statuses
         #methods
         #accessors
-        #conversions
+        #traits
         #root::__foreign_errors! { #name }
         #problem
     };
@@ -65,9 +65,9 @@ pub(crate) fn error_table(
 
 /// A subset of another enum, whose page is not seen here.
 pub(crate) fn error_subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
-    part(args, item, &|set| {
-        let implementation = subset::of(set, &args.whole);
-        let problem = problem::of_subset(set, &args.whole);
+    part(args, item, &|set, whole| {
+        let implementation = subset::of(set, whole);
+        let problem = problem::of_subset(set, whole);
         quote!(#implementation #problem)
     })
 }

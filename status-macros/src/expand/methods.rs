@@ -1,4 +1,4 @@
-//! The inherent methods: what a table and a subset have alike.
+//! The inherent methods, the same for a page's enum and its subsets.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -92,7 +92,7 @@ fn texts() -> TokenStream {
             Self::__row_of(self.code()).message
         }
 
-        /// What the status is for, without markup; empty where the page says nothing.
+        /// What the status is for, without markup; empty if the page says nothing.
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -162,7 +162,7 @@ fn allows_content() -> TokenStream {
 
 fn from_code() -> TokenStream {
     quote! {
-        /// The status with this code; none if there is none in this set.
+        /// The status with this code; `None` if the set does not have it.
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

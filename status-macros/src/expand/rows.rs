@@ -30,8 +30,8 @@ fn row(status: &Status) -> TokenStream {
     let name = &status.variant;
     let code = status.code.value.to_string();
     let message = &status.message.value;
-    let line = format!("{code} {message}");
+    let display = format!("{code} {message}");
     let purpose = &status.purpose.text;
     let docs_url = status.link().unwrap_or_default();
-    quote!(Row { name: #name, code: #code, message: #message, line: #line, purpose: #purpose, docs_url: #docs_url })
+    quote!(Row { name: #name, code: #code, message: #message, display: #display, purpose: #purpose, docs_url: #docs_url })
 }

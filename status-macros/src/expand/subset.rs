@@ -1,10 +1,10 @@
 //! Subsets: enums of some of the statuses, with the methods of the whole.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 
 use super::docs::Entry;
-use super::{Set, block, by_code, conversions, enumeration, methods, problem};
+use super::{Set, block, by_code, enumeration, methods, problem, traits};
 use crate::reader::attr::{Args, Item, is_deprecated};
 use crate::reader::model::{StatusPage, Subset};
 
@@ -24,7 +24,7 @@ pub(super) fn of_page(
     let by_code = by_code::of(&set, &part.codes(&page.statuses));
     let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
     let problem = problem::of_part(&set, whole, args.page.problem.as_ref());
-    let error = part.is_error.then(|| conversions::error(root, &part.name));
+    let error = part.is_error.then(|| traits::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
     let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
@@ -48,6 +48,12 @@ pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     quote!(#implementation #problem)
 }
 
+/// A private name for the whole: a path that leads nowhere is one error, whatever uses it.
+pub(super) fn alias(name: &Ident, whole: &TokenStream) -> (TokenStream, TokenStream) {
+    let alias = format_ident!("__{name}Whole", span = Span::call_site());
+    (quote!(type #alias = #whole;), alias.into_token_stream())
+}
+
 /// A variant of the whole, all of it at the place of its name, so that the compiler gives one error for a wrong name.
 pub(super) fn path(whole: &TokenStream, variant: &Ident) -> TokenStream {
     let at_name = |mut token: TokenTree| {
@@ -62,14 +68,14 @@ pub(super) fn path(whole: &TokenStream, variant: &Ident) -> TokenStream {
 fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
     let methods = methods::of(set, check, &quote!(#whole::__row_of(code)), &quote!(#whole::__PAGE));
-    let conversions = conversions::of(set, &quote!(parse_subset::<#whole, Self>(text)));
+    let traits = traits::of(set, &quote!(parse_subset::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     let paths = variants.iter().map(|variant| path(whole, variant));
     quote! {
         #by_code
         #methods
-        #conversions
+        #traits
         #back
         #into
         #root::__foreign! { #name }
@@ -80,7 +86,7 @@ fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: 
 /// An error, once it is proved that all its statuses are 4xx or 5xx.
 pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
     let name = set.name;
-    let error = conversions::error(set.root, name);
+    let error = traits::error(set.root, name);
     let assertion = quote_spanned! {at=>
         const _: () = ::core::assert!(
             are_errors(CODES),

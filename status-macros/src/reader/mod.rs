@@ -1,6 +1,6 @@
 //! Everything that can find a fault: the attribute's arguments and the page, to a model without faults.
 //!
-//! The modules are in the order in which a page goes through them; the leaves that they share come last. This is a
+//! The stages come first, each below those that it imports; the leaves that they share come last. This is a
 //! `mod.rs` so that the fuzz target and the tests outside can take the reader in as one module.
 
 pub(crate) mod attr;
@@ -15,6 +15,7 @@ mod check;
 pub(crate) mod fault;
 pub(crate) mod model;
 pub(crate) mod iana;
+mod mdn;
 pub(crate) mod rfc9110;
 pub(crate) mod source;
 pub(crate) mod spelling;
@@ -36,7 +37,8 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
     for status in &page.statuses {
         values.push(&status.values);
     }
-    page.names = check::names(&args.page.columns.typed, &values, source);
+    page.names = check::cell_names(&args.page.columns.typed, &values, source);
+    faults.remove_consequences(source);
     page
 }
 
@@ -48,7 +50,8 @@ pub(crate) fn read_errors(source: &Source, args: &ErrorArgs, faults: &mut Faults
     for error in &errors {
         values.push(&error.values);
     }
-    let names = check::names(&args.page.columns.typed, &values, source);
+    let names = check::cell_names(&args.page.columns.typed, &values, source);
+    faults.remove_consequences(source);
     ErrorPage { errors, names, left_alone }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::rfc9110;
+use super::{mdn, rfc9110};
 
 /// The statuses of a page, in its order.
 #[derive(Debug, Default)]
@@ -40,6 +40,8 @@ pub(crate) struct ErrorRow {
     /// The title of its cell.
     pub(crate) own_title: Option<String>,
     pub(crate) detail: Prose,
+    /// The header row of its table.
+    pub(crate) table: Range<usize>,
     /// The row's own links: of the code, of the title.
     pub(crate) links: Vec<Spanned<String>>,
     /// The classes, as first digits, that the headings above allow, with the heading that says so.
@@ -76,6 +78,8 @@ pub(crate) struct Status {
     pub(crate) message: Spanned<String>,
     pub(crate) variant: String,
     pub(crate) purpose: Prose,
+    /// The header row of its table.
+    pub(crate) table: Range<usize>,
     /// The row's own links: of the code, of the message.
     pub(crate) links: Vec<Spanned<String>>,
     /// The classes, as first digits, that the headings above allow, with the heading that says so.
@@ -91,7 +95,7 @@ pub(crate) struct Status {
 impl Status {
     /// The row's own link, else MDN's page of the code.
     pub(crate) fn link(&self) -> Option<String> {
-        self.links.first().map(|link| link.value.clone()).or_else(|| rfc9110::mdn(self.code.value))
+        self.links.first().map(|link| link.value.clone()).or_else(|| mdn::page(self.code.value))
     }
 }
 
@@ -102,7 +106,6 @@ pub(crate) struct Prose {
     pub(crate) markdown: String,
 }
 
-/// The value of a typed cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     Text(String),

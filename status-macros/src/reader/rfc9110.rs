@@ -23,10 +23,6 @@ pub(crate) const CLASSES: &[(&str, u16)] =
 /// The codes that have a class: RFC 9110, section 15.
 pub(crate) const CODES: std::ops::RangeInclusive<u16> = 100..=599;
 
-/// MDN's pages; it has one for each code with a registered phrase, except for the deprecated 305.
-const MDN: &str = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/";
-
-/// The code's registered reason phrase.
 pub(crate) fn phrase(code: u16) -> Option<&'static str> {
     REGISTRY.binary_search_by_key(&code, |(code, _)| *code).ok().map(|index| REGISTRY[index].1)
 }
@@ -54,9 +50,4 @@ fn has_same_words(a: &str, b: &str) -> bool {
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
-}
-
-/// MDN's page of the code.
-pub(crate) fn mdn(code: u16) -> Option<String> {
-    (code != 305 && phrase(code).is_some()).then(|| format!("{MDN}{code}"))
 }

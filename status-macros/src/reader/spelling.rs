@@ -22,7 +22,7 @@ pub(crate) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a s
     let mut best = None;
     for candidate in candidates {
         let other = candidate.chars().count();
-        // Texts of a page can be long; no candidate is.
+        // Texts so unlike in length cannot be near; comparing long ones would take time.
         if other.abs_diff(length) * 3 > length {
             continue;
         }

@@ -18,8 +18,12 @@ pub(crate) fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|first| first.is_ascii_uppercase())
         && chars.all(|c| c.is_ascii_alphanumeric())
-        // `ALL` is a constant of the type.
-        && !["Self", "ALL"].contains(&name)
+        && !is_reserved(name)
+}
+
+/// A keyword with a capital, and the constant of the type.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    ["Self", "ALL"].contains(&name)
 }
 
 /// `OK` and `ok` give `Ok`; a word of mixed case keeps it: `OAuth`.

@@ -1,4 +1,4 @@
-//! How the reader's time grows with pages built to hurt, beside the time that the Markdown parser alone takes.
+//! How the reader's time grows on adversarial pages, compared with the Markdown parser's.
 //!
 //! `cargo test --release -p status-macros growth -- --ignored --nocapture` prints times, and counts instructions, which must
 //! be linear; that needs valgrind.

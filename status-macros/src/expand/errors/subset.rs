@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{conversions, methods};
+use super::{methods, traits};
 use crate::expand::Set;
 use crate::expand::subset::{into, path};
 
@@ -20,7 +20,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     let status = set.unless_empty(&quote!(self), quote!(#whole::status(self.__whole())));
     let methods = methods::of(set, Some(&check), &quote!(#whole::__row_of(row)), &ty, &status);
     let member = quote!(<#whole as #root::ErrorSet>::MEMBER);
-    let conversions = conversions::of(set, &member, &quote!(parse_error_subset::<#whole, Self>(text)));
+    let traits = traits::of(set, &member, &quote!(parse_error_subset::<#whole, Self>(text)));
     let into = into(set, whole);
     let back = back(set, whole);
     quote! {
@@ -33,7 +33,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
         }
 
         #methods
-        #conversions
+        #traits
         #into
         #back
         #root::__foreign_errors! { #name }

@@ -1,15 +1,15 @@
 //! The attributes' arguments.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use syn::parse::{Parse, ParseStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, LitStr, Token};
 
 use super::Item;
 use super::columns::{self, ColumnArgs, Role};
 use super::renamed;
 use super::subsets::{self, SubsetArg};
-use super::syntax::{self, comma, given_twice, path, text, unknown_argument, word};
-use crate::reader::variant_name;
+use super::syntax::{self, comma, equals, given_twice, list, path, text, unknown_argument, word};
+use crate::reader::{rfc9110, variant_name};
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "problem", "crate"];
@@ -35,6 +35,7 @@ pub(crate) struct PageArgs {
 /// `418 = Teapot`.
 pub(crate) struct Rename<C> {
     pub(crate) code: C,
+    pub(crate) at: Span,
     pub(crate) variant: Ident,
 }
 
@@ -53,12 +54,12 @@ impl Parse for Args {
         let page = PageArgs::parse(
             input,
             Role::OF_STATUSES,
-            "status_table(\"docs/http-status-codes.md\")",
+            "status_table(\"../docs/http-status-codes.md\")",
             &mut |name, span| {
                 match name {
                     "rename" => {
-                        for Rename { code, variant } in renames(input, status_code, "418 = Teapot")? {
-                            rename.push(Rename { code: code.parse().unwrap_or_default(), variant });
+                        for Rename { code, at, variant } in renames(input, status_code, "418 = Teapot")? {
+                            rename.push(Rename { code: code.parse().unwrap_or_default(), at, variant });
                         }
                     }
                     "subsets" => subsets = subsets::parse(input)?,
@@ -92,23 +93,27 @@ impl PageArgs {
                 break;
             }
             let (name, span) = word(input)?;
-            if seen.contains(&name) {
-                return Err(given_twice(&name, span));
+            let list = syntax::tokens_of_list(input);
+            if let Some((_, first)) = seen.iter().find(|(other, _)| *other == name) {
+                return Err(match (first, &list) {
+                    (Some(first), Some(second)) => joined(&name, first, second, span),
+                    _ => given_twice(&name, span),
+                });
             }
             match &*name {
                 "columns" => args.columns = columns::parse(input, roles)?,
                 "under" => {
-                    input.parse::<Token![=]>()?;
-                    args.under = Some(text(input, "the text of a heading")?);
+                    equals(input, "under = \"Errors\"")?;
+                    args.under = Some(text(input, "the text of a heading", "Errors")?);
                 }
                 "problem" => args.problem = Some(problem(input)?),
                 "crate" => {
-                    input.parse::<Token![=]>()?;
+                    equals(input, "crate = my_status_core")?;
                     args.root = syntax::path(input)?;
                 }
                 _ => own(&name, span)?,
             }
-            seen.push(name);
+            seen.push((name, list));
         }
         if args.root.is_empty() {
             args.root = renamed::root()?;
@@ -118,7 +123,7 @@ impl PageArgs {
 }
 
 impl Args {
-    /// What the arguments and the enum must not have alike.
+    /// A subset must not have the name of the enum itself.
     pub(crate) fn check(&self, item: &Item) -> syn::Result<()> {
         let named_like = |name: &Ident, other: &str, of: &str| {
             let message = format!("`{name}` is the name of the {other}; choose another for the {of}");
@@ -150,7 +155,7 @@ impl Parse for SubsetArgs {
         if input.is_empty() || input.peek(LitStr) {
             return Err(input.error("expected the enum that this is a part of, in parentheses"));
         }
-        let mut args = Self { whole: path(input)?, error: None, root: TokenStream::new() };
+        let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -159,7 +164,7 @@ impl Parse for SubsetArgs {
             match word(input)? {
                 (name, span) if name == "error" => args.error = Some(span),
                 (name, _) if name == "crate" => {
-                    input.parse::<Token![=]>()?;
+                    equals(input, "crate = my_status_core")?;
                     args.root = path(input)?;
                 }
                 (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
@@ -174,7 +179,7 @@ impl Parse for SubsetArgs {
 
 /// The name of a type that is not there yet.
 fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
-    input.parse::<Token![=]>()?;
+    equals(input, "problem = ApiError")?;
     let expected = |span| syn::Error::new(span, "expected a name for the error type, as in `problem = ApiError`");
     let name: Ident = input.parse().map_err(|error| expected(error.span()))?;
     if input.is_empty() || input.peek(Token![,]) { Ok(name) } else { Err(expected(input.span())) }
@@ -186,29 +191,53 @@ pub(super) fn renames(
     code: fn(ParseStream<'_>) -> syn::Result<(String, Span)>,
     example: &str,
 ) -> syn::Result<Vec<Rename<String>>> {
-    let content;
-    syn::parenthesized!(content in input);
+    let example = format!("rename({example})");
+    let content = list(input, &example)?;
+    let read = |content: ParseStream<'_>| renames_of(content, code, &example);
+    Parser::parse2(read, content)
+}
+
+fn renames_of(
+    content: ParseStream<'_>,
+    code: fn(ParseStream<'_>) -> syn::Result<(String, Span)>,
+    example: &str,
+) -> syn::Result<Vec<Rename<String>>> {
     let mut renames: Vec<Rename<String>> = Vec::new();
     while !content.is_empty() {
-        let (code, span) = code(&content)?;
-        content.parse::<Token![=]>()?;
-        let variant: Ident = content.parse()?;
+        let written = content.fork().parse::<Literal>().map_or_else(|_| String::new(), |code| code.to_string());
+        let (code, at) = code(content)?;
+        equals(content, example)?;
+        let variant = syntax::name(content, example, &|name| format!("rename({written} = {name})"))?;
         if renames.iter().any(|other| other.code == code) {
-            return Err(syn::Error::new(span, format!("`{code}` is renamed twice; keep one")));
+            return Err(syn::Error::new(at, format!("`{code}` is renamed twice; keep one")));
         }
         if !variant_name::is_name(&variant.to_string()) {
-            let message = format!("expected a variant's name, as in `rename({example})`");
+            let message = if variant_name::is_reserved(&variant.to_string()) {
+                format!("`{variant}` cannot be a variant; choose another name, as in `{example}`")
+            } else {
+                format!("a name begins with a capital letter and has only ASCII letters and digits, as in `{example}`")
+            };
             return Err(syn::Error::new(variant.span(), message));
         }
-        renames.push(Rename { code, variant });
-        comma(&content)?;
+        renames.push(Rename { code, at, variant });
+        comma(content)?;
     }
     Ok(renames)
 }
 
+/// An argument that is given twice, as one.
+fn joined(name: &str, first: &TokenStream, second: &TokenStream, span: Span) -> syn::Error {
+    let first = first.to_string();
+    let first = first.trim_end_matches([',', ' ']);
+    syn::Error::new(span, format!("`{name}` is given twice; join them: `{name}({first}, {second})`"))
+}
+
 /// A code of three digits.
 fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
-    let literal: LitInt = input.parse()?;
-    let code: u16 = literal.base10_parse()?;
-    Ok((code.to_string(), literal.span()))
+    let expected = |span| syn::Error::new(span, "expected a status code, as in `rename(418 = Teapot)`");
+    let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
+    match literal.base10_parse::<u16>() {
+        Ok(code) if rfc9110::CODES.contains(&code) => Ok((code.to_string(), literal.span())),
+        _ => Err(expected(literal.span())),
+    }
 }

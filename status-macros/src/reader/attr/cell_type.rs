@@ -3,6 +3,8 @@
 use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use crate::reader::spelling;
+
 /// What the cells of a typed column contain.
 #[derive(Debug)]
 pub(crate) enum CellType {
@@ -26,6 +28,7 @@ impl CellType {
             return Ok(Self::Optional(Box::new(Self::parse(&inner.iter().cloned().collect())?)));
         }
         let text = text(&tokens);
+        check_form(&tokens)?;
         if let Some(instead) = instead(&text) {
             let at = tokens.first().map_or_else(Span::call_site, TokenTree::span);
             return Err(syn::Error::new(at, format!("`{text}` cannot be the type of a column; write {instead}")));
@@ -33,7 +36,13 @@ impl CellType {
         Ok(match &*text {
             "&str" | "&'static str" => Self::Text,
             "bool" => Self::Bool,
-            text => integer(text).unwrap_or_else(|| Self::Named(ty.clone())),
+            text => {
+                if let Some(integer) = integer(text) {
+                    return Ok(integer);
+                }
+                check_name(&tokens, text)?;
+                Self::Named(ty.clone())
+            }
         })
     }
 
@@ -66,6 +75,49 @@ impl CellType {
             _ => written.clone(),
         }
     }
+}
+
+/// Refuses what is not one type: the compiler would find several mistakes in the code that is made of it.
+fn check_form(tokens: &[TokenTree]) -> syn::Result<()> {
+    for (at, pair) in tokens.windows(2).enumerate() {
+        let is_lifetime = at > 0 && is_punct(&tokens[at - 1], '\'');
+        if let [TokenTree::Ident(first), TokenTree::Ident(second)] = pair
+            && !is_lifetime
+            && !["dyn", "impl", "mut", "const"].iter().any(|keyword| first == keyword)
+        {
+            let message = if first == "Option" {
+                format!("write the type between `<` and `>`: `Option<{second}>`")
+            } else {
+                format!("`{first} {second}` is not one type, as in `retryable: bool = \"Retry?\"`")
+            };
+            return Err(syn::Error::new(second.span(), message));
+        }
+    }
+    let count = |c| tokens.iter().filter(|token| is_punct(token, c)).count();
+    match tokens.last() {
+        Some(last) if count('<') != count('>') => {
+            Err(syn::Error::new(last.span(), "the type has not as many `<` as `>`, as in `Option<u32>`"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a word in lower case, which is a misspelt primitive type: other types begin with a capital.
+fn check_name(tokens: &[TokenTree], text: &str) -> syn::Result<()> {
+    const KNOWN: &[&str] = &["bool", "u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    let [TokenTree::Ident(name)] = tokens else { return Ok(()) };
+    if !text.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return Ok(());
+    }
+    let near = match text {
+        "int" | "integer" | "long" | "number" => "i32",
+        "uint" | "unsigned" => "u32",
+        "u128" => "u64",
+        "boolean" => "bool",
+        "string" | "text" => "&str",
+        _ => spelling::nearest(text, KNOWN.iter().copied()).unwrap_or("u32"),
+    };
+    Err(syn::Error::new(name.span(), format!("`{text}` is not a type of a column; did you mean `{near}`?")))
 }
 
 /// What to write for types that no cell can be a value of.

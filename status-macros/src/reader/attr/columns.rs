@@ -1,12 +1,11 @@
 //! `columns(code = "HTTP", retryable: bool = "Retry?")`.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Token};
 
 use super::cell_type::CellType;
-use super::syntax::{comma, given_twice, text};
+use super::syntax::{self, comma, equals, given_twice, list, text};
 use crate::reader::spelling;
 
 /// Names that an accessor cannot have: the methods of all generated types.
@@ -98,6 +97,8 @@ impl Role {
 #[derive(Default)]
 pub(crate) struct ColumnArgs {
     pub(crate) roles: Vec<(Role, String)>,
+    /// The headers that the argument names, each with its place.
+    pub(crate) named: Vec<(String, Span)>,
     pub(crate) typed: Vec<Typed>,
 }
 
@@ -122,20 +123,24 @@ impl ColumnArgs {
     }
 }
 
+const EXAMPLE: &str = "retryable: bool = \"Retry?\"";
+
 /// Reads the argument's parentheses.
 pub(crate) fn parse(input: ParseStream<'_>, roles: &[Role]) -> syn::Result<ColumnArgs> {
-    let content;
-    syn::parenthesized!(content in input);
-    let mut columns = ColumnArgs::default();
-    while !content.is_empty() {
-        let name = content.call(Ident::parse_any)?;
-        let ty = if content.peek(Token![:]) { Some(ty(&content)?) } else { None };
-        content.parse::<Token![=]>()?;
-        let header = text(&content, "a header")?;
-        columns.push(name, ty, &header, roles)?;
-        comma(&content)?;
-    }
-    Ok(columns)
+    let content = list(input, "columns(retryable: bool = \"Retry?\")")?;
+    let read = |content: ParseStream<'_>| {
+        let mut columns = ColumnArgs::default();
+        while !content.is_empty() {
+            let name = syntax::name(content, EXAMPLE, &|name| format!("{name} = …"))?;
+            let ty = if content.peek(Token![:]) { Some(ty(content)?) } else { None };
+            equals(content, EXAMPLE)?;
+            let header = text(content, "a header", "Code")?;
+            columns.push(name, ty, &header, roles)?;
+            comma(content)?;
+        }
+        Ok(columns)
+    };
+    Parser::parse2(read, content)
 }
 
 impl ColumnArgs {
@@ -144,6 +149,7 @@ impl ColumnArgs {
         if self.names(&text) {
             return Err(syn::Error::new(header.span(), "this header is named twice; a column has one role"));
         }
+        self.named.push((text.clone(), header.span()));
         let Some(ty) = ty else {
             let role = role(&name, roles)?;
             if self.header(role).is_some() {
@@ -152,6 +158,10 @@ impl ColumnArgs {
             self.roles.push((role, text));
             return Ok(());
         };
+        if roles.iter().any(|role| role.name() == given) {
+            let message = format!("`{given}` takes no type: `{given} = {text:?}`");
+            return Err(syn::Error::new(name.span(), message));
+        }
         let is_member = roles == Role::OF_ERRORS && MEMBERS.contains(&&*given);
         let taken = if roles == Role::OF_ERRORS { TAKEN_BY_ERRORS } else { TAKEN_BY_STATUSES };
         if is_member || TAKEN.contains(&&*given) || taken.contains(&&*given) {

@@ -1,13 +1,13 @@
 //! The arguments of `#[error_table]` and `#[error_subset]`.
 
 use proc_macro2::{Span, TokenStream};
+use syn::LitStr;
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token};
 
 use super::args::{PageArgs, Rename, renames};
 use super::columns::Role;
 use super::item::Item;
-use super::syntax::{path, text, unknown_argument};
+use super::syntax::{equals, path, text, unknown_argument};
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "statuses", "types", "problem", "member", "crate"];
@@ -32,11 +32,14 @@ pub(crate) struct Types {
     pub(crate) behind: String,
 }
 
+/// An address of problem types.
+const TYPES: &str = "https://shop.example/errors#{code}";
+
 impl Parse for ErrorArgs {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (mut rename, mut statuses, mut types) = (Vec::new(), None, None);
         let mut member = "code".to_owned();
-        let page = PageArgs::parse(input, Role::OF_ERRORS, "error_table(\"docs/errors.md\")", &mut |name, span| {
+        let page = PageArgs::parse(input, Role::OF_ERRORS, "error_table(\"../docs/errors.md\")", &mut |name, span| {
             if name == "rename" {
                 rename = renames(input, code, "\"40001\" = TokenExpired")?;
                 return Ok(());
@@ -44,11 +47,11 @@ impl Parse for ErrorArgs {
             if !KNOWN.contains(&name) {
                 return Err(unknown_argument(name, span, KNOWN));
             }
-            input.parse::<Token![=]>()?;
+            equals(input, &format!("{name} = …"))?;
             match name {
                 "statuses" => statuses = Some(path(input)?),
-                "types" => types = Some(self::types(&text(input, "the address of the problem types")?)?),
-                _ => member = self::member(&text(input, "the name of a member")?)?,
+                "types" => types = Some(self::types(&text(input, "the address of the problem types", TYPES)?)?),
+                _ => member = self::member(&text(input, "the name of a member", "code")?)?,
             }
             Ok(())
         })?;
@@ -79,7 +82,7 @@ fn types(literal: &LitStr) -> syn::Result<Types> {
     let error = |message: &str| Err(syn::Error::new(literal.span(), message));
     let template = literal.value();
     let Some((before, behind)) = template.split_once("{code}") else {
-        return error("expected `{code}` where the code stands, as in `\"https://shop.example/errors#{code}\"`");
+        return error(&format!("expected `{{code}}` in place of the code, as in `{TYPES:?}`"));
     };
     let is_of_uri = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
     if !before.chars().chain(behind.chars()).all(is_of_uri) {

@@ -56,7 +56,13 @@ impl Parse for SubsetItem {
             while !input.is_empty() {
                 let (attributes, _) = self::attributes(input)?;
                 check_cfg(&attributes)?;
-                variants.push(SubsetVariant { attributes, name: input.parse()? });
+                let name: Ident = input.parse().map_err(|error| {
+                    syn::Error::new(error.span(), "expected the name of a variant: a subset contains only these")
+                })?;
+                if variants.iter().any(|other: &SubsetVariant| other.name == name) {
+                    return Err(syn::Error::new(name.span(), format!("`{name}` is named twice; delete one")));
+                }
+                variants.push(SubsetVariant { attributes, name });
                 if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
                     return Err(input.error("expected `,`: a subset contains only the names of variants"));
                 }
@@ -84,6 +90,10 @@ fn visibility(input: ParseStream<'_>, expected: &str) -> syn::Result<TokenStream
 fn head(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
     input.parse::<Token![enum]>()?;
     let name: Ident = input.parse()?;
+    // An error of the compiler already, which is enough.
+    if input.parse::<Option<Token![;]>>()?.is_some() {
+        return Ok((name, TokenStream::new()));
+    }
     if input.peek(Token![<]) || input.peek(Token![where]) {
         return Err(input.error("the enum cannot have generics; delete them"));
     }
@@ -127,7 +137,10 @@ fn name_of(body: &TokenTree) -> Option<Ident> {
 fn check_cfg(attributes: &TokenStream) -> syn::Result<()> {
     for attribute in attributes.clone() {
         if let Some(name) = name_of(&attribute).filter(|name| name == "cfg" || name == "cfg_attr") {
-            return Err(syn::Error::new(name.span(), "a name of a subset cannot depend on `cfg`; write two subsets"));
+            return Err(syn::Error::new(
+                name.span(),
+                "a variant of a subset cannot depend on `cfg`; write two subsets",
+            ));
         }
     }
     Ok(())

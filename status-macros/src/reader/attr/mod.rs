@@ -5,17 +5,17 @@ mod cell_type;
 mod columns;
 mod error_args;
 mod item;
-mod names;
+mod defined_names;
 mod renamed;
 mod subsets;
 mod syntax;
 
-pub(crate) use args::{Args, PageArgs, SubsetArgs};
+pub(crate) use args::{Args, PageArgs, Rename, SubsetArgs};
 pub(crate) use cell_type::CellType;
 pub(crate) use columns::{ColumnArgs, Role, Typed};
 #[cfg(test)]
 pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
+pub(crate) use defined_names::Names;
 pub(crate) use error_args::{ErrorArgs, Types};
 pub(crate) use item::{Item, SubsetItem, is_deprecated};
-pub(crate) use names::Names;
 pub(crate) use subsets::{Member, SubsetArg};

@@ -1,11 +1,11 @@
 //! `subsets(Success = 2xx, ErrorStatus = 4xx | 5xx)`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 use syn::{LitInt, Token};
 
 use super::item;
-use super::syntax::{comma, given_twice};
+use super::syntax::{self, comma, equals, given_twice, list};
 use crate::reader::rfc9110;
 
 /// A further enum: a part of the page's.
@@ -16,7 +16,6 @@ pub(crate) struct SubsetArg {
     pub(crate) members: Vec<(Member, Span)>,
 }
 
-/// A member of a subset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Member {
     /// A class, by its first digit.
@@ -27,8 +26,12 @@ pub(crate) enum Member {
 
 /// Reads the argument's parentheses.
 pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
-    let content;
-    syn::parenthesized!(content in input);
+    Parser::parse2(subsets, list(input, EXAMPLE)?)
+}
+
+const EXAMPLE: &str = "subsets(ErrorStatus = 4xx | 5xx)";
+
+fn subsets(content: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
     let mut subsets: Vec<SubsetArg> = Vec::new();
     while !content.is_empty() {
         let mut attributes = TokenStream::new();
@@ -41,17 +44,20 @@ pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
             let message = format!("join the members of a subset with `|`, as in `{} = 4xx | 5xx`", last.name);
             return Err(content.error(message));
         }
-        let name: Ident = content.parse()?;
+        let name = syntax::name(content, EXAMPLE, &|name| format!("subsets({name} = …)"))?;
+        if syn::parse_str::<Ident>(&name.to_string()).is_err() {
+            return Err(syn::Error::new(name.span(), format!("`{name}` is a keyword; choose another name")));
+        }
         if subsets.iter().any(|other| other.name == name) {
             return Err(given_twice(&name.to_string(), name.span()));
         }
-        content.parse::<Token![=]>()?;
-        let mut members = vec![member(&content)?];
+        equals(content, EXAMPLE)?;
+        let mut members = vec![member(content)?];
         while content.parse::<Option<Token![|]>>()?.is_some() {
-            members.push(member(&content)?);
+            members.push(member(content)?);
         }
         subsets.push(SubsetArg { attributes, name, members });
-        comma(&content)?;
+        comma(content)?;
     }
     Ok(subsets)
 }

@@ -1,6 +1,6 @@
 //! The pieces of syntax that the arguments share.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
@@ -9,7 +9,10 @@ use crate::reader::spelling;
 
 /// An identifier, keywords included.
 pub(super) fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
-    let ident = input.call(Ident::parse_any)?;
+    let ident = input.call(Ident::parse_any);
+    let ident = ident.map_err(|error| {
+        syn::Error::new(error.span(), "expected an argument with its name, as in `under = \"Errors\"`")
+    })?;
     Ok((ident.to_string(), ident.span()))
 }
 
@@ -23,6 +26,58 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         path.extend([input.parse::<TokenTree>()?]);
     }
     if path.is_empty() { Err(input.error("expected a path, as in `crate = my_status_core`")) } else { Ok(path) }
+}
+
+/// The tokens between the parentheses that come next.
+pub(super) fn tokens_of_list(input: ParseStream<'_>) -> Option<TokenStream> {
+    match input.fork().parse() {
+        Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => Some(group.stream()),
+        _ => None,
+    }
+}
+
+/// The path of the enum that a subset is a part of.
+pub(super) fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    const EQUALS: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]`: the names of the part are the variants below, and a class is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
+    let whole = path(input)?;
+    for token in whole.clone() {
+        if let TokenTree::Punct(punct) = token
+            && punct.as_char() == '='
+        {
+            return Err(syn::Error::new(punct.span(), EQUALS));
+        }
+    }
+    Ok(whole)
+}
+
+/// The `=` of an argument.
+pub(super) fn equals(input: ParseStream<'_>, example: &str) -> syn::Result<()> {
+    let equals: syn::Result<Token![=]> = input.parse();
+    equals.map(drop).map_err(|error| syn::Error::new(error.span(), format!("expected `=`, as in `{example}`")))
+}
+
+/// The parentheses of an argument that is a list.
+pub(super) fn list(input: ParseStream<'_>, example: &str) -> syn::Result<TokenStream> {
+    let name = example.split('(').next().unwrap_or_default();
+    if input.peek(Token![=]) {
+        return Err(input.error(format!("write `{name}(…)`, without `=`: `{example}`")));
+    }
+    match input.parse() {
+        Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => Ok(group.stream()),
+        Ok(other) => Err(syn::Error::new(other.span(), format!("expected parentheses, as in `{example}`"))),
+        Err(error) => Err(syn::Error::new(error.span(), format!("expected parentheses, as in `{example}`"))),
+    }
+}
+
+/// A name, keywords included. `quoted` shows how the name that was found in quotes is written.
+pub(super) fn name(input: ParseStream<'_>, example: &str, quoted: &dyn Fn(&str) -> String) -> syn::Result<Ident> {
+    if let Ok(text) = input.fork().parse::<LitStr>()
+        && syn::parse_str::<Ident>(&text.value()).is_ok()
+    {
+        return Err(input.error(format!("write the name without quotes: `{}`", quoted(&text.value()))));
+    }
+    let name = input.call(Ident::parse_any);
+    name.map_err(|error| syn::Error::new(error.span(), format!("expected a name, as in `{example}`")))
 }
 
 /// The comma between two items; the last needs none.
@@ -40,10 +95,10 @@ pub(super) fn unknown_argument(name: &str, span: Span, known: &[&str]) -> syn::E
 }
 
 /// The text of an argument.
-pub(super) fn text(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
+pub(super) fn text(input: ParseStream<'_>, what: &str, example: &str) -> syn::Result<LitStr> {
     input
         .parse()
-        .map_err(|error| syn::Error::new(error.span(), format!("expected {what} in quotes, as in `\"Errors\"`")))
+        .map_err(|error| syn::Error::new(error.span(), format!("expected {what} in quotes, as in `{example:?}`")))
 }
 
 pub(super) fn given_twice(name: &str, span: Span) -> syn::Error {

@@ -13,7 +13,7 @@ const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_cod
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     let mut placed = Vec::new();
     for status in &page.statuses {
-        placed.push(Placed { code: &status.code, classes: status.classes.as_ref() });
+        placed.push(Placed { code: &status.code, table: &status.table, classes: status.classes.as_ref() });
     }
     heading_class::check(&placed, faults);
     for status in &page.statuses {
@@ -49,7 +49,7 @@ fn swapped_cells(status: &Status, _: &Args) -> Option<Fault> {
     let is_swapped =
         !rfc9110::is_phrase(code, message) && rfc9110::phrases(code).any(|phrase| phrase.eq_ignore_ascii_case(purpose));
     is_swapped.then(|| {
-        let text = format!("the purpose of `{code}` is its registered phrase, the message is not");
+        let text = format!("the purpose of `{code}` is its registered phrase, but the message is not");
         Fault::at(Rule::SwappedCells, status.message.span.clone(), text)
             .help("exchange the two cells, or the two headers")
     })
@@ -65,7 +65,7 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let near = spelling::nearest(message, rfc9110::phrases(code))?;
     (spelling::distance(message, near) <= 2).then(|| {
         let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
-        let name = variant_name::of_message(message).unwrap_or_else(|| "…".to_owned());
+        let name = variant_name::of_message(near).unwrap_or_else(|| "…".to_owned());
         Fault::at(Rule::NearMiss, status.message.span.clone(), text)
             .help(format!("write `{near}`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"))
     })
@@ -75,33 +75,57 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
 fn duplicate_code(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) {
     let mut first: Vec<Option<usize>> = vec![None; usize::from(*rfc9110::CODES.end()) + 1];
     let mut removed = vec![false; statuses.len()];
+    let mut pairs = Vec::new();
     for (index, status) in statuses.iter().enumerate() {
         let Some(seen) = first.get_mut(usize::from(status.code.value)) else { continue };
         match *seen {
             None => *seen = Some(index),
             Some(first) => {
                 removed[index] = true;
-                faults.push(same_code(&statuses[first], status, args));
+                pairs.push((&statuses[first], status));
             }
+        }
+    }
+    for pairs in pairs.chunk_by(|(_, one), (_, other)| one.table == other.table) {
+        let rows = statuses.iter().filter(|status| status.table == pairs[0].1.table).count();
+        let is_of_one_table = pairs.iter().all(|(first, _)| first.table == pairs[0].0.table);
+        if rows > 1 && rows == pairs.len() && is_of_one_table {
+            faults.push(same_table(pairs[0].0, pairs[0].1, args));
+        } else {
+            faults.extend(pairs.iter().map(|(first, second)| same_code(first, second, args)));
         }
     }
     let mut removed = removed.into_iter();
     statuses.retain(|_| !removed.next().unwrap_or_default());
 }
 
+/// All rows of a table are in another one: one fault instead of one for each row.
+fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
+    let help = match (&first.heading, &second.heading) {
+        (Some(one), Some(other)) if args.page.under.is_none() && one != other => format!(
+            "remove one of the tables; if each section has its own statuses, read only one section: `under = {one:?}` or `under = {other:?}`"
+        ),
+        _ => "remove one of the tables".to_owned(),
+    };
+    Fault::at(Rule::DuplicateCode, second.table.clone(), "all statuses of this table are in another table")
+        .label("the other is at")
+        .and(first.table.clone())
+        .help(help)
+}
+
 fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
     let help = match &second.heading {
         Some(heading) if args.page.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
-            "remove one of the rows; if each heading has statuses of its own, read those of one: `under = {heading:?}`"
+            "remove one of the rows; if each section has its own statuses, read only one section: `under = {heading:?}`"
         ),
         _ if first.message.value != second.message.value && second.code.value >= 400 => {
             "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()
         }
-        _ => "remove one of the rows".to_owned(),
+        _ => "remove one of the rows, or correct its code".to_owned(),
     };
-    let message = format!("duplicate status code `{}`", second.code.value);
+    let message = format!("two rows have the code `{}`", second.code.value);
     Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
-        .label("first defined at")
+        .label("the first is at")
         .and(first.code.span.clone())
         .help(help)
 }
@@ -148,7 +172,7 @@ fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
     let other = codes.first().filter(|_| !codes.contains(&own))?;
     Some(
         Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
-            .help("correct the code or the link; a link to something else belongs into another column"),
+            .help("correct the code or the link; move a link to something else to another column"),
     )
 }
 

@@ -1,6 +1,6 @@
 //! What the attribute asks of the page's statuses: subsets and renamed variants.
 
-use crate::reader::attr::{Args, Member, SubsetArg};
+use crate::reader::attr::{Args, Member, Rename, SubsetArg};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Status, StatusPage, Subset};
 use crate::reader::{spelling, variant_name};
@@ -10,14 +10,15 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     let is_whole = faults.is_empty();
     for subset in &args.subsets {
         if is_whole {
-            for (member, _) in &subset.members {
-                faults.extend(subset_member(member, subset, args, &page.statuses));
+            for (member, span) in &subset.members {
+                let fault = subset_member(member, subset, args, &page.statuses);
+                faults.extend(fault.map(|fault| fault.argument(*span)));
             }
         }
         page.subsets.push(self::subset(subset, &page.statuses));
     }
     if is_whole {
-        faults.extend(unused_rename(args, &page.statuses));
+        faults.extend(args.rename.iter().filter_map(|rename| unused_rename(rename, &page.statuses)));
     }
 }
 
@@ -71,9 +72,11 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
     Some(Fault::of_page(Rule::SubsetMember, message).help(help))
 }
 
-fn unused_rename(args: &Args, statuses: &[Status]) -> Option<Fault> {
-    let is_unused = |code: u16| !statuses.iter().any(|status| status.code.value == code);
-    let rename = args.rename.iter().find(|rename| is_unused(rename.code))?;
+fn unused_rename(rename: &Rename<u16>, statuses: &[Status]) -> Option<Fault> {
+    if statuses.iter().any(|status| status.code.value == rename.code) {
+        return None;
+    }
     let message = format!("the page has no `{}`, which the attribute renames to `{}`", rename.code, rename.variant);
-    Some(Fault::of_page(Rule::UnusedRename, message).help("delete the rename, or add a row for the code"))
+    let fault = Fault::of_page(Rule::UnusedRename, message).argument(rename.at);
+    Some(fault.help("delete the rename, or add a row for the code"))
 }

@@ -10,12 +10,13 @@ use crate::reader::spelling;
 pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut Faults) {
     let mut placed = Vec::new();
     for error in &*errors {
-        placed.push(Placed { code: &error.status.code, classes: error.classes.as_ref() });
+        placed.push(Placed { code: &error.status.code, table: &error.table, classes: error.classes.as_ref() });
     }
     heading_class::check(&placed, faults);
     if faults.is_empty() {
         for rename in &args.rename {
-            faults.extend(unused_rename(&rename.code, errors));
+            let fault = unused_rename(&rename.code, errors);
+            faults.extend(fault.map(|fault| fault.argument(rename.at)));
         }
     }
     keep_first(errors, |error| error.code.value.to_ascii_lowercase(), same_code, faults);
@@ -58,12 +59,12 @@ fn keep_first(
 fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
     let (one, other) = (&first.code.value, &second.code.value);
     let message = if one == other {
-        format!("duplicate error code `{other}`")
+        format!("two rows have the code `{other}`")
     } else {
-        format!("the error codes `{one}` and `{other}` differ in case alone")
+        format!("the error codes `{one}` and `{other}` differ only in case")
     };
     Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
-        .label("first defined at")
+        .label("the first is at")
         .and(first.code.span.clone())
         .help("remove one of the rows, or give it a code of its own")
 }

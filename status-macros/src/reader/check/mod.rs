@@ -4,9 +4,9 @@ mod across_rows;
 mod attribute;
 mod errors;
 mod heading_class;
-mod names;
+mod cell_names;
 
 pub(super) use across_rows::check as across_rows;
 pub(super) use attribute::check as attribute;
+pub(super) use cell_names::check as cell_names;
 pub(super) use errors::check as errors;
-pub(super) use names::check as names;

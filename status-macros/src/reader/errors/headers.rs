@@ -32,7 +32,6 @@ const OWN: &[(Meaning, &[&str])] = &[
     (Detail, &["Detail", "Details", "Explanation", "Meaning", "Description"]),
 ];
 
-/// What a header says of its column.
 pub(super) fn meaning(header: &str) -> Option<Meaning> {
     for (meaning, names) in OWN {
         for name in *names {

@@ -36,6 +36,7 @@ impl RowReader<'_, '_> {
             variant,
             status,
             detail: cells.prose(columns.detail),
+            table: cells.table.header.span.clone(),
             links: cells.links(&[Some(columns.code), columns.title], faults),
             classes: class_heading::classes(cells.table),
             extras: cells.extras(&columns.shown),

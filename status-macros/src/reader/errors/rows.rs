@@ -7,7 +7,7 @@ use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{RowKind, Table};
 use crate::reader::model::{ErrorRow, LeftAlone};
-use crate::reader::tables::RowCells;
+use crate::reader::tables::{RowCells, readable};
 
 /// The errors of a table.
 pub(super) fn read(
@@ -19,6 +19,8 @@ pub(super) fn read(
 ) {
     let heading = status_cell::of_heading(table).filter(|_| columns.status.is_none());
     faults.extend(heading.as_ref().and_then(status_cell::fault));
+    let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
+    let columns = &Columns { typed, ..columns.clone() };
     for row in &table.rows {
         if row.kind != RowKind::Data {
             continue;

@@ -1,5 +1,6 @@
 //! What is wrong with a page: collected by every stage, rendered once. The rules themselves are in `rules.rs`.
 
+mod consequences;
 mod render;
 mod rules;
 
@@ -16,6 +17,8 @@ pub(crate) use rules::Rule;
 pub(crate) struct Fault {
     rule: Rule,
     at: Option<Range<usize>>,
+    /// The argument that is wrong, if it is not the page.
+    argument: Option<Span>,
     message: String,
     label: String,
     other: Option<Range<usize>>,
@@ -41,6 +44,7 @@ impl Fault {
         Self {
             rule,
             at: None,
+            argument: None,
             message: message.into(),
             label: String::new(),
             other: None,
@@ -62,9 +66,21 @@ impl Fault {
         self
     }
 
+    /// The same fault in other words.
+    pub(crate) fn says(mut self, message: String) -> Self {
+        self.message = message;
+        self
+    }
+
     /// What to write instead.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// The place in the code: the argument that is wrong, in place of the page's path.
+    pub(crate) fn argument(mut self, span: Span) -> Self {
+        self.argument = Some(span);
         self
     }
 
@@ -100,15 +116,37 @@ impl Faults {
         self.0.len()
     }
 
-    /// One text for each error of the compiler, in the page's order.
-    pub(crate) fn render(mut self, source: &Source) -> Vec<String> {
-        self.0.sort_by_key(Fault::start);
-        render::texts(&self.0, source)
+    /// Removes the faults that follow from others.
+    pub(crate) fn remove_consequences(&mut self, source: &Source) {
+        consequences::remove(&mut self.0, source);
     }
 
-    /// All faults as the compiler's errors, at this place of the code; none if there are none.
+    /// The faults that a table lacks a column become one at the argument, if they are of all tables.
+    pub(crate) fn absent_everywhere(&mut self, message: &str, argument: Span) {
+        let mut is_first = true;
+        self.0.retain_mut(|fault| {
+            if fault.rule != Rule::AbsentColumn || fault.message != message {
+                return true;
+            }
+            fault.argument = Some(argument);
+            std::mem::take(&mut is_first)
+        });
+    }
+
+    /// One text for each error of the compiler, in the page's order.
+    pub(crate) fn render(self, source: &Source) -> Vec<String> {
+        self.errors(source).into_iter().map(|(_, text)| text).collect()
+    }
+
+    fn errors(mut self, source: &Source) -> Vec<(Option<Span>, String)> {
+        self.0.sort_by_key(Fault::start);
+        render::errors(&self.0, source)
+    }
+
+    /// All faults as the compiler's errors, at this place of the code or at the argument that is wrong; none if there are none.
     pub(crate) fn check(self, source: &Source, at: Span) -> syn::Result<()> {
-        let errors = self.render(source).into_iter().map(|text| syn::Error::new(at, text));
+        let errors =
+            self.errors(source).into_iter().map(|(argument, text)| syn::Error::new(argument.unwrap_or(at), text));
         let combined = errors.reduce(|mut errors, error| {
             errors.combine(error);
             errors

@@ -3,6 +3,8 @@
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
+use proc_macro2::Span;
+
 use super::Fault;
 use crate::reader::source::Source;
 
@@ -12,14 +14,14 @@ const SHOWN: usize = 50;
 /// Characters of a line shown around the caret.
 const WIDTH: usize = 100;
 
-/// At most [`SHOWN`] texts, no two alike, and how many more there are.
-pub(super) fn texts(faults: &[Fault], source: &Source) -> Vec<String> {
-    let mut texts: Vec<_> = faults.iter().take(SHOWN).map(|fault| text(fault, source)).collect();
-    texts.dedup();
+/// At most [`SHOWN`] texts, no two alike, each with its argument, and how many more there are.
+pub(super) fn errors(faults: &[Fault], source: &Source) -> Vec<(Option<Span>, String)> {
+    let mut errors: Vec<_> = faults.iter().take(SHOWN).map(|fault| (fault.argument, text(fault, source))).collect();
+    errors.dedup_by(|(_, one), (_, other)| one == other);
     if faults.len() > SHOWN {
-        texts.push(format!("{}: and {} more", source.shown(), faults.len() - SHOWN));
+        errors.push((None, format!("{}: and {} more", source.shown(), faults.len() - SHOWN)));
     }
-    texts
+    errors
 }
 
 fn text(fault: &Fault, source: &Source) -> String {

@@ -27,7 +27,7 @@ macro_rules! rules {
 
 rules! {
     // The file.
-    PageNotFound "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried and the most similar Markdown file nearby."
+    PageNotFound "page-not-found" "There is no file at the path. The path is relative to the file that contains the attribute. The message lists the places that were tried, and has the most similar Markdown file of the package, ready to paste."
     AmbiguousPage "ambiguous-page" "An editor does not tell the macro which file contains the attribute, and the path leads to different pages from different folders. The compiler always knows the file."
     PageIsAFolder "page-is-a-folder" "The path names a folder. Name the file in it."
     PageUnreadable "page-unreadable" "The operating system refuses to read the file; its reason is in the message."
@@ -100,10 +100,10 @@ rules! {
     HtmlElementInCell "html-element-in-cell" "A cell contains an HTML element that hides, moves or changes text, such as `<td>`, `<details>` or one with `hidden`."
     FootnoteInCell "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
     ReorderedText "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
-    InvisibleCharacter "invisible-character" "The code or the message contains a character that no reader sees."
-    StruckThrough "struck-through" "The code or the message is struck through. The code of an error may be: it is retired. A part of it may not."
-    ImageInCell "image-in-cell" "The code or the message contains an image, or a cell has nothing else."
-    HtmlInCell "html-in-cell" "The code or the message contains HTML, or a text is raised or lowered, as in `10<sup>6</sup>`: without markup it would be another number."
+    InvisibleCharacter "invisible-character" "The code, the message or a typed column contains a character that no reader sees."
+    StruckThrough "struck-through" "The code, the message or a typed column is struck through. Only the whole code of an error may be: the error is retired."
+    ImageInCell "image-in-cell" "The code, the message or a typed column contains an image, or a cell has nothing else."
+    HtmlInCell "html-in-cell" "The code, the message or a typed column contains HTML that changes its text, or a text is raised or lowered, as in `10<sup>6</sup>`: without markup it would be another number."
 
     // The code.
     CodeEmpty "code-empty" "The code cell is empty."
@@ -128,9 +128,9 @@ rules! {
 
     // The message and the other cells of a row.
     TwoMessages "two-messages" "The code cell and the message column contain different messages."
-    BareAddressInMessage "bare-address-in-message" "The message contains a bare URL, which GitHub turns into a link."
+    BareAddressInMessage "bare-address-in-message" "The code or the message contains a bare URL, which GitHub turns into a link."
     BracketsInMessage "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
-    MessageEmpty "message-empty" "The message cell, or the title of an error, is empty."
+    MessageEmpty "message-empty" "The message cell, or the title of an error, is empty or contains only a dash."
     NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could; or neither the code nor the title of an error gives one."
     ColumnValue "column-value" "A cell of a typed column does not fit the column's type."
     LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address."

@@ -148,8 +148,9 @@ fn reordered_text(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
         c.is_control() && !raw.contains(*c) || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let c = cell.text.chars().find(acts)?;
-    let message = format!("the cell contains the invisible character U+{:04X}", u32::from(c));
-    Some(Fault::at(Rule::ReorderedText, cell.span.clone(), message).help("delete it: text is read as it is stored"))
+    let message =
+        format!("the cell contains U+{:04X}, which nobody sees and which can change what is seen", u32::from(c));
+    Some(Fault::at(Rule::ReorderedText, cell.span.clone(), message).help("delete it"))
 }
 
 /// A backtick that opens no code span changes for some parsers what those behind it do.
@@ -196,7 +197,7 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     }
     (is_note || text.contains("[^") && raw.contains("[^")).then(|| {
         Fault::at(Rule::FootnoteInCell, cell.span.clone(), "a footnote in a cell")
-            .help("write the note's text in the cell, where every reader of the type sees it")
+            .help("write the note's text in the cell: the type cannot show a footnote")
     })
 }
 
@@ -204,7 +205,7 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 fn odd_html(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_text = ["<!", "<?"].iter().any(|mark| raw.contains(mark) && cell.text.contains(mark));
     (is_text || cell.events.iter().filter_map(html_of).any(is_odd)).then(|| {
-        Fault::at(Rule::OddHtml, cell.span.clone(), "HTML that is read in two ways")
+        Fault::at(Rule::OddHtml, cell.span.clone(), "parsers disagree about this HTML")
             .help("delete it, or write `&lt;` for a `<` of the text")
     })
 }
@@ -233,7 +234,7 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
         if inline::is_harmful(tag) || is_loose && !inline::is_shown_as_text(tag) {
             let message = format!("the HTML `{tag}` hides or changes a part of the cell");
             let fault = Fault::at(Rule::HtmlElementInCell, cell.span.clone(), message);
-            return Some(fault.help("write the text without it"));
+            return Some(fault.help(format!("delete it, or write `\\{tag}` to show it")));
         }
     }
     None
@@ -242,6 +243,6 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
 /// In a table that is not read: a part of an HTML table, or an element that ends with no cell.
 pub(super) fn table_in_cell(cell: &Cell<'_>) -> Option<Fault> {
     let tag = cell.events.iter().filter_map(html_of).find(|tag| inline::breaks_tables(tag))?;
-    let message = format!("the HTML `{tag}` in a cell takes the table apart, and what follows it");
+    let message = format!("the HTML `{tag}` in a cell breaks the table and what follows it");
     Some(Fault::at(Rule::TableInCell, cell.span.clone(), message).help("delete it, or write `&lt;` for its `<`"))
 }

@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use super::lost_row::delimiter;
 use super::table_shape::Shape;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::lines;
 
-const HELP: &str = "write one `---` for each column, as in `| --- | --- |`, right below the header row";
+/// The delimiter row of so many columns, ready to paste.
+fn help(columns: usize) -> String {
+    format!("write the delimiter row right below the header row:\n  {}", delimiter(columns))
+}
 
 /// The delimiter row of a table that the parser has read.
 pub(super) fn below_header(shape: &Shape<'_, '_>) -> Option<Fault> {
@@ -17,8 +21,10 @@ pub(super) fn below_header(shape: &Shape<'_, '_>) -> Option<Fault> {
     // `- |` starts a list.
     let is_list = text.starts_with("- ") || text.starts_with("-\t");
     let is_read = lines::is_delimiter_row(text) && shape.allows(before) && !is_list;
-    (!is_read)
-        .then(|| Fault::at(Rule::DelimiterRow, line, "GitHub does not read this line as a delimiter row").help(HELP))
+    (!is_read).then(|| {
+        Fault::at(Rule::DelimiterRow, line, "GitHub does not read this line as a delimiter row")
+            .help(help(shape.wanted()))
+    })
 }
 
 /// A line outside every table that is a delimiter row, or was probably meant to be one.
@@ -26,7 +32,9 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
     let text = &source[at.clone()];
     if !lines::is_delimiter_row(text) {
         return is_damaged(text).then(|| {
-            Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row, so there is no table").help(HELP)
+            let columns = lines::cells(text).len();
+            Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row, so there is no table")
+                .help(help(columns))
         });
     }
     let above = lines::line_of(source, line.start.saturating_sub(1));
@@ -36,13 +44,11 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`")
     } else if header == own {
-        Fault::at(Rule::DelimiterRow, at, "the delimiter row has tabs, or its header row is part of a text")
-            .help("write spaces for tabs, and leave a blank line above the header row")
+        Fault::at(Rule::DelimiterRow, at, "the delimiter row contains tabs, or its header row continues a paragraph")
+            .help("replace tabs with spaces, and leave a blank line above the header row")
     } else {
-        let message = format!("the header row has {header} cells, the delimiter row below it {own}");
-        Fault::at(Rule::DelimiterRow, at, message)
-            .label("so there is no table")
-            .help("write one `---` for each column, right below the header row, with a blank line above the two")
+        let message = format!("the header row has {header} cells, but the delimiter row has {own}");
+        Fault::at(Rule::DelimiterRow, at, message).label("so there is no table").help(help(header))
     })
 }
 

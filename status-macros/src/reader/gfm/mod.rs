@@ -4,6 +4,7 @@ mod cell_markup;
 mod delimiter_row;
 mod html_around;
 mod lazy_lines;
+mod lost_row;
 mod merge_conflict;
 mod outside_tables;
 mod page;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::delimiter_row;
+use super::lost_row::{self, Within};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Block, BlockKind, Document, Scope, lines};
 use crate::reader::model::{LeftAlone, Why};
@@ -136,16 +137,14 @@ impl<'d> Line<'d> {
     fn verdict(&self) -> Verdict {
         let is_row = self.is_row();
         match self.kind {
-            Kind::FrontMatter if self.is_piped() => self.outside("it is in the front matter"),
+            Kind::FrontMatter if self.is_piped() => self.outside(Within::FrontMatter),
             Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
             Kind::UnclosedFence if is_row => Verdict::Fault(self.unclosed_fence()),
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
             Kind::UnclosedHtml if is_row => Verdict::Fault(self.unclosed_html()),
-            Kind::Html | Kind::UnclosedHtml if is_row => {
-                self.outside("HTML starts above it and ends only at the next blank line")
-            }
+            Kind::Html | Kind::UnclosedHtml if is_row => self.outside(Within::Html),
             Kind::Html | Kind::UnclosedHtml => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
@@ -156,10 +155,7 @@ impl<'d> Line<'d> {
             return Verdict::Fault(fault);
         }
         match self.kind {
-            _ if is_row && !self.text().contains(|c: char| c.is_ascii_digit()) => {
-                self.outside("there is no delimiter row, `| --- | --- |`, right below it")
-            }
-            _ if is_row => self.outside("there is no header row and delimiter row right above it"),
+            _ if is_row => self.outside(Within::Text),
             Kind::Heading => Verdict::LeftAlone(Why::Heading),
             _ => Verdict::LeftAlone(Why::Text),
         }
@@ -218,15 +214,9 @@ impl<'d> Line<'d> {
         start..lines::line_of(self.source, start).end
     }
 
-    fn outside(&self, why: &str) -> Verdict {
-        Verdict::Fault(row_outside_table(self.text.clone(), why))
+    fn outside(&self, within: Within) -> Verdict {
+        Verdict::Fault(lost_row::fault(self.source, &self.at, self.text.clone(), within))
     }
-}
-
-fn row_outside_table(at: Range<usize>, why: &str) -> Fault {
-    Fault::at(Rule::RowOutsideTable, at, "a row that belongs to no table").label(why).help(
-        "write rows right below their header and delimiter row, with no blank line, comment or HTML between; write `\\|` for a pipe of a text",
-    )
 }
 
 fn kind_of(document: &Document<'_>, block: &Block) -> Kind {

@@ -36,7 +36,7 @@ impl<'s, 'p> Shape<'s, 'p> {
         !before.contains('\t') && if self.table.is_nested { width == self.width } else { width <= 3 }
     }
 
-    fn wanted(&self) -> usize {
+    pub(super) fn wanted(&self) -> usize {
         self.table.header.cells.len()
     }
 }
@@ -97,8 +97,9 @@ pub(super) fn indented_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
 }
 
 fn indented(row: &Row<'_>) -> Fault {
-    Fault::at(Rule::IndentedRow, row.span.clone(), "the row is indented in a way that takes it out of the table")
-        .help("start all rows in the column of the header row, with only spaces before them")
+    Fault::at(Rule::IndentedRow, row.span.clone(), "the row is indented in a way that takes it out of the table").help(
+        "delete what is before the first `|`; in a quote or a list, start all rows in the column of the header row",
+    )
 }
 
 pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
@@ -149,7 +150,7 @@ fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
 
 fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
     let wanted = shape.wanted();
-    format!("the header has {wanted} cell{}, all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
+    format!("the header has {wanted} cell{}, but all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
 }
 
 fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
@@ -159,7 +160,11 @@ fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     let text = shape.source[row.span.clone()].trim_end();
     let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
     let at = row.span.start + last..row.span.start + text.len();
-    Some(too_few(at, count(shape, row)).label("the row ends here"))
+    Some(
+        Fault::at(Rule::TooFewCells, at, count(shape, row))
+            .label("the row ends here")
+            .help("a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"),
+    )
 }
 
 fn too_few(at: std::ops::Range<usize>, message: String) -> Fault {

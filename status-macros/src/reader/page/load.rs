@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::locate;
+use super::{locate, nearby};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::source::Source;
 
@@ -32,8 +32,7 @@ impl Page {
                 Self::from_bytes(shown, bytes, faults)
             }
             Err(error) => {
-                let places: Vec<_> = folders.iter().take(2).map(|folder| locate::tidy(&folder.join(path))).collect();
-                faults.push(link_on_the_way(&place).unwrap_or_else(|| unread(path, &place, &places, &error)));
+                faults.push(link_on_the_way(&place).unwrap_or_else(|| unread(path, folders, &error)));
                 Self { source: Source::new(shown, String::new()), digest: None }
             }
         }
@@ -66,8 +65,8 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The same as `status_core::__private::names::digest` (FNV-1a, in words of 16 bytes). Of pages beyond 64 KiB it takes a part, so that
-/// the compiler takes no time for it.
+/// The same as `status_core::__private::names::digest` (FNV-1a, in words of 16 bytes). It skips words of pages larger than 64 KiB,
+/// because the compiler takes some microseconds for each word.
 fn digest(bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks();
     let step = words.len() / 4096 + 1;
@@ -92,25 +91,23 @@ fn ambiguous_page(path: &str, found: &[PathBuf], bytes: &[u8]) -> Option<Fault> 
 }
 
 /// Why the file could not be read.
-fn unread(path: &str, place: &Path, places: &[PathBuf], error: &io::Error) -> Fault {
+fn unread(path: &str, folders: &[PathBuf], error: &io::Error) -> Fault {
     match error.kind() {
-        io::ErrorKind::NotFound => page_not_found(path, place, places),
+        io::ErrorKind::NotFound => page_not_found(path, folders),
         io::ErrorKind::IsADirectory => Fault::of_page(Rule::PageIsAFolder, format!("`{path}` is a folder"))
             .help("name the page in it, a Markdown file"),
         io::ErrorKind::FileTooLarge => Fault::of_page(Rule::PageTooLarge, format!("`{path}` is larger than 16 MiB"))
-            .help("name a page of statuses, a text that people read"),
+            .help("name a Markdown page of statuses"),
         _ => Fault::of_page(Rule::PageUnreadable, format!("`{path}` cannot be read: {error}"))
             .help("give the file permissions that let the build read it"),
     }
 }
 
-fn page_not_found(path: &str, place: &Path, places: &[PathBuf]) -> Fault {
-    let tried: Vec<_> = places.iter().map(|place| format!("`{}`", locate::from_root(place))).collect();
-    let help = match locate::neighbour(place) {
-        Some(near) => format!("the nearest page is `{}`", locate::from_root(&near)),
-        None => "the path is relative to the file that contains the attribute".to_owned(),
-    };
-    Fault::of_page(Rule::PageNotFound, format!("no page at `{path}`; tried {}", tried.join(", "))).help(help)
+fn page_not_found(path: &str, folders: &[PathBuf]) -> Fault {
+    let places = folders.iter().take(2).map(|folder| locate::tidy(&folder.join(path)));
+    let tried: Vec<_> = places.map(|place| format!("`{}`", locate::from_root(&place))).collect();
+    let fault = Fault::of_page(Rule::PageNotFound, format!("no page at `{path}`; tried {}", tried.join(", ")));
+    fault.help(folders.first().map_or_else(String::new, |folder| nearby::instead(path, folder)))
 }
 
 fn page_not_utf8(bytes: &[u8]) -> Fault {

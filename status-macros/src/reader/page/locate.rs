@@ -2,8 +2,6 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::reader::spelling;
-
 /// Folders of a package that are tried at most.
 const FOLDERS: usize = 500;
 
@@ -72,24 +70,4 @@ pub(super) fn candidates(path: &str, folders: &[PathBuf]) -> Vec<PathBuf> {
         }
     }
     found.into_iter().map(|(_, place)| place).collect()
-}
-
-/// The Markdown file nearby whose name is most like the one that was not found.
-pub(super) fn neighbour(place: &Path) -> Option<PathBuf> {
-    let name = place.file_name()?.to_string_lossy().into_owned();
-    let mut nearest = None;
-    for folder in place.ancestors().skip(1).take(3).flat_map(|folder| [folder.to_owned(), folder.join("docs")]) {
-        let entries = folder.read_dir().ok().into_iter().flatten().flatten();
-        for path in entries.map(|entry| entry.path()) {
-            if !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md")) {
-                continue;
-            }
-            let other = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let candidate = (spelling::distance(&name, &other), path.components().count(), path);
-            if nearest.as_ref().is_none_or(|best| candidate < *best) {
-                nearest = Some(candidate);
-            }
-        }
-    }
-    nearest.map(|(_, _, path)| path)
 }

@@ -2,6 +2,7 @@
 
 mod load;
 mod locate;
+mod nearby;
 
 pub(crate) use load::Page;
 pub(crate) use locate::folders;

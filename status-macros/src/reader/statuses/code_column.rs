@@ -246,7 +246,7 @@ fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> F
     let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
     let is_known = |column: usize| known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Code);
     if shown.is_some_and(is_known) {
-        let argument = suggest::argument(table, Known { code: column, ..Known::default() }, args);
+        let argument = suggest::argument_or("", table, Known { code: column, ..Known::default() }, args);
         return Fault::at(Rule::DoubtfulTable, header.clone(), "this may be a table of statuses, or of something else")
             .label("its cells look like status codes")
             .help(format!("if they are not, give this column another header; if they are, {argument}"));

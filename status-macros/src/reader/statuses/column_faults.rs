@@ -2,7 +2,7 @@
 
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::ColumnArgs;
-use crate::reader::fault::{Fault, Rule};
+use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::{nearest, same};
 
@@ -14,8 +14,20 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
         Some(near) => format!("did you mean `{near}`? The two must be the same, letter by letter"),
         None => format!("the headers of this table are `{}`", headers.join("`, `")),
     };
-    let message = format!("no header is `{name}`, which the attribute names");
-    Fault::at(Rule::AbsentColumn, table.header.span.clone(), message).help(help)
+    Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(help)
+}
+
+fn absent(name: &str) -> String {
+    format!("no header is `{name}`, which the attribute names")
+}
+
+/// A header that none of the tables has is a mistake of the argument.
+pub(crate) fn absent_everywhere(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) {
+    for (name, argument) in &args.named {
+        if !tables.iter().any(|table| table.header.cells.iter().any(|header| header.text == *name)) {
+            faults.absent_everywhere(&absent(name), *argument);
+        }
+    }
 }
 
 /// Two headers that mean the same column.
@@ -32,6 +44,8 @@ pub(crate) fn repeated_column(table: &Table<'_>, first: usize, second: usize) ->
         .help("rename one of the two headers, or name the columns in the attribute: `columns(…)`")
 }
 
+const TWO: &str = "rename one of the two headers, or ";
+
 pub(crate) fn two_code_columns(
     table: &Table<'_>,
     first: usize,
@@ -42,11 +56,11 @@ pub(crate) fn two_code_columns(
     if same(&table.header.cells[first].text, &table.header.cells[second].text) {
         return repeated_column(table, first, second);
     }
-    let message = "two headers mean the column of the status codes";
+    let message = "two headers mean the status code";
     Fault::at(Rule::TwoCodeColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
         .and(table.header.cells[first].span.clone())
-        .help(suggest::argument(table, known, args))
+        .help(suggest::argument_or(TWO, table, known, args))
 }
 
 pub(crate) fn two_message_columns(
@@ -56,11 +70,11 @@ pub(crate) fn two_message_columns(
     known: Known,
     args: &ColumnArgs,
 ) -> Fault {
-    let message = "two columns contain the messages of their rows";
+    let message = "two columns contain the registered phrases";
     Fault::at(Rule::TwoMessageColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
         .and(table.header.cells[first].span.clone())
-        .help(suggest::argument(table, Known { message: Some(first), ..known }, args))
+        .help(suggest::argument_or(TWO, table, Known { message: Some(first), ..known }, args))
 }
 
 pub(crate) fn two_purpose_columns(
@@ -70,21 +84,31 @@ pub(crate) fn two_purpose_columns(
     known: Known,
     args: &ColumnArgs,
 ) -> Fault {
-    let message = "two headers mean the column of the purposes";
+    let message = "two headers mean the purpose";
     Fault::at(Rule::TwoPurposeColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
         .and(table.header.cells[first].span.clone())
-        .help(suggest::argument(table, Known { purpose: Some(first), ..known }, args))
+        .help(suggest::argument_or(TWO, table, Known { purpose: Some(first), ..known }, args))
 }
 
 /// A header whose cells say otherwise; `messages` is the column that contains the messages.
 pub(crate) fn contradicted_header(table: &Table<'_>, column: usize, messages: usize) -> Fault {
+    if column == messages {
+        return messages_below_purpose(&table.header.cells[column]);
+    }
     let (header, messages) = (&table.header.cells[column], &table.header.cells[messages]);
     let message = format!("the header is `{}`, but the messages are below `{}`", header.text, messages.text);
     Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
         .label("the messages are at")
         .and(messages.span.clone())
         .help("exchange or rename the headers, or name the columns in the attribute: `columns(…)`")
+}
+
+/// A header of the purpose above cells that are messages.
+fn messages_below_purpose(header: &Cell<'_>) -> Fault {
+    let message = format!("the header `{}` means the purpose, but its cells are messages", header.text);
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
+        .help("rename the header to `Message`, or name the columns in the attribute: `columns(…)`")
 }
 
 pub(crate) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
@@ -96,23 +120,27 @@ pub(crate) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
 /// A column that could be the message, since some of its cells are registered phrases.
 pub(crate) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, args: &ColumnArgs) -> Fault {
     let header = &table.header.cells[column];
-    let message = format!("`{}` is a message in some rows, and not in others", header.text);
+    let message = format!("some cells of `{}` are registered phrases, others are not", header.text);
     Fault::at(Rule::AmbiguousColumn, header.span.clone(), message)
         .label("is this column the message or the purpose?")
-        .help(suggest::argument(table, known, args))
+        .help(suggest::argument_or("write `Message` or `Purpose` for the header, or ", table, known, args))
 }
 
 /// A column that could be the one that is missing.
 pub(crate) fn missing_column(table: &Table<'_>, column: usize, what: &str, known: Known, args: &ColumnArgs) -> Fault {
     let header = &table.header.cells[column];
-    let message = format!("no known header names the column of the {what}");
-    Fault::at(Rule::MissingColumn, header.span.clone(), message)
-        .label("is it this one?")
-        .help(suggest::argument(table, known, args))
+    let message = format!("the table has no known header for the {what}");
+    let known_header = if what == "messages" { "Message" } else { "Purpose" };
+    Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(suggest::argument_or(
+        &format!("if it is, write `{known_header}`; or "),
+        table,
+        known,
+        args,
+    ))
 }
 
 pub(crate) fn column_of_another_table(header: &Cell<'_>, what: &str) -> Fault {
-    let message = format!("this table has no column of the {what}, another one has");
+    let message = format!("another table has a column for the {what}, but this one does not");
     Fault::at(Rule::ColumnOfAnotherTable, header.span.clone(), message)
         .label("is it this one?")
         .help("give the tables the same headers")

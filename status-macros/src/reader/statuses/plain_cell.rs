@@ -45,8 +45,14 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
     cell.events.iter().any(is_struck).then(|| {
-        Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"))
-            .help("write it as plain text, or delete the row")
+        let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
+        fault.help(match what {
+            "status code" | "message" => {
+                "a status that is no longer returned has no row: delete it, or write it as plain text"
+            }
+            "error code" => "strike through the whole code to retire the error, or write it as plain text",
+            _ => "write it as plain text, or delete the row",
+        })
     })
 }
 

@@ -32,6 +32,7 @@ impl RowReader<'_, '_> {
             code: Spanned { value: number, span: code.span },
             variant,
             purpose: cells.prose(columns.purpose),
+            table: cells.table.header.span.clone(),
             links: cells.links(&[Some(columns.code), columns.message], faults),
             classes: class_heading::classes(cells.table),
             heading: cells.table.headings.last().map(|heading| heading.text.clone()),

@@ -8,7 +8,7 @@ use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
-use crate::reader::tables::RowCells;
+use crate::reader::tables::{RowCells, readable};
 
 /// What was seen instead of a status table.
 pub(super) fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
@@ -32,6 +32,8 @@ fn error_catalogue(catalogue: &LeftAlone) -> Fault {
 
 /// The statuses of a table.
 pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: &mut Vec<Status>, faults: &mut Faults) {
+    let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
+    let columns = &Columns { typed, ..columns.clone() };
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
     let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
     let with_message = messages.iter().filter(|has_message| **has_message).count();
@@ -54,15 +56,15 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: 
 }
 
 fn code_with_message(code: &Spanned<Code>) -> Fault {
-    Fault::at(Rule::CodeWithMessage, code.span.clone(), "the code has a message behind it")
-        .label("most rows of the table write only the code in this column")
-        .help("write only the code, or a message behind the code in every row of the table")
+    Fault::at(Rule::CodeWithMessage, code.span.clone(), "the code cell contains a message")
+        .label("most code cells of the table contain only the code")
+        .help("write only the code, or add a message to every code cell of the table")
 }
 
 fn code_without_message(code: &Spanned<Code>) -> Fault {
-    Fault::at(Rule::CodeWithoutMessage, code.span.clone(), "the code has no message")
-        .label("most rows of the table write one in this column, as in `404 Not Found`")
-        .help("write the message behind the code in every row of the table, or in none")
+    Fault::at(Rule::CodeWithoutMessage, code.span.clone(), "the code cell has no message")
+        .label("most code cells of the table have one, as in `404 Not Found`")
+        .help("add the message to this cell, or delete it from the others")
 }
 
 fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned<Code>> {
@@ -71,8 +73,20 @@ fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned
     let read = code_cell::read(cell);
     // One fault is enough; a struck-through code still names its variant.
     let fault = plain
-        .or_else(|| read.is_none().then(|| code_cell::fault(cell)))
+        .or_else(|| read.is_none().then(|| exchanged(row, columns).unwrap_or_else(|| code_cell::fault(cell))))
         .or_else(|| message_cell::bare_address(cell, "status code"));
     faults.extend(fault);
     read.map(|value| Spanned { value, span: cell.span.clone() })
+}
+
+/// A word where the code belongs, with the code in the cell beside it.
+fn exchanged(row: &Row<'_>, columns: &Columns) -> Option<Fault> {
+    let (cell, beside) = (row.cells.get(columns.code)?, row.cells.get(columns.code + 1)?);
+    let is_exchanged = code_cell::read(beside).is_some_and(|code| code.message.is_none())
+        && cell.text.starts_with(char::is_alphabetic)
+        && !code_cell::could_be(&cell.text);
+    is_exchanged.then(|| {
+        let message = format!("`{}` is where the code belongs, and `{}` beside it", cell.text, beside.text);
+        Fault::at(Rule::CodeWord, cell.span.clone(), message).help("exchange the two cells")
+    })
 }

@@ -19,6 +19,11 @@ pub(crate) struct Known {
 
 /// The help that names the argument. What the attribute names already stays in it.
 pub(crate) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+    argument_or("give the header a known name, or ", table, known, args)
+}
+
+/// The same, after what can be done instead.
+pub(crate) fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
     let header = |column: usize| &*table.header.cells[column].text;
     let Some(code) = known.code.or_else(|| likely_code(table)) else {
         return "write one status code in each cell of one column, below the header `Code`".to_owned();
@@ -38,7 +43,7 @@ pub(crate) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
     for Typed { name, ty, header, .. } in &args.typed {
         named.push(format!("{name}: {} = {header:?}", as_written(ty)));
     }
-    format!("give the header a known name, or name the columns in the attribute:\n  columns({})", named.join(", "))
+    format!("{instead}name the columns in the attribute:\n  columns({})", named.join(", "))
 }
 
 /// The column that probably contains the codes.

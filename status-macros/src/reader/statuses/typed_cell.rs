@@ -66,7 +66,7 @@ fn is_identifier(text: &str) -> bool {
 }
 
 /// The type, as part of "is not …".
-fn describe(cells: &CellType) -> String {
+pub(crate) fn describe(cells: &CellType) -> String {
     match cells {
         CellType::Text => "text".to_owned(),
         CellType::Bool => "yes or no".to_owned(),

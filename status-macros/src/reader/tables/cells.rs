@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Row, Table, inline, rustdoc};
+use crate::reader::markdown::{Cell, Row, RowKind, Table, inline, rustdoc};
 use crate::reader::model::{Prose, Spanned, Value};
 use crate::reader::statuses::{plain_cell, typed_cell};
 
@@ -88,6 +88,31 @@ impl<'r, 'p> RowCells<'r, 'p> {
     }
 }
 
+/// The columns that can be read as their types. One of which no cell can be is one fault, instead of one for each row.
+pub(crate) fn readable(
+    table: &Table<'_>,
+    typed: &[Typed],
+    columns: &[Option<usize>],
+    faults: &mut Faults,
+) -> Vec<Option<usize>> {
+    let mut readable = columns.to_vec();
+    for (typed, column) in typed.iter().zip(&mut readable) {
+        let read = |cell: &Cell<'_>| typed_cell::read(cell, typed, &|_| false);
+        let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
+        let cells: Vec<_> = rows.filter_map(|row| RowCells { table, row }.cell(*column)).collect();
+        let first = cells.first().copied().filter(|_| cells.len() > 1);
+        let Some((first, Err(fault))) = first.map(|cell| (cell, read(cell))) else { continue };
+        let is_odd = |cell: &&Cell<'_>| read(cell).is_err_and(|fault| fault.rule() == Rule::ColumnValue);
+        if cells.iter().all(is_odd) {
+            let (header, needed) = (&typed.header, typed_cell::describe(&typed.cells));
+            let message = format!("no cell of the column `{header}` is {needed}; the first is `{}`", first.text);
+            faults.push(fault.says(message));
+            *column = None;
+        }
+    }
+    readable
+}
+
 /// The links of a cell; one within the page leads nowhere from the docs.
 fn page_links<'a>(cell: &'a Cell<'_>) -> impl Iterator<Item = &'a str> {
     inline::links(&cell.events).filter(|link| !link.starts_with('#'))
@@ -97,8 +122,8 @@ fn two_links(cell: &Cell<'_>) -> Option<Fault> {
     let mut links = page_links(cell);
     let first = links.next()?;
     links.any(|other| other != first).then(|| {
-        Fault::at(Rule::TwoLinks, cell.span.clone(), "the cell has two links")
-            .help("keep the one that explains the row")
+        Fault::at(Rule::TwoLinks, cell.span.clone(), "the cell has two different links")
+            .help("keep only the link that explains the row")
     })
 }
 

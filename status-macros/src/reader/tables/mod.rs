@@ -9,7 +9,7 @@ use super::fault::{Fault, Faults};
 use super::markdown::Table;
 use super::model::{LeftAlone, Why};
 
-pub(crate) use cells::RowCells;
+pub(crate) use cells::{RowCells, readable};
 pub(crate) use read::{Rows, read};
 pub(crate) use select::{Selection, select};
 

@@ -9,6 +9,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table};
 use crate::reader::model::{LeftAlone, Why};
 use crate::reader::spelling;
+use crate::reader::statuses::column_faults;
 
 /// What is read of a page.
 #[derive(Debug)]
@@ -36,6 +37,7 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
     let scope = scope(document, kind.page().under.as_ref(), faults);
     let tables = within(document, &scope);
     let mut verdicts = kind.verdicts(&tables, faults);
+    column_faults::absent_everywhere(&tables, &kind.page().columns, faults);
     for (index, table) in document.tables.iter().enumerate() {
         if !scope.contains(table.header.span.start) {
             verdicts.insert(index, Verdict::LeftAlone(Why::UnderAnotherHeading));
@@ -58,11 +60,15 @@ fn within<'d, 'p>(document: &'d Document<'p>, scope: &Scope) -> Vec<&'d Table<'p
 
 /// The whole page, or the section below the heading that `under` names.
 fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -> Scope {
-    let Some(under) = under else { return Scope::all(document.source) };
-    let under = under.value();
+    let Some(argument) = under else { return Scope::all(document.source) };
+    // A page that could not be read has no headings.
+    if !faults.is_empty() {
+        return Scope(Vec::new());
+    }
+    let under = argument.value();
     let mut named = document.headings.iter().filter(|heading| spelling::same(&heading.text, &under));
     let Some(heading) = named.next() else {
-        faults.push(no_such_heading(&document.headings, &under));
+        faults.push(no_such_heading(&document.headings, &under).argument(argument.span()));
         return Scope(Vec::new());
     };
     faults.extend(named.next().map(|second| repeated_heading(heading, second)));
@@ -73,6 +79,7 @@ fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
     let texts: Vec<_> = headings.iter().map(|heading| &*heading.text).collect();
     let help = match spelling::nearest(under, texts.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
+        None if texts.is_empty() => "the page has no headings; delete `under`".to_owned(),
         None => format!("the headings are `{}`", texts.join("`, `")),
     };
     Fault::of_page(Rule::NoSuchHeading, format!("the page has no heading `{under}`")).help(help)

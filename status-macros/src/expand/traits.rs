@@ -130,7 +130,7 @@ fn number(set: &Set<'_>) -> TokenStream {
     }
 }
 
-/// `Error`, for sets of 4xx and 5xx alone.
+/// `Error`, for sets with only 4xx and 5xx.
 pub(super) fn error(root: &TokenStream, name: &Ident) -> TokenStream {
     quote! {
         #[automatically_derived]

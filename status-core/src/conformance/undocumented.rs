@@ -23,21 +23,21 @@ pub(super) enum Mode {
 
 /// The rules of a layer, and where it counts.
 #[derive(Debug)]
-pub struct Judge<S> {
+pub struct Policy<S> {
     mode: Mode,
     pub(super) allowed: Codes,
     pub(super) allowed_on: BTreeMap<String, Codes>,
     pub(super) coverage: Coverage<S>,
 }
 
-impl<S> Clone for Judge<S> {
+impl<S> Clone for Policy<S> {
     fn clone(&self) -> Self {
         let (allowed_on, coverage) = (self.allowed_on.clone(), self.coverage.clone());
         Self { mode: self.mode, allowed: self.allowed, allowed_on, coverage }
     }
 }
 
-impl<S: StatusSet> Watch for Arc<Judge<S>> {
+impl<S: StatusSet> Watch for Arc<Policy<S>> {
     type Kept = Asked;
 
     #[inline]
@@ -47,7 +47,7 @@ impl<S: StatusSet> Watch for Arc<Judge<S>> {
 
     #[inline]
     fn passes(&self, status: StatusCode) -> bool {
-        self.counts(status)
+        self.count_documented(status)
     }
 
     fn look<B>(&self, asked: &Asked, response: &mut Response<B>) {
@@ -55,14 +55,14 @@ impl<S: StatusSet> Watch for Arc<Judge<S>> {
     }
 }
 
-impl<S: StatusSet> Judge<S> {
+impl<S: StatusSet> Policy<S> {
     pub(super) fn new(mode: Mode) -> Self {
         Self { mode, allowed: Codes::NONE, allowed_on: BTreeMap::new(), coverage: Coverage::new() }
     }
 
     /// Counts a documented status; `false` for any other.
     #[inline]
-    pub(super) fn counts(&self, status: StatusCode) -> bool {
+    pub(super) fn count_documented(&self, status: StatusCode) -> bool {
         if S::from_code(status.as_u16()).is_none() {
             return false;
         }

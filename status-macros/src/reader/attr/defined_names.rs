@@ -31,6 +31,8 @@ impl Names {
                 token => self.visibility.extend([token]),
             }
         }
+        // Another item, which is not to be copied.
+        self.visibility = TokenStream::new();
     }
 
     /// Each identifier before `=`, in the parentheses of `subsets`.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::Set;
-use crate::expand::conversions::{Text, text};
+use crate::expand::traits::{Text, text};
 
 /// `member` is the name of the member that tells the code, `parse` the body of `from_str`.
 pub(super) fn of(set: &Set<'_>, member: &TokenStream, parse: &TokenStream) -> TokenStream {

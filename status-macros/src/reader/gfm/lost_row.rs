@@ -1,0 +1,105 @@
+//! The rule `row-outside-table`: why a row belongs to no table, and what to write.
+
+use std::ops::Range;
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::lines;
+
+/// What the row is in, if it is not in a text.
+#[derive(Clone, Copy)]
+pub(super) enum Within {
+    Text,
+    FrontMatter,
+    Html,
+}
+
+/// The fault of a row, whose text is a part of the line.
+pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, within: Within) -> Fault {
+    let row = &source[text.clone()];
+    let fault = Fault::at(Rule::RowOutsideTable, text, "a row that belongs to no table");
+    match within {
+        Within::FrontMatter => {
+            return fault.label("it is in the front matter").help("move the table below the front matter");
+        }
+        _ if row.starts_with("||") => return other_wiki(fault, row),
+        _ if row.starts_with("\\|") => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
+        _ => {}
+    }
+    let above = Above::of(source, line);
+    match within {
+        _ if above.is_html => fault
+            .label("the comment or HTML above it ends the table")
+            .help("delete that line, or move it below the table"),
+        Within::Html => fault
+            .label("HTML starts above it and ends only at the next blank line")
+            .help("leave a blank line above the header row of the table"),
+        _ if !row.contains(|c: char| c.is_ascii_digit()) => fault
+            .label("there is no delimiter row right below it")
+            .help(format!("write the delimiter row below the header row:\n  {}", delimiter(cells(row)))),
+        _ => match above.blank {
+            Some(blank) => {
+                fault.label("the blank line that ends the table is at").and(blank).help("delete the blank line")
+            }
+            None => fault.label("there is no header row and delimiter row right above it").help(format!(
+                "write the two rows right above it; a pipe that belongs to a text is `\\|`:\n  {}\n  {}",
+                header(cells(row)),
+                delimiter(cells(row)),
+            )),
+        },
+    }
+}
+
+/// `||Code||Message||` is a header row of Confluence and Jira.
+fn other_wiki(fault: Fault, row: &str) -> Fault {
+    let own = row.trim().replace("||", "|");
+    let help = format!("write one pipe between cells, and the delimiter row:\n  {own}\n  {}", delimiter(cells(&own)));
+    fault.label("two pipes are a header row in other wikis, not in Markdown").help(help)
+}
+
+/// The lines above a row, as far as they tell why it is lost.
+struct Above {
+    /// The line right above it starts with a tag or a comment.
+    is_html: bool,
+    /// The blank line between it and the rows above.
+    blank: Option<Range<usize>>,
+}
+
+impl Above {
+    /// Blank lines that are looked through.
+    const BLANKS: usize = 3;
+
+    fn of(source: &str, line: &Range<usize>) -> Self {
+        let mut above = Self { is_html: false, blank: None };
+        let mut start = line.start;
+        for _ in 0..=Self::BLANKS {
+            if start == 0 {
+                break;
+            }
+            let line = lines::line_of(source, start - 1);
+            let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
+            if !text.is_empty() {
+                above.is_html = above.blank.is_none() && text.starts_with('<');
+                above.blank = above.blank.filter(|_| text.starts_with('|'));
+                return above;
+            }
+            start = line.start;
+            above.blank = Some(line);
+        }
+        Self { is_html: false, blank: None }
+    }
+}
+
+fn cells(row: &str) -> usize {
+    lines::cells(row).len()
+}
+
+/// A delimiter row of so many cells.
+pub(super) fn delimiter(cells: usize) -> String {
+    format!("|{}", " --- |".repeat(cells.clamp(1, 20)))
+}
+
+fn header(cells: usize) -> String {
+    const NAMES: &[&str] = &["Code", "Message", "Purpose"];
+    let names = (0..cells.clamp(1, 20)).map(|column| NAMES.get(column).copied().unwrap_or("…"));
+    names.fold("|".to_owned(), |row, name| format!("{row} {name} |"))
+}

@@ -1,0 +1,2 @@
+#[status_core::status_table("https://example.com/page.md")]
+pub enum Status {}

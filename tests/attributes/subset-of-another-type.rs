@@ -1,0 +1,2 @@
+#[status_core::status_subset(String)]
+pub enum GetUser { Ok, NotFound }
