@@ -50,7 +50,7 @@ fn a_deleted_page_is_an_error_that_names_it() {
     let run = project.cargo(&["check"]);
     assert!(!run.success);
     assert!(run.text.contains("no page at `../docs/page.md`; tried `docs/page.md`"), "{}", run.text);
-    assert!(run.text.contains("the nearest page is `docs/pages.md`"), "{}", run.text);
+    assert!(run.text.contains("write `\"../docs/pages.md\"`"), "{}", run.text);
 }
 
 #[test]
