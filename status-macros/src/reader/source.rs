@@ -36,10 +36,15 @@ impl Source {
     }
 
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let line = self.lines.partition_point(|&start| start <= offset);
+        let line = self.line_number(offset);
         let before = self.text.get(self.start(line)..offset).unwrap_or_default();
         let bom = usize::from(line == 1 && before.starts_with('\u{feff}'));
         Place { line, column: before.chars().count() + 1 - bom }
+    }
+
+    /// The number of the line, from 1.
+    pub(crate) fn line_number(&self, offset: usize) -> usize {
+        self.lines.partition_point(|&start| start <= offset)
     }
 
     /// The text of a line, without its ending.

@@ -76,27 +76,39 @@ fn duplicate_code(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) 
     let mut first: Vec<Option<usize>> = vec![None; usize::from(*rfc9110::CODES.end()) + 1];
     let mut removed = vec![false; statuses.len()];
     let mut pairs = Vec::new();
+    let sizes = sizes_of_tables(statuses);
     for (index, status) in statuses.iter().enumerate() {
         let Some(seen) = first.get_mut(usize::from(status.code.value)) else { continue };
         match *seen {
             None => *seen = Some(index),
             Some(first) => {
                 removed[index] = true;
-                pairs.push((&statuses[first], status));
+                pairs.push((&statuses[first], status, sizes[index]));
             }
         }
     }
-    for pairs in pairs.chunk_by(|(_, one), (_, other)| one.table == other.table) {
-        let rows = statuses.iter().filter(|status| status.table == pairs[0].1.table).count();
-        let is_of_one_table = pairs.iter().all(|(first, _)| first.table == pairs[0].0.table);
+    for pairs in pairs.chunk_by(|(_, one, _), (_, other, _)| one.table == other.table) {
+        let (first, second, rows) = pairs[0];
+        let is_of_one_table = pairs.iter().all(|(other, ..)| other.table == first.table);
         if rows > 1 && rows == pairs.len() && is_of_one_table {
-            faults.push(same_table(pairs[0].0, pairs[0].1, args));
-        } else {
-            faults.extend(pairs.iter().map(|(first, second)| same_code(first, second, args)));
+            faults.push(same_table(first, second, args));
+            continue;
+        }
+        for (first, second, _) in pairs {
+            faults.push(same_code(first, second, args));
         }
     }
     let mut removed = removed.into_iter();
     statuses.retain(|_| !removed.next().unwrap_or_default());
+}
+
+/// For each status, how many its table has.
+fn sizes_of_tables(statuses: &[Status]) -> Vec<usize> {
+    let mut sizes = Vec::new();
+    for table in statuses.chunk_by(|one, other| one.table == other.table) {
+        sizes.resize(sizes.len() + table.len(), table.len());
+    }
+    sizes
 }
 
 /// All rows of a table are in another one: one fault instead of one for each row.

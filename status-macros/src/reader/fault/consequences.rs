@@ -18,7 +18,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
 const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
 
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
-    let line = |fault: &Fault| source.place(fault.start()).line;
+    let line = |fault: &Fault| source.line_number(fault.start());
     let is_cause = |fault: &&Fault| EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule);
     let mut causes: Vec<_> = faults.iter().filter(is_cause).map(|fault| (fault.rule, line(fault))).collect();
     causes.sort_unstable();
