@@ -9,6 +9,10 @@ use crate::reader::source::Source;
 const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
+    // The rows of a page with such line endings are all on one line.
+    (Rule::LoneCarriageReturn, Rule::DelimiterRow),
+    (Rule::LoneCarriageReturn, Rule::IndentedRow),
+    (Rule::LoneCarriageReturn, Rule::RowOutsideTable),
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),

@@ -31,10 +31,14 @@ fn control_character(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
 fn lone_carriage_return(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
     let source = document.source.as_bytes();
     let is_lone = |at: usize| source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
-    let at = (0..source.len()).find(|&at| is_lone(at) && scope.contains(at))?;
+    let mut lone = (0..source.len()).filter(|&at| is_lone(at) && scope.contains(at));
+    let at = lone.next()?;
+    let message = match lone.count() {
+        0 => "a carriage return without a line feed".to_owned(),
+        more => format!("{} carriage returns without a line feed", more + 1),
+    };
     Some(
-        Fault::at(Rule::LoneCarriageReturn, at..at + 1, "a carriage return without a line feed")
-            .help("save the page with the line endings LF or CRLF"),
+        Fault::at(Rule::LoneCarriageReturn, at..at + 1, message).help("save the page with the line endings LF or CRLF"),
     )
 }
 

@@ -45,6 +45,6 @@ impl Kind for Args {
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {
-        rows::no_status_table(left_alone)
+        rows::no_status_table(left_alone, self)
     }
 }

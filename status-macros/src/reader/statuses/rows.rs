@@ -4,14 +4,17 @@ use super::code_cell::{self, Code};
 use super::columns::Columns;
 use super::row::RowReader;
 use super::{message_cell, plain_cell};
-use crate::reader::attr::Args;
+use crate::reader::attr::{Args, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
 use crate::reader::tables::{RowCells, readable};
 
 /// What was seen instead of a status table.
-pub(super) fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
+pub(super) fn no_status_table(left_alone: &[LeftAlone], args: &Args) -> Fault {
+    if let Some(fault) = absent_code_column(left_alone, args) {
+        return fault;
+    }
     if let Some(catalogue) = left_alone.iter().find(|left| left.why == Why::Catalogue) {
         return error_catalogue(catalogue);
     }
@@ -23,6 +26,20 @@ pub(super) fn no_status_table(left_alone: &[LeftAlone]) -> Fault {
         Some(first) => fault.label(format!("left alone: {}", first.why)),
         None => fault,
     }
+}
+
+/// The attribute names the header of the codes, and no table has it.
+fn absent_code_column(left_alone: &[LeftAlone], args: &Args) -> Option<Fault> {
+    let name = args.page.columns.header(Role::Code)?;
+    let table = left_alone.iter().find(|left| left.why == Why::WithoutNamedHeader)?;
+    let argument = args.page.columns.named.iter().find(|(header, _)| header == name)?.1;
+    let message = format!("no table has the header `{name}`, which the attribute names for the codes");
+    Some(
+        Fault::at(Rule::NoStatusTable, table.span.clone(), message)
+            .argument(argument)
+            .label("the headers of the first table")
+            .help("name one of the page's headers, letter by letter: `columns(code = \"…\")`"),
+    )
 }
 
 fn error_catalogue(catalogue: &LeftAlone) -> Fault {
