@@ -1,7 +1,5 @@
 //! One mistake gives one error: the faults that follow from another one are not shown beside it.
 
-use std::collections::BTreeSet;
-
 use super::{Fault, Rule};
 use crate::reader::source::Source;
 
@@ -21,16 +19,22 @@ const EXPLAINED: &[(Rule, Rule)] = &[
 /// The first of a line explains the others.
 const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
 
+/// Removes them from faults in the order of the page.
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
-    let line = |fault: &Fault| source.line_number(fault.start());
-    let is_cause = |fault: &&Fault| EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule);
-    let mut causes: Vec<_> = faults.iter().filter(is_cause).map(|fault| (fault.rule, line(fault))).collect();
-    causes.sort_unstable();
-    let mut seen = BTreeSet::new();
+    let mut causes = Vec::new();
+    for fault in &*faults {
+        if EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
+            causes.push((source.line_number(fault.start()), fault.rule));
+        }
+    }
+    let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
-        let explains =
-            |(cause, rule): &(Rule, Rule)| *rule == fault.rule && causes.binary_search(&(*cause, line(fault))).is_ok();
-        let is_first = !ONCE_ON_A_LINE.contains(&fault.rule) || seen.insert((fault.rule, line(fault)));
-        is_first && !EXPLAINED.iter().any(explains)
+        let line = source.line_number(fault.start());
+        if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
+            return std::mem::replace(&mut last[once], line) != line;
+        }
+        let first = causes.partition_point(|(other, _)| *other < line);
+        let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);
+        !beside.any(|(_, cause)| EXPLAINED.contains(&(*cause, fault.rule)))
     });
 }

@@ -118,6 +118,7 @@ impl Faults {
 
     /// Removes the faults that follow from others.
     pub(crate) fn remove_consequences(&mut self, source: &Source) {
+        self.sort();
         consequences::remove(&mut self.0, source);
     }
 
@@ -138,8 +139,12 @@ impl Faults {
         self.errors(source).into_iter().map(|(_, text)| text).collect()
     }
 
-    fn errors(mut self, source: &Source) -> Vec<(Option<Span>, String)> {
+    fn sort(&mut self) {
         self.0.sort_by_key(Fault::start);
+    }
+
+    fn errors(mut self, source: &Source) -> Vec<(Option<Span>, String)> {
+        self.sort();
         render::errors(&self.0, source)
     }
 

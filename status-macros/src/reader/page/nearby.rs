@@ -63,9 +63,8 @@ fn pages(place: &Path, folder: &Path) -> Vec<PathBuf> {
     let mut pages = Vec::new();
     let mut next = 0;
     while let Some(folder) = folders.get(next).filter(|_| next < FOLDERS) {
-        let mut entries: Vec<_> = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-        entries.sort_unstable();
-        for path in entries {
+        for entry in folder.read_dir().into_iter().flatten().flatten() {
+            let path = entry.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
             if ENDINGS.iter().any(|ending| name.ends_with(ending)) {
                 pages.push(path);
