@@ -36,7 +36,7 @@ rules! {
     SymlinkText "symlink-text" "Git wrote a symbolic link as a text file, as it does where links are not allowed. Clone with `core.symlinks`, or name the page itself."
 
     // The page.
-    MergeConflict "merge-conflict" "The page contains the marks of a merge conflict, `<<<<<<<`, `=======` and `>>>>>>>`. Nothing else is read until it is resolved."
+    MergeConflict "merge-conflict" "The page contains the marks of a merge conflict, `<<<<<<<`, `=======` and `>>>>>>>`, or one that is left of them. Nothing else is read until it is resolved."
     ControlCharacter "control-character" "The page contains a control character, which no reader sees and parsers treat differently."
     LoneCarriageReturn "lone-carriage-return" "The page contains a carriage return without a line feed. Save it with the line endings LF or CRLF."
     NoStatusTable "no-status-table" "The page has no table of statuses. The message shows what was seen instead."
