@@ -70,3 +70,12 @@ fn items_with_the_names_of_its_variables_change_nothing() {
     let failure: ApiError = missing.problem().detail("Gone.").extension("user", 7);
     assert_eq!(failure.to_string(), "404 Not Found: Gone.");
 }
+
+#[test]
+fn a_subset_in_a_function_may_have_a_raw_name() {
+    #[error_subset(ErrorCode)]
+    enum r#Lost {
+        EmailUnknown,
+    }
+    assert_eq!(Lost::EmailUnknown.as_str(), "email_unknown");
+}

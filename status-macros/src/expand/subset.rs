@@ -50,7 +50,7 @@ pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
 
 /// A private name for the whole: a path that leads nowhere is one error, whatever uses it.
 pub(super) fn alias(name: &Ident, whole: &TokenStream) -> (TokenStream, TokenStream) {
-    let alias = format_ident!("__{name}Whole", span = Span::call_site());
+    let alias = format_ident!("__{}Whole", name, span = Span::call_site());
     (quote!(type #alias = #whole;), alias.into_token_stream())
 }
 
