@@ -7,14 +7,9 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
 
 /// Reads the cell as the column's type.
-///
-/// `is_in_column` tells which texts the column has.
-pub(crate) fn read(cell: &Cell<'_>, typed: &Typed, is_in_column: &dyn Fn(&str) -> bool) -> Result<Value, Fault> {
-    let is_cross = cell.text.eq_ignore_ascii_case("x") && typed.cells.is_bool();
+pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
     match plain_cell::check(cell, &typed.name.to_string()) {
         Some(fault) => Err(fault),
-        // A cross is a yes where nothing else is a mark, and a no beside a tick.
-        None if is_cross && TICKS_AND_CROSSES.iter().any(|mark| is_in_column(mark)) => Err(column_value(cell, typed)),
         None => value(&plain_cell::spaced(&cell.text), &typed.cells).ok_or_else(|| column_value(cell, typed)),
     }
 }
@@ -41,6 +36,14 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
         CellType::Optional(_) if is_nothing(text) => Some(Value::Optional(None)),
         CellType::Optional(inner) => value(text, inner).map(|value| Value::Optional(Some(Box::new(value)))),
     }
+}
+
+/// An `x` in a column with other marks: it could mean yes, as alone, or no, as beside a tick.
+pub(crate) fn cross_beside_marks(cells: &[&Cell<'_>], typed: &Typed) -> Option<Fault> {
+    let mut crosses = cells.iter().filter(|cell| typed.cells.is_bool() && cell.text.eq_ignore_ascii_case("x"));
+    let cross = crosses.next()?;
+    let is_mark = |cell: &&Cell<'_>| TICKS_AND_CROSSES.contains(&&*cell.text);
+    cells.iter().any(is_mark).then(|| column_value(cross, typed))
 }
 
 const TICKS_AND_CROSSES: &[&str] = &["✅", "✓", "✔", "✔\u{fe0f}", "❌", "✗", "✘"];

@@ -74,9 +74,7 @@ impl<'r, 'p> RowCells<'r, 'p> {
     ) -> Vec<Option<Spanned<Value>>> {
         let mut values = Vec::new();
         for (typed, column) in typed.iter().zip(columns) {
-            let is_marked =
-                |text: &str| column.is_some_and(|column| self.table.column(column).any(|cell| cell.text == text));
-            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed, &is_marked) {
+            values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed) {
                 Ok(value) => Some(Spanned { value, span: cell.span.clone() }),
                 Err(fault) => {
                     faults.push(fault);
@@ -97,9 +95,10 @@ pub(crate) fn readable(
 ) -> Vec<Option<usize>> {
     let mut readable = columns.to_vec();
     for (typed, column) in typed.iter().zip(&mut readable) {
-        let read = |cell: &Cell<'_>| typed_cell::read(cell, typed, &|_| false);
+        let read = |cell: &Cell<'_>| typed_cell::read(cell, typed);
         let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
         let cells: Vec<_> = rows.filter_map(|row| RowCells { table, row }.cell(*column)).collect();
+        faults.extend(typed_cell::cross_beside_marks(&cells, typed));
         let first = cells.first().copied().filter(|_| cells.len() > 1);
         let Some((first, Err(fault))) = first.map(|cell| (cell, read(cell))) else { continue };
         let is_odd = |cell: &&Cell<'_>| read(cell).is_err_and(|fault| fault.rule() == Rule::ColumnValue);
