@@ -12,6 +12,8 @@ mod coverage;
 mod files;
 mod layer;
 mod ledger;
+mod log;
+mod policy;
 mod problems;
 mod report;
 mod route;
@@ -19,7 +21,6 @@ mod route_coverage;
 #[cfg(feature = "axum")]
 mod route_layer;
 mod service;
-mod undocumented;
 
 pub use code::Code;
 pub use coverage::Coverage;

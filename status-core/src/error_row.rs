@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::row::write_line;
+use crate::display::write_line;
 
 /// What the page says of an error.
 #[derive(Debug)]

@@ -14,6 +14,7 @@ extern crate std;
 extern crate self as status_core;
 
 mod class;
+mod display;
 mod error;
 mod error_row;
 mod error_set;

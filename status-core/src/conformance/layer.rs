@@ -7,9 +7,9 @@ use tower_layer::Layer;
 
 use super::code::Code;
 use super::coverage::Coverage;
+use super::policy::{Mode, Policy};
 use super::problems::ProblemsService;
 use super::service::Watched;
-use super::undocumented::{Mode, Policy};
 use crate::{Codes, StatusSet};
 
 /// Holds the responses of a service to the statuses that `S` documents.

@@ -16,7 +16,7 @@ use pin_project_lite::pin_project;
 use tower_service::Service;
 
 use super::asked::Asked;
-use super::undocumented::Policy;
+use super::policy::Policy;
 use crate::reply::CONTENT_HEADERS;
 use crate::{Problem, StatusSet};
 

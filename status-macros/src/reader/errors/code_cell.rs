@@ -5,7 +5,8 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
-use crate::reader::statuses::{message_cell, plain_cell};
+use crate::reader::statuses::message_cell;
+use crate::reader::tables::plain_cell;
 
 /// An error code, and whether it is struck through.
 pub(super) struct Code {

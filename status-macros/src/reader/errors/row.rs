@@ -6,8 +6,9 @@ use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::{ErrorRow, ErrorStatus};
-use crate::reader::statuses::{class_heading, message_cell, plain_cell};
+use crate::reader::statuses::{class_heading, message_cell};
 use crate::reader::tables::RowCells;
+use crate::reader::tables::plain_cell;
 use crate::reader::variant_name;
 
 /// A row, with all that is needed to read it.

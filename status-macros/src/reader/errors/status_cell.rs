@@ -4,7 +4,8 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Heading, Table};
 use crate::reader::model::{ErrorStatus, Spanned};
 use crate::reader::rfc9110;
-use crate::reader::statuses::{code_cell, message_cell, plain_cell};
+use crate::reader::statuses::{code_cell, message_cell};
+use crate::reader::tables::plain_cell;
 
 /// The status of a cell; that of a retired code may be struck through with it.
 pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Option<ErrorStatus> {

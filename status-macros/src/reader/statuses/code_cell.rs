@@ -1,9 +1,9 @@
 //! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
-use super::plain_cell;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::rfc9110;
+use crate::reader::tables::plain_cell;
 
 /// What a code cell says.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! The message: of the message column, else of the code cell, else the registered phrase.
 
 use super::code_cell::Code;
-use super::plain_cell;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::model::Spanned;
 use crate::reader::rfc9110;
+use crate::reader::tables::plain_cell;
 
 /// A rule on a message cell beside its code.
 type MessageRule = fn(&Cell<'_>, &Spanned<Code>) -> Option<Fault>;

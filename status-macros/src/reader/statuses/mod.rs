@@ -9,12 +9,10 @@ mod columns;
 pub(crate) mod evidence;
 pub(crate) mod known_headers;
 pub(crate) mod message_cell;
-pub(crate) mod plain_cell;
 mod row;
 mod rows;
 pub(crate) mod suggest_columns;
 mod text_columns;
-pub(crate) mod typed_cell;
 
 use super::attr::{Args, PageArgs};
 use super::fault::{Fault, Faults};

@@ -2,12 +2,13 @@
 
 use super::code_cell::{self, Code};
 use super::columns::Columns;
+use super::message_cell;
 use super::row::RowReader;
-use super::{message_cell, plain_cell};
 use crate::reader::attr::{Args, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
+use crate::reader::tables::plain_cell;
 use crate::reader::tables::{RowCells, readable};
 
 /// What was seen instead of a status table.

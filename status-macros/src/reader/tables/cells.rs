@@ -2,11 +2,11 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::{plain_cell, typed_cell};
 use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table, inline, rustdoc};
 use crate::reader::model::{Prose, Spanned, Value};
-use crate::reader::statuses::{plain_cell, typed_cell};
 
 /// A row below its header.
 #[derive(Clone, Copy)]

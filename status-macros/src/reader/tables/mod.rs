@@ -1,8 +1,10 @@
 //! Which tables are read, and row after row: what statuses and errors have alike.
 
 mod cells;
+pub(crate) mod plain_cell;
 mod read;
 mod select;
+pub(crate) mod typed_cell;
 
 use super::attr::PageArgs;
 use super::fault::{Fault, Faults};

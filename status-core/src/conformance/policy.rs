@@ -10,6 +10,7 @@ use http::{Request, Response, StatusCode};
 
 use super::asked::Asked;
 use super::coverage::Coverage;
+use super::log;
 use super::service::Watch;
 use crate::{Codes, StatusSet};
 
@@ -78,10 +79,7 @@ impl<S: StatusSet> Policy<S> {
         }
         let route = asked.route(response.extensions());
         let count = self.coverage.undocumented(asked.method(), route, code.as_u16());
-        // Once, then after 2, 4, 8 and so on: a flood of them does not flood the log.
-        if count.is_power_of_two() {
-            tracing::warn!(method = asked.method(), route, status = code.as_u16(), count, "undocumented response");
-        }
+        log::undocumented(asked, route, code, count);
         match self.mode {
             Mode::Observe => {}
             Mode::Panic => fail::<S>(asked.method(), route, code),
