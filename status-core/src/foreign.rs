@@ -252,6 +252,14 @@ macro_rules! __utoipa_problem {
 #[cfg(not(feature = "footprint"))]
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __footprint_errors {
+    ($name:ident: $($code:expr),*) => {};
+}
+
+/// Nothing: the feature is off.
+#[cfg(not(feature = "footprint"))]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __footprint_problem {
     ($name:ident: $of:ty) => {};
 }

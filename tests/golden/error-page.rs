@@ -225,6 +225,9 @@ const _: () = {
     ::status_core::__foreign_errors! {
         ErrorCode
     }
+    ::status_core::__footprint_errors! {
+        ErrorCode : 401, 500
+    }
     ::status_core::__problem! {
         ErrorCode : ApiError, ApiError
     }

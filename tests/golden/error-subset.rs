@@ -142,6 +142,10 @@ const _: () = {
     ::status_core::__foreign_errors! {
         LoginError
     }
+    ::status_core::__footprint_errors! {
+        LoginError : __LoginErrorWhole::__row_of(__LoginErrorWhole::TokenExpired as u16)
+        .status
+    }
     ::status_core::__problem! {
         LoginError : < __LoginErrorWhole as ::status_core::__private::problem::HasProblem
         > ::Problem < Self >, < __LoginErrorWhole as

@@ -24,7 +24,7 @@ fn package() -> Project {
         axum = { version = \"0.8\", default-features = false, features = [\"json\", \"query\"] }\n\
         serde = { version = \"1\", features = [\"derive\"] }\n";
     project.write("Cargo.toml", &manifest.replace(" }\n", &format!(", {dependencies}")));
-    for shared in ["lib.rs", "page.md"] {
+    for shared in ["lib.rs", "page.md", "errors.md"] {
         let text = fs::read_to_string(workspace().join("tests/footprints").join(shared)).unwrap();
         project.write(&format!("src/{shared}"), &text);
     }

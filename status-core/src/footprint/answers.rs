@@ -139,6 +139,16 @@ macro_rules! __footprint {
     };
 }
 
+/// What an error code, or a subset of them, answers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __footprint_errors {
+    ($name:ident: $($code:expr),*) => {
+        $crate::answers! { $name: $($code),* }
+        $crate::__described! { $name }
+    };
+}
+
 /// The responses of one type in OpenAPI documents.
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]

@@ -42,6 +42,7 @@ pub(crate) fn error_table(
     let member = &args.member;
     let traits = traits::of(&set, &quote!(#member), &by_text::parse_error(errors));
     let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
+    let statuses_answered = statuses::answered(errors);
     let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
     let problem_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
@@ -53,6 +54,7 @@ pub(crate) fn error_table(
         #accessors
         #traits
         #root::__foreign_errors! { #name }
+        #root::__footprint_errors! { #name: #(#statuses_answered),* }
         #problem
     };
     let block = block(root, &item.levels, has_deprecated, &content);

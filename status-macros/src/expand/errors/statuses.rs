@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use crate::expand::Set;
 use crate::reader::attr::ErrorArgs;
 use crate::reader::model::ErrorRow;
+use crate::reader::rfc9110;
 use crate::reader::source::Source;
 
 /// The type of `status()`, and a constant for each row, so that the compiler shows all that are wrong.
@@ -44,4 +45,10 @@ fn checks(statuses: &TokenStream, errors: &[ErrorRow], args: &ErrorArgs, source:
 /// The type of a status.
 pub(super) fn ty(args: &ErrorArgs) -> TokenStream {
     args.statuses.clone().unwrap_or_else(|| quote!(u16))
+}
+
+/// The status codes of all errors, each once.
+pub(super) fn answered(errors: &[ErrorRow]) -> Vec<Literal> {
+    let codes = rfc9110::CODES.filter(|code| errors.iter().any(|error| error.status.code.value == *code));
+    codes.map(Literal::u16_unsuffixed).collect()
 }

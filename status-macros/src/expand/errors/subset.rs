@@ -37,6 +37,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
         #into
         #back
         #root::__foreign_errors! { #name }
+        #root::__footprint_errors! { #name: #(#whole::__row_of(#paths as u16).status),* }
     }
 }
 
