@@ -74,12 +74,12 @@ impl<S: StatusSet> Coverage<S> {
 
     /// A layer for one endpoint that compares its answers with the endpoint's own set, `R`.
     ///
-    /// The name, as in `"GET /users/{id}"`, is the report's. The same name twice is the same endpoint. In axum, it is a layer of the endpoint's
-    /// `MethodRouter`.
+    /// The name, as in `"GET /users/{id}"`, is the report's. The same name twice is the same endpoint. In axum, it is a layer of the
+    /// handler: around `get(…)` it would count the router's 405, too.
     ///
     /// ```
     /// # #[cfg(feature = "axum")] {
-    /// use axum::{Router, routing::get};
+    /// use axum::{Router, handler::Handler as _, routing::get};
     /// use status_core::conformance::Coverage;
     /// use status_core::{Status, status_subset};
     ///
@@ -90,8 +90,12 @@ impl<S: StatusSet> Coverage<S> {
     /// }
     ///
     /// let coverage = Coverage::<Status>::new();
-    /// let user = get(async || GetUser::NotFound).layer(coverage.route::<GetUser>("GET /users/{id}"));
-    /// let router: Router = Router::new().route("/users/{id}", user);
+    /// async fn user() -> GetUser {
+    ///     GetUser::NotFound
+    /// }
+    ///
+    /// let user = user.layer(coverage.route::<GetUser>("GET /users/{id}"));
+    /// let router: Router = Router::new().route("/users/{id}", get(user));
     ///
     /// let report = coverage.report();
     /// assert_eq!(report.routes()[0].name, "GET /users/{id}");

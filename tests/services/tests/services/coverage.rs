@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 use std::{env, fs, thread};
 
 use axum::body::Body;
+use axum::handler::Handler as _;
 use axum::http::{Request, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -154,7 +155,7 @@ async fn user(id: axum::extract::Path<u8>) -> Result<Reply<GetUser, Json<u8>>, G
 async fn endpoints_beside_their_own_sets() {
     let coverage = Coverage::<Status>::new();
     let endpoint = coverage.route::<GetUser>("GET /users/{id}");
-    let handler = get(Documented::<GetUser>::handler(user)).layer(endpoint.clone());
+    let handler = get(Documented::<GetUser>::handler(user).layer(endpoint.clone()));
     let router = Router::new().route("/users/{id}", handler);
     let ask = async |method: &str, uri: &str| {
         let request = Request::builder().method(method).uri(uri).body(Body::empty()).unwrap();
@@ -168,15 +169,20 @@ async fn endpoints_beside_their_own_sets() {
     failure(|| coverage.assert_routes_complete());
 
     ask("GET", "/users/x").await;
+    // The router's own answer is not the endpoint's.
+    ask("PUT", "/users/1").await;
     coverage.assert_routes_complete();
     // The same endpoint again: no second one.
     let _ = coverage.route::<GetUser>("GET /users/{id}");
     assert_eq!(coverage.report().routes().len(), 1);
 
-    ask("PUT", "/users/1").await;
+    // Around all methods, the layer sees the router's answer.
+    let around = get(user).layer(coverage.route::<GetUser>("/around/{id}"));
+    let request = Request::builder().method("PUT").uri("/around/1").body(Body::empty()).unwrap();
+    Router::<()>::new().route("/around/{id}", around).oneshot(request).await.unwrap();
     assert_eq!(coverage.report().routes()[0].outside, [(405, 1)]);
     let message = failure(|| coverage.assert_routes_complete());
-    assert!(message.contains("\nGET /users/{id}:\n") && message.contains("not in its set"), "{message}");
+    assert!(message.contains("\n/around/{id}:\n") && message.contains("not in its set"), "{message}");
 }
 
 #[test]
