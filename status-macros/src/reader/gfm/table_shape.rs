@@ -61,7 +61,9 @@ fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     let line = above.lines().next_back().unwrap_or_default();
     let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
     let is_lazy = if shape.table.is_nested {
-        is_of_another_block(line, before(shape.source, &shape.table.header))
+        // Behind the title of an alert, HTML starts a block for some parsers and goes on with the text for others.
+        lines::without_marks(line).starts_with('<')
+            || is_of_another_block(line, before(shape.source, &shape.table.header))
     } else {
         let block = above.lines().rev().take_while(|line| !line.trim().is_empty());
         block.into_iter().any(|line| is_container(line) || line.starts_with('[') && line.contains("]:"))
