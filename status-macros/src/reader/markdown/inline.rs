@@ -205,6 +205,22 @@ pub(crate) fn is_shown_as_text(tag: &str) -> bool {
     html::is_shown_as_text(tag.trim_start_matches(['<', '/']))
 }
 
+/// Whether there is an image, in Markdown or in HTML.
+pub(crate) fn has_image(events: &[Event<'_>]) -> bool {
+    events.iter().any(|event| match event {
+        Event::InlineHtml(tag) => tag_name(tag).eq_ignore_ascii_case("img"),
+        event => matches!(event, Event::Start(Tag::Image { .. })),
+    })
+}
+
+/// Whether a part is raised or lowered.
+pub(crate) fn is_raised(events: &[Event<'_>]) -> bool {
+    events.iter().any(|event| match event {
+        Event::InlineHtml(tag) => ["sub", "sup"].iter().any(|name| tag_name(tag).eq_ignore_ascii_case(name)),
+        _ => false,
+    })
+}
+
 /// The name of an opening or closing tag; nothing for a comment.
 pub(crate) fn tag_name(tag: &str) -> &str {
     html::name(tag.trim_start_matches(['<', '/']))

@@ -1,7 +1,5 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
-use pulldown_cmark::{Event, Tag};
-
 use super::{catalogue, code_cell};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
@@ -74,20 +72,12 @@ impl CodeEvidence {
 
 /// Whether a note is glued to digits, as in `302<sup>1</sup>`.
 fn has_raised_digit(cell: &Cell<'_>) -> bool {
-    let is_raised = |event: &Event<'_>| match event {
-        Event::InlineHtml(tag) => ["sup", "sub"].iter().any(|name| inline::tag_name(tag).eq_ignore_ascii_case(name)),
-        _ => false,
-    };
-    cell.text.starts_with(|c: char| c.is_ascii_digit()) && cell.events.iter().any(is_raised)
+    cell.text.starts_with(|c: char| c.is_ascii_digit()) && inline::is_raised(&cell.events)
 }
 
 /// Whether the cell has a registered phrase of several words, or a picture, where a code may belong.
 fn names_status(cell: &Cell<'_>) -> bool {
-    let is_image = |event: &Event<'_>| match event {
-        Event::InlineHtml(tag) => inline::tag_name(tag).eq_ignore_ascii_case("img"),
-        event => matches!(event, Event::Start(Tag::Image { .. })),
-    };
-    cell.text.contains(' ') && rfc9110::owner(&cell.text).is_some() || cell.events.iter().any(is_image)
+    cell.text.contains(' ') && rfc9110::owner(&cell.text).is_some() || inline::has_image(&cell.events)
 }
 
 /// The evidence of each header, over all tables that have it.

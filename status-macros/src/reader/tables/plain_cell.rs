@@ -58,11 +58,7 @@ fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 
 /// The type has texts: what an image says would be lost.
 pub(crate) fn image_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
-    let is_image = |event: &Event<'_>| match event {
-        Event::InlineHtml(tag) => inline::tag_name(tag).eq_ignore_ascii_case("img"),
-        event => matches!(event, Event::Start(Tag::Image { .. })),
-    };
-    cell.events.iter().any(is_image).then(|| {
+    inline::has_image(&cell.events).then(|| {
         Fault::at(Rule::ImageInCell, cell.span.clone(), format!("the {what} contains an image"))
             .help("write what it says as text")
     })
@@ -70,11 +66,7 @@ pub(crate) fn image_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 
 /// Raised text, as in `10<sup>6</sup>`: without its markup it is another number.
 pub(crate) fn raised_text(cell: &Cell<'_>) -> Option<Fault> {
-    let is_raised = |event: &Event<'_>| match event {
-        Event::InlineHtml(tag) => ["sub", "sup"].iter().any(|name| inline::tag_name(tag).eq_ignore_ascii_case(name)),
-        _ => false,
-    };
-    cell.events.iter().any(is_raised).then(|| {
+    inline::is_raised(&cell.events).then(|| {
         Fault::at(Rule::HtmlInCell, cell.span.clone(), "raised or lowered text, which no plain text has")
             .help("write `10^6` or `10⁶`; a note belongs into the text")
     })
