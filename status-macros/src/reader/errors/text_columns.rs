@@ -6,10 +6,8 @@ use super::headers::{self, Meaning};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
-use crate::reader::spelling;
-use crate::reader::statuses::column_faults::{
-    absent_column, column_of_another_table, misspelled_header, repeated_column,
-};
+use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
+use crate::reader::tables::compare_tables;
 
 /// Finds the columns of all tables of errors, whose codes and statuses are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
@@ -135,38 +133,16 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
 
 /// Compares the tables: what one has under a name that the attribute gives, another may have under another name.
 fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
-    if args.roles.is_empty() {
-        return;
+    for (of, what) in [(title_of as fn(&Columns) -> Option<usize>, "titles"), (detail_of, "details")] {
+        let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
+        compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);
     }
-    compare_texts(tables, |columns| columns.title, "titles", args, faults);
-    compare_texts(tables, |columns| columns.detail, "details", args, faults);
 }
 
-fn compare_texts(
-    tables: &[(&Table<'_>, &mut Columns)],
-    of: fn(&Columns) -> Option<usize>,
-    what: &str,
-    args: &ColumnArgs,
-    faults: &mut Faults,
-) {
-    let mut known = Vec::new();
-    for (table, columns) in tables {
-        if of(columns).is_some() {
-            for header in &table.header.cells {
-                known.push(spelling::key(&header.text));
-            }
-        }
-    }
-    for (table, columns) in tables {
-        if of(columns).is_some() || known.is_empty() {
-            continue;
-        }
-        for &column in &columns.shown {
-            let header = &table.header.cells[column];
-            if !args.names(&header.text) && !known.contains(&spelling::key(&header.text)) {
-                faults.push(column_of_another_table(header, what));
-                break;
-            }
-        }
-    }
+fn title_of(columns: &Columns) -> Option<usize> {
+    columns.title
+}
+
+fn detail_of(columns: &Columns) -> Option<usize> {
+    columns.detail
 }

@@ -41,6 +41,29 @@ pub(super) fn name(tag: &str) -> &str {
     tag.split(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default()
 }
 
+/// What an image shows where it cannot be loaded: its `alt`, in quotes, among the attributes of a tag.
+pub(super) fn alternative(attributes: &str) -> &str {
+    let mut rest = attributes;
+    while let Some((name, value)) = rest.split_once('=') {
+        let value = value.trim_start();
+        let Some(quote) = value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) else {
+            rest = value;
+            continue;
+        };
+        let (text, behind) = value[1..].split_once(quote).unwrap_or((&value[1..], ""));
+        if name
+            .trim()
+            .rsplit(|c: char| c.is_ascii_whitespace())
+            .next()
+            .is_some_and(|name| name.eq_ignore_ascii_case("alt"))
+        {
+            return text;
+        }
+        rest = behind;
+    }
+    ""
+}
+
 /// The tokens of a piece of HTML.
 pub(super) struct Tokens<'h> {
     html: &'h str,

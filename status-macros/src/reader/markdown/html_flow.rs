@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::{HtmlTable, OpenElement};
-use super::html::{Tag, Token, Tokens};
+use super::html::{Tag, Token, Tokens, alternative};
 
 /// The most elements that may be open: with more of them, the page is refused.
 const DEPTH: usize = 100;
@@ -145,6 +145,10 @@ impl HtmlFlow {
         if let Some(heading) = &mut self.heading {
             heading.text.push_str(text);
         }
+        self.cell_text(text);
+    }
+
+    fn cell_text(&mut self, text: &str) {
         let is_in_cell = self.is_in_cell();
         let cell = self.tables.last_mut().and_then(|table| table.cells.last_mut());
         if let Some(cell) = cell.filter(|_| is_in_cell) {
@@ -197,6 +201,7 @@ impl HtmlFlow {
         match &*name {
             "table" | "td" | "th" | "tr" => self.table_part(&name, at, tag.range.len()),
             "br" => self.text(" "),
+            "img" => self.cell_text(&format!(" {} ", decoded(alternative(tag.attributes)))),
             _ => {}
         }
         if VOID.contains(&&*name) {

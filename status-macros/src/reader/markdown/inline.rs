@@ -164,7 +164,6 @@ const SHOWN: &[&str] = &[
     "li",
     "mark",
     "nobr",
-    "ol",
     "p",
     "pre",
     "s",
@@ -203,6 +202,27 @@ pub(crate) fn is_harmful(tag: &str) -> bool {
 /// Whether GitHub shows the tag itself.
 pub(crate) fn is_shown_as_text(tag: &str) -> bool {
     html::is_shown_as_text(tag.trim_start_matches(['<', '/']))
+}
+
+/// What is written in place of images, in Markdown or in HTML, in words parted by spaces.
+pub(crate) fn image_texts(events: &[Event<'_>]) -> String {
+    let (mut texts, mut images) = (String::new(), 0);
+    for event in events {
+        match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => {
+                images -= 1;
+                texts.push(' ');
+            }
+            Event::Text(text) | Event::Code(text) if images > 0 => texts.push_str(text),
+            Event::InlineHtml(tag) if tag_name(tag).eq_ignore_ascii_case("img") => {
+                texts.push_str(html::alternative(&tag[1 + tag_name(tag).len()..]));
+                texts.push(' ');
+            }
+            _ => {}
+        }
+    }
+    texts
 }
 
 /// Whether there is an image, in Markdown or in HTML.

@@ -138,10 +138,3 @@ pub(crate) fn missing_column(table: &Table<'_>, column: usize, what: &str, known
         args,
     ))
 }
-
-pub(crate) fn column_of_another_table(header: &Cell<'_>, what: &str) -> Fault {
-    let message = format!("another table has a column for the {what}, but this one does not");
-    Fault::at(Rule::ColumnOfAnotherTable, header.span.clone(), message)
-        .label("is it this one?")
-        .help("give the tables the same headers")
-}

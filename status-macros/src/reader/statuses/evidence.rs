@@ -27,7 +27,10 @@ impl CodeEvidence {
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
-            evidence.like += usize::from(code_cell::could_be(&cell.text) || has_raised_digit(cell));
+            let image = inline::image_texts(&cell.events);
+            evidence.like += usize::from(
+                [&cell.text, &image].iter().any(|text| code_cell::could_be(text)) || has_raised_digit(cell),
+            );
             evidence.near += usize::from(code_cell::is_near(&cell.text) || names_status(cell));
             let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
             evidence.long += usize::from(is_long);

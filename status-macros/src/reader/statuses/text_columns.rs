@@ -2,8 +2,8 @@
 
 use super::code_cell;
 use super::column_faults::{
-    absent_column, ambiguous_column, column_of_another_table, contradicted_header, missing_column, misspelled_header,
-    repeated_column, two_code_columns, two_message_columns, two_purpose_columns,
+    absent_column, ambiguous_column, contradicted_header, missing_column, misspelled_header, repeated_column,
+    two_code_columns, two_message_columns, two_purpose_columns,
 };
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
@@ -12,7 +12,7 @@ use super::suggest_columns::Known;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults};
 use crate::reader::markdown::{Cell, Table};
-use crate::reader::spelling;
+use crate::reader::tables::compare_tables;
 
 /// Finds the columns of all status tables, whose code columns are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
@@ -204,22 +204,9 @@ fn has_messages_beside_codes(finder: &Finder<'_, '_>) -> bool {
 
 /// Compares the tables: what one has under a name that the attribute gives, another may have under another name.
 fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
-    if args.roles.is_empty() {
-        return;
-    }
     for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
-        let mut keys = Vec::new();
-        for (table, _) in tables.iter().filter(|(_, columns)| of(columns).is_some()) {
-            keys.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
-        }
-        let mut known: Vec<_> = keys.iter().map(|key| (&**key, 0)).collect();
-        spelling::sort(&mut known);
-        for (table, columns) in tables.iter().filter(|(_, columns)| of(columns).is_none() && !known.is_empty()) {
-            let is_known = |header: &str| known.binary_search(&(&*spelling::key(header), 0)).is_ok();
-            let mut headers = columns.shown.iter().map(|&column| &table.header.cells[column]);
-            let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
-            faults.extend(strange.map(|header| column_of_another_table(header, what)));
-        }
+        let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
+        compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which tables are read, and row after row: what statuses and errors have alike.
 
 mod cells;
+pub(crate) mod compare_tables;
 pub(crate) mod plain_cell;
 mod read;
 mod select;

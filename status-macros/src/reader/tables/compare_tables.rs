@@ -1,0 +1,41 @@
+//! Compares the tables of a page that names columns: what one has under a name, another may have under another name.
+
+use crate::reader::attr::ColumnArgs;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Cell, Table};
+use crate::reader::spelling;
+
+/// Each table has the column of the role `what`, if it was found, and those that only the docs show.
+pub(crate) fn compare(
+    tables: &[(&Table<'_>, Option<usize>, &[usize])],
+    what: &str,
+    args: &ColumnArgs,
+    faults: &mut Faults,
+) {
+    let with_role = || tables.iter().filter_map(|(table, column, _)| Some((table, (*column)?)));
+    let Some(other) = with_role().next().map(|(table, column)| &table.header.cells[column]) else { return };
+    if args.roles.is_empty() {
+        return;
+    }
+    let mut keys = Vec::new();
+    for (table, _) in with_role() {
+        keys.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
+    }
+    let mut known: Vec<_> = keys.iter().map(|key| (&**key, 0)).collect();
+    spelling::sort(&mut known);
+    for (table, _, shown) in tables.iter().filter(|(_, column, _)| column.is_none()) {
+        let is_known = |header: &str| known.binary_search(&(&*spelling::key(header), 0)).is_ok();
+        let mut headers = shown.iter().map(|&column| &table.header.cells[column]);
+        let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
+        faults.extend(strange.map(|header| column_of_another_table(header, other, what)));
+    }
+}
+
+/// A column that could be the one that another table has below the header `other`.
+fn column_of_another_table(header: &Cell<'_>, other: &Cell<'_>, what: &str) -> Fault {
+    let message = format!("another table has a column for the {what}, but this one does not");
+    Fault::at(Rule::ColumnOfAnotherTable, header.span.clone(), message)
+        .label(format!("is it this one? That of the other table, `{}`, is at", other.text))
+        .and(other.span.clone())
+        .help(format!("if it is, write `{0}` for this header; if it is not, add a column `{0}`", other.text))
+}
