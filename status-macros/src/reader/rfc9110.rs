@@ -43,6 +43,16 @@ pub(crate) fn owner(text: &str) -> Option<u16> {
     REGISTRY.iter().map(|(code, _)| *code).find(|code| is_phrase(*code, text))
 }
 
+/// The code whose phrase the text is, as words or as the name of a constant: `NOT_FOUND`, `HttpStatus.NotFound`.
+pub(crate) fn named(text: &str) -> Option<u16> {
+    const BEFORE: &[&str] = &["sc", "status", "http", "httpstatus", "httpstatuscode", "statuscode", "httpresponse"];
+    owner(text).or_else(|| {
+        let letters: String = letters(text).collect();
+        let names = BEFORE.iter().filter_map(|before| letters.strip_prefix(before));
+        names.into_iter().find_map(owner).filter(|_| !text.contains(' '))
+    })
+}
+
 /// Whether two phrases have the same letters and digits, case aside.
 fn has_same_words(a: &str, b: &str) -> bool {
     letters(a).eq(letters(b))

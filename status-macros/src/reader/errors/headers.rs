@@ -23,9 +23,7 @@ pub(super) enum Meaning {
 
 /// The headers that mean something else here than in a table of statuses, case aside.
 const OWN: &[(Meaning, &[&str])] = &[
-    (Code, &["Error code", "Error", "Slug", "Identifier", "Reason"]),
-    (Code, &["Fehlercode", "Code d'erreur", "Code d’erreur", "Código de error", "Código de erro", "Код ошибки"]),
-    (Code, &["Codice di errore", "错误码", "错误代码", "錯誤碼", "エラーコード", "에러 코드", "오류 코드"]),
+    (Code, shared::ERROR_CODES),
     (Status, &["HTTP status", "HTTP status code", "HTTP code", "Status", "Status code", "HTTP"]),
     (Status, &["HTTP error code", "HTTP response code", "Response code"]),
     (Title, &["Title", "Summary", "Error message", "Titel", "Titre", "Título", "Titolo", "エラーメッセージ"]),

@@ -39,15 +39,19 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {
         match key(table, column) {
-            Catalogue::Yes if !repeats(table, status) && may_name_statuses(table, status, column) => {
-                verdict = Catalogue::OrStatuses;
-            }
+            Catalogue::Yes if may_be_other_key(table, status, column) => verdict = Catalogue::OrStatuses,
             Catalogue::Yes => return Catalogue::Yes,
             Catalogue::Nearly => verdict = Catalogue::Nearly,
             Catalogue::OrStatuses | Catalogue::No => {}
         }
     }
     verdict
+}
+
+/// Whether the header does not say that a key is one of errors, as above paths, versions and services; or the key may name the statuses.
+fn may_be_other_key(table: &Table<'_>, status: usize, key: usize) -> bool {
+    !known_headers::may_be_error_code(&table.header.cells[key].text)
+        || !repeats(table, status) && may_name_statuses(table, status, key)
 }
 
 /// Whether a key beside statuses of which each is there once may be a message, an identifier of the row, or a constant of a framework.

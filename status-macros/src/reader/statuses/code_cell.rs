@@ -26,6 +26,13 @@ pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
 
 /// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
 pub(crate) fn could_be(text: &str) -> bool {
+    if !text.is_ascii() {
+        // What nobody sees parts no digits, and neither do the frames of keycaps.
+        let seen: String = text.chars().filter(|c| !plain_cell::is_invisible(*c) && !is_frame(*c)).collect();
+        if seen != text {
+            return could_be(&seen);
+        }
+    }
     let is_glued_class = |word: &str| {
         let word = word.to_ascii_lowercase();
         word.strip_prefix("http").or(word.strip_prefix("status")).is_some_and(is_class)
@@ -33,7 +40,15 @@ pub(crate) fn could_be(text: &str) -> bool {
     is_class(text) || has_code(text) || words(text).any(|word| is_code_of_another_script(word) || is_glued_class(word))
 }
 
-/// Whether three digits are a code in a text: no digit or small letter is glued to them, and before them at most `HTTP` or `Status`.
+/// The parts of a keycap besides its digit.
+fn is_frame(c: char) -> bool {
+    matches!(c, '\u{fe0f}' | '\u{20e3}')
+}
+
+/// Words that may be glued to a code.
+const GLUED: &[&str] = &["http", "status", "error", "code"];
+
+/// Whether three digits are a code in a text: no digit or small letter is glued to them, and before them at most a word such as `HTTP`.
 fn has_code(text: &str) -> bool {
     let mut seen = 0;
     while let Some(at) = text[seen..].find(|c: char| c.is_ascii_digit()) {
@@ -41,7 +56,7 @@ fn has_code(text: &str) -> bool {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (number, after) = rest.split_at(digits);
         let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let is_begin = word.is_empty() || ["http", "status"].iter().any(|start| word.eq_ignore_ascii_case(start));
+        let is_begin = word.is_empty() || GLUED.iter().any(|start| word.eq_ignore_ascii_case(start));
         let is_end = !after.starts_with(|c: char| c.is_ascii_lowercase());
         if is_begin && is_end && is_code(number) {
             return true;

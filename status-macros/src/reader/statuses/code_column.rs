@@ -27,6 +27,8 @@ enum Sight {
     Unknown(usize),
     /// It contains what could be codes, and nothing proves that it is about something else.
     Doubtful,
+    /// Its cells name statuses, and no cell could be a code.
+    Named(usize),
     /// A cell of its header could be a code.
     InHeader(usize),
     TwoCodes(usize, usize),
@@ -40,6 +42,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     }
     let mut sights: Vec<_> = tables.iter().map(|table| sight(table, args)).collect();
     hear_messages(tables, &mut sights);
+    doubt_strangers(tables, &mut sights);
     find_twins(tables, &mut sights);
     let read = tables.iter().zip(&sights).find_map(|(table, sight)| match sight {
         Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
@@ -52,6 +55,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 columns.push(column);
                 continue;
             }
+            Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column]),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
@@ -81,6 +85,27 @@ fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
         };
         let speaks = (0..table.header.cells.len()).any(is_message) || table.column(code).all(code_cell::has_phrase);
         *sight = if speaks { Sight::Code(CodeColumn::At(code)) } else { Sight::Doubtful };
+    }
+}
+
+/// Beside a table with phrases, one with other headers and a message for each code, but no phrase, may be about something else: the states
+/// of an order, the answers of another protocol.
+fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let (mut speaking, mut silent) = (Vec::new(), Vec::new());
+    for (index, (table, sight)) in tables.iter().zip(&*sights).enumerate() {
+        let Sight::Code(CodeColumn::At(code)) = *sight else { continue };
+        let means_message = |header: &Cell<'_>| known_headers::meaning(&header.text) == Some(Meaning::Message);
+        let mut columns = 0..table.header.cells.len();
+        if columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any()) {
+            speaking.push(headers_but(table, None));
+        } else if table.rows.len() > 1 && table.header.cells.iter().any(means_message) {
+            silent.push(index);
+        }
+    }
+    for index in silent.into_iter().filter(|_| !speaking.is_empty()) {
+        if !speaking.contains(&headers_but(tables[index], None)) {
+            sights[index] = Sight::Doubtful;
+        }
     }
 }
 
@@ -180,7 +205,10 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         let may_be_mistakes = known.iter().find(|&&column| !evidence[column].are_others());
         return Sight::Code(match may_be_mistakes {
             Some(&column) => CodeColumn::At(column),
-            None => CodeColumn::None(Why::NothingLikeACode),
+            None => match (0..headers.len()).find(|&column| evidence[column].are_names_of_statuses()) {
+                Some(column) => return Sight::Named(column),
+                None => CodeColumn::None(Why::NothingLikeACode),
+            },
         });
     }
     let all: Vec<usize> = (0..headers.len()).filter(|&column| is_free(column) && evidence[column].is_all()).collect();
@@ -237,6 +265,12 @@ fn status_in_header(header: &Cell<'_>) -> Fault {
     Fault::at(Rule::StatusInHeader, header.span.clone(), message).help(
         "write a header row such as `| Code | Message | Purpose |` above it; to leave such tables alone, name the code column in the attribute: `columns(code = \"…\")`",
     )
+}
+
+fn statuses_without_codes(header: &Cell<'_>) -> Fault {
+    Fault::at(Rule::DoubtfulTable, header.span.clone(), "this may be a table of statuses, without their codes")
+        .label("its cells are names of statuses")
+        .help("write the codes in a column with the header `Code`; to leave such tables alone, name the code column of the others in the attribute, as in `columns(code = \"Code\")`")
 }
 
 fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {

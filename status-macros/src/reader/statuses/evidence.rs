@@ -19,6 +19,11 @@ pub(crate) struct CodeEvidence {
     /// Cells with a number of more than three digits.
     long: usize,
     empty: usize,
+    /// Cells that name a status, and the first status that is named.
+    named: usize,
+    first: Option<u16>,
+    /// Whether different statuses are named.
+    are_different: bool,
 }
 
 impl CodeEvidence {
@@ -36,6 +41,10 @@ impl CodeEvidence {
             evidence.long += usize::from(is_long);
             evidence.empty += usize::from(cell.text.is_empty());
             evidence.names += usize::from(catalogue::is_key_like(&cell.text));
+            if let Some(code) = rfc9110::named(&cell.text) {
+                evidence.named += 1;
+                evidence.are_different |= *evidence.first.get_or_insert(code) != code;
+            }
         }
         evidence
     }
@@ -65,6 +74,11 @@ impl CodeEvidence {
     /// Whether each cell names an error, such as `token_expired` or `40001`.
     pub(crate) fn are_of_errors(self) -> bool {
         self.names + self.long == self.cells
+    }
+
+    /// Whether each cell is the name of a status, and not always of the same.
+    pub(crate) fn are_names_of_statuses(self) -> bool {
+        self.named == self.cells && self.are_different
     }
 
     /// Whether no mistake in a cell can be the reason that no code is there.

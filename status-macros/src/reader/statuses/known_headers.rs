@@ -223,6 +223,33 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     (Other, &["예시", "분류"]),
 ];
 
+/// The headers of the codes of errors, case aside.
+pub(crate) const ERROR_CODES: &[&str] = &[
+    "Error code",
+    "Error",
+    "Slug",
+    "Identifier",
+    "Reason",
+    "Fehlercode",
+    "Code d'erreur",
+    "Code d’erreur",
+    "Código de error",
+    "Código de erro",
+    "Codice di errore",
+    "Код ошибки",
+    "错误码",
+    "错误代码",
+    "錯誤碼",
+    "エラーコード",
+    "에러 코드",
+    "오류 코드",
+];
+
+/// Whether a header may be that of the codes of errors.
+pub(crate) fn may_be_error_code(header: &str) -> bool {
+    meaning(header) == Some(Code) || ERROR_CODES.iter().any(|name| spelling::same(name, header))
+}
+
 /// What a header says of its column.
 pub(crate) fn meaning(header: &str) -> Option<Meaning> {
     let is_ascii = header.is_ascii();

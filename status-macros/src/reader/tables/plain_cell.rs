@@ -95,7 +95,7 @@ fn is_harmless(tag: &str) -> bool {
 }
 
 /// Whether no reader sees the character, or it changes the order in which others are seen.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
