@@ -37,6 +37,7 @@ pub(crate) fn read(source: &Source, args: &Args, faults: &mut Faults) -> StatusP
     for status in &page.statuses {
         values.push(&status.values);
     }
+    check::crosses(&args.page.columns.typed, &values, source, faults);
     page.names = check::cell_names(&args.page.columns.typed, &values, source);
     faults.remove_consequences(source);
     page
@@ -50,6 +51,7 @@ pub(crate) fn read_errors(source: &Source, args: &ErrorArgs, faults: &mut Faults
     for error in &errors {
         values.push(&error.values);
     }
+    check::crosses(&args.page.columns.typed, &values, source, faults);
     let names = check::cell_names(&args.page.columns.typed, &values, source);
     faults.remove_consequences(source);
     ErrorPage { errors, names, left_alone }

@@ -5,8 +5,10 @@ mod attribute;
 mod errors;
 mod heading_class;
 mod cell_names;
+mod crosses;
 
 pub(super) use across_rows::check as across_rows;
 pub(super) use attribute::check as attribute;
 pub(super) use cell_names::check as cell_names;
+pub(super) use crosses::check as crosses;
 pub(super) use errors::check as errors;

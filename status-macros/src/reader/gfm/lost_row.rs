@@ -22,7 +22,7 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
             return fault.label("it is in the front matter").help("move the table below the front matter");
         }
         _ if row.starts_with("||") => return other_wiki(fault, row),
-        _ if row.starts_with("\\|") => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
+        _ if row.matches("\\|").count() > 1 => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
         _ => {}
     }
     let above = Above::of(source, line);

@@ -60,6 +60,7 @@ fn other_table(source: &str, table: &Table<'_>, faults: &mut Faults) {
     let shape = table_shape::Shape::of(source, table);
     for row in &table.rows {
         faults.extend(table_shape::indented_row(&shape, row));
+        faults.extend(table_shape::glued_tables(&shape, row));
         if source[row.span.clone()].trim_ascii_start().starts_with('<') {
             faults.extend(table_shape::text_below_table(&shape, row));
         }

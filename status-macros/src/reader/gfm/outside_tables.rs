@@ -137,7 +137,7 @@ impl<'d> Line<'d> {
     fn verdict(&self) -> Verdict {
         let is_row = self.is_row();
         match self.kind {
-            Kind::FrontMatter if self.is_piped() => self.outside(Within::FrontMatter),
+            Kind::FrontMatter if is_row => self.outside(Within::FrontMatter),
             Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
             Kind::UnclosedFence if is_row => Verdict::Fault(self.unclosed_fence()),
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
@@ -172,7 +172,10 @@ impl<'d> Line<'d> {
 
     fn is_piped(&self) -> bool {
         let text = self.text();
-        let is_escaped = text.starts_with("\\|") && has_number(text) && text.matches('|').count() > 2;
+        // Without a pipe at the start of the line, the code must be there.
+        let (least, is_first) =
+            if text.starts_with("\\|") { (3, true) } else { (2, has_number(text.get(..3).unwrap_or_default())) };
+        let is_escaped = is_first && text.matches("\\|").count() >= least && has_number(text);
         is_escaped || text.starts_with('|') && (text.contains(char::is_alphabetic) || delimiter_row::is_damaged(text))
     }
 

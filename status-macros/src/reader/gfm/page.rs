@@ -70,12 +70,15 @@ fn unclosed_html(document: &Document<'_>, _: &Scope) -> Option<Fault> {
 /// A row whose pipes are those of an East Asian keyboard or of a terminal's frame.
 fn row_of_other_pipes(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
     let source = document.source;
-    for mark in ['｜', '│'] {
+    for mark in ['｜', '│', '┃', '║', '¦'] {
         for (at, _) in source.match_indices(mark) {
             let line = lines::line_of(source, at);
             let text = &source[line.clone()];
-            let is_first = source[line.start..at].trim_start_matches(['>', ' ', '\t']).is_empty();
-            if is_first && scope.contains(at) && text.matches(mark).count() > 2 && code_like(text) {
+            let before = lines::without_marks(&source[line.start..at]).trim();
+            // Without one at the start of the line, the code must be there.
+            let least = if before.is_empty() { 3 } else { 2 };
+            let is_first = before.is_empty() || before.len() == 3 && code_like(before);
+            if is_first && scope.contains(at) && text.matches(mark).count() >= least && code_like(text) {
                 let message = format!("a row with the character `{mark}` in place of the pipe `|`");
                 return Some(Fault::at(Rule::RowOutsideTable, line, message).help("write `|` for each of them"));
             }
@@ -98,15 +101,24 @@ fn empty_task(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
         seen = line.end;
         let text = lines::without_marks(&source[line.clone()]);
         let is_task = matches!(text.trim(), "[ ]" | "[x]" | "[X]") && text.len() < line.len();
-        let below = lines::next_line(source, &line);
-        if is_task && scope.contains(line.start) && !source[below].trim().is_empty() {
+        if is_task && scope.contains(line.start) && is_followed(source, &line) {
             return Some(
                 Fault::at(Rule::EmptyTask, line, "parsers disagree about what belongs to an empty task")
-                    .help("write a text behind the task, or leave a blank line below it"),
+                    .help("write a text behind the task"),
             );
         }
     }
     None
+}
+
+/// Whether something is right below the line, or further below and indented, so that it may belong to it.
+fn is_followed(source: &str, line: &Range<usize>) -> bool {
+    let mut below = lines::next_line(source, line);
+    let is_next = !source[below.clone()].trim().is_empty();
+    while source[below.clone()].trim().is_empty() && below.end < source.len() {
+        below = lines::next_line(source, &below);
+    }
+    below.start > line.start && (is_next || source[below].starts_with([' ', '\t']))
 }
 
 /// Parsers disagree about where a footnote ends that goes on in the first column.

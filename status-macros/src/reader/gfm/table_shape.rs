@@ -112,7 +112,7 @@ pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<F
     })
 }
 
-fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+pub(super) fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (row.kind == RowKind::Delimiter).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
         Fault::at(Rule::GluedTables, at, "a second table starts within the table above")

@@ -32,6 +32,8 @@ enum Sight {
     /// A cell of its header could be a code.
     InHeader(usize),
     TwoCodes(usize, usize),
+    /// The header of the codes is above other cells, and the codes are below another header.
+    Exchanged(usize, usize),
 }
 
 /// Finds the code column of each table.
@@ -57,6 +59,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column]),
+            Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
         };
@@ -223,6 +226,7 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         }
         ([_, ..], [code]) if known.contains(code) => explained(table, *code, &known),
         ([first, second, ..], _) => Sight::TwoCodes(*first, *second),
+        ([header], [code]) if !evidence[*header].could_be() => Sight::Exchanged(*header, *code),
         ([], [code]) if evidence[*code].codes > 1 => Sight::Unknown(*code),
         _ => Sight::Doubtful,
     }
@@ -275,23 +279,39 @@ fn statuses_without_codes(header: &Cell<'_>) -> Fault {
 
 fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {
     let column = suggest::likely_code(table);
-    let could_be = |column: &usize| CodeEvidence::of(table, *column).could_be();
-    let shown = column.or_else(|| (0..table.header.cells.len()).find(could_be));
+    let mut columns = 0..table.header.cells.len();
+    let shown = column.or_else(|| columns.find(|&column| CodeEvidence::of(table, column).could_be()));
     let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
-    let is_known = |column: usize| known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Code);
-    if shown.is_some_and(is_known) {
-        let argument = suggest::argument_or("", table, Known { code: column, ..Known::default() }, args);
-        return Fault::at(Rule::DoubtfulTable, header.clone(), "this may be a table of statuses, or of something else")
-            .label("its cells look like status codes")
-            .help(format!("if they are not, give this column another header; if they are, {argument}"));
-    }
-    let fault =
-        Fault::at(Rule::DoubtfulTable, header.clone(), "this may be a table of statuses, and no header says so")
-            .label("its cells look like status codes");
-    match read.filter(|header| !header.is_empty()) {
-        Some(code) => fault.help(format!(
-            "give the column the header `{code}`; to leave such tables alone, name the code column in the attribute:\n  columns(code = {code:?})"
-        )),
-        None => fault.help(suggest::argument(table, Known { code: column, ..Known::default() }, args)),
-    }
+    let own = shown.map_or("", |column| &*table.header.cells[column].text);
+    let is_known = known_headers::meaning(own) == Some(Meaning::Code);
+    let message = match is_known {
+        true => "this may be a table of statuses, or of something else",
+        false => "this may be a table of statuses, and no header says so",
+    };
+    let known = Known { code: column, ..Known::default() };
+    let help = match read.filter(|header| !header.is_empty()) {
+        Some(code) => {
+            let way = match own == code {
+                true => "if they are not, give this column another header; if they are",
+                false => &*format!("if they are, write `{code}` for this header; if they are not"),
+            };
+            format!("{way}, name the code column in the attribute:\n  columns(code = {code:?})")
+        }
+        None if is_known => {
+            let argument = suggest::argument_or("", table, known, args);
+            format!("if they are not, give this column another header; if they are, {argument}")
+        }
+        None => suggest::argument(table, known, args),
+    };
+    Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes").help(help)
+}
+
+/// The headers of two columns were exchanged, or the cells below them.
+fn codes_below_another_header(table: &Table<'_>, header: usize, codes: usize) -> Fault {
+    let (header, codes) = (&table.header.cells[header], &table.header.cells[codes]);
+    let message = format!("the header is `{}`, but the codes are below `{}`", header.text, codes.text);
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
+        .label("the codes are at")
+        .and(codes.span.clone())
+        .help("exchange the two headers, or the cells below them")
 }

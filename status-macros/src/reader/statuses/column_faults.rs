@@ -138,3 +138,14 @@ pub(crate) fn missing_column(table: &Table<'_>, column: usize, what: &str, known
         args,
     ))
 }
+
+/// Codes with texts behind them, of which none is the phrase of its code.
+pub(crate) fn unknown_messages(table: &Table<'_>, code: usize, known: Known, args: &ColumnArgs) -> Fault {
+    let message = "the texts behind the codes may be messages, and none is the registered phrase of its code";
+    Fault::at(Rule::AmbiguousColumn, table.header.cells[code].span.clone(), message).help(suggest::argument_or(
+        "move remarks to another column; if they are the messages, ",
+        table,
+        known,
+        args,
+    ))
+}

@@ -3,7 +3,7 @@
 use super::code_cell;
 use super::column_faults::{
     absent_column, ambiguous_column, contradicted_header, missing_column, misspelled_header, repeated_column,
-    two_code_columns, two_message_columns, two_purpose_columns,
+    two_code_columns, two_message_columns, two_purpose_columns, unknown_messages,
 };
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
@@ -36,7 +36,8 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
 }
 
 /// Rules on the columns that have no role yet, in the order in which their faults tell most. The first that applies counts.
-const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[misspelled, second_code_column, ambiguous, missing];
+const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] =
+    &[misspelled, second_code_column, ambiguous, remarks_behind_codes, missing];
 
 struct Finder<'t, 'p> {
     table: &'t Table<'p>,
@@ -177,6 +178,14 @@ fn ambiguous(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let column = finder.open(columns).into_iter().find(|column| finder.phrases(*column).has_any())?;
     let known = Known { message: Some(column), purpose: columns.purpose, ..finder.known(None) };
     Some(ambiguous_column(finder.table, column, known, finder.args))
+}
+
+/// Texts behind all codes, of which none is a phrase: messages, or remarks such as a method.
+fn remarks_behind_codes(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let is_open = finder.args.roles.is_empty() && columns.message.is_none() && has_messages_beside_codes(finder);
+    let has_any = finder.table.column(finder.code).any(code_cell::has_phrase);
+    let known = Known { purpose: columns.purpose, ..finder.known(None) };
+    (is_open && !has_any).then(|| unknown_messages(finder.table, finder.code, known, finder.args))
 }
 
 /// A column that could be a missing one, unless the attribute has said which columns there are.

@@ -98,7 +98,6 @@ pub(crate) fn readable(
         let read = |cell: &Cell<'_>| typed_cell::read(cell, typed);
         let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
         let cells: Vec<_> = rows.filter_map(|row| RowCells { table, row }.cell(*column)).collect();
-        faults.extend(typed_cell::cross_beside_marks(&cells, typed));
         let first = cells.first().copied().filter(|_| cells.len() > 1);
         let Some((first, Err(fault))) = first.map(|cell| (cell, read(cell))) else { continue };
         let is_odd = |cell: &&Cell<'_>| read(cell).is_err_and(|fault| fault.rule() == Rule::ColumnValue);

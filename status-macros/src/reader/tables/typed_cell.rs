@@ -38,16 +38,6 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
     }
 }
 
-/// An `x` in a column with other marks: it could mean yes, as alone, or no, as beside a tick.
-pub(crate) fn cross_beside_marks(cells: &[&Cell<'_>], typed: &Typed) -> Option<Fault> {
-    let mut crosses = cells.iter().filter(|cell| typed.cells.is_bool() && cell.text.eq_ignore_ascii_case("x"));
-    let cross = crosses.next()?;
-    let is_mark = |cell: &&Cell<'_>| TICKS_AND_CROSSES.contains(&&*cell.text);
-    cells.iter().any(is_mark).then(|| column_value(cross, typed))
-}
-
-const TICKS_AND_CROSSES: &[&str] = &["✅", "✓", "✔", "✔\u{fe0f}", "❌", "✗", "✘"];
-
 /// How people write that there is no value.
 fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "-" | "–" | "—") || text.eq_ignore_ascii_case("n/a")
