@@ -1,6 +1,6 @@
 //! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
 
-use super::column_faults::{doubtful_table, missing_status, two_code_columns, two_status_columns};
+use super::column_faults::{doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
 use super::key_evidence::{Evidence, are_phrases};
@@ -28,6 +28,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         sights.push(Looker::new(table, args).sight());
     }
     find_twins(tables, &mut sights);
+    doubt_twins(tables, args, &mut sights);
     let mut verdicts = Vec::new();
     for sight in sights {
         verdicts.push(match sight {
@@ -59,6 +60,27 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
             if *other == own {
                 *sight = Sight::Read { code: *code, status: *status };
             }
+        }
+    }
+}
+
+/// A table with the headers of one that is read, but for that of the codes, is probably another one of errors.
+fn doubt_twins(tables: &[&Table<'_>], args: &ColumnArgs, sights: &mut [Sight]) {
+    let Some(name) = args.header(Role::Code) else { return };
+    let mut read = Vec::new();
+    for (table, sight) in tables.iter().zip(&*sights) {
+        if let Sight::Read { code, .. } = *sight {
+            read.push((*table, code));
+        }
+    }
+    for (table, sight) in tables.iter().zip(sights) {
+        let is_twin = |(other, code): &(&Table<'_>, usize)| {
+            let mut pairs = table.header.cells.iter().zip(&other.header.cells).enumerate();
+            table.header.cells.len() == other.header.cells.len()
+                && pairs.all(|(column, (one, other))| column == *code || spelling::same(&one.text, &other.text))
+        };
+        if matches!(sight, Sight::LeftAlone(Why::WithoutNamedHeader)) && read.iter().any(is_twin) {
+            *sight = Sight::Doubtful(absent_column(table, name));
         }
     }
 }
@@ -126,6 +148,9 @@ impl<'t, 'p> Looker<'t, 'p> {
         if let Some(codes) = self.named(Role::Code) {
             return self.named_code(&codes);
         }
+        if let Some(fault) = self.exchanged() {
+            return Sight::Doubtful(fault);
+        }
         let statuses = self.statuses();
         let codes = self.codes(statuses.first().copied());
         let Some(&code) = codes.first() else { return self.without_code(&statuses) };
@@ -133,6 +158,16 @@ impl<'t, 'p> Looker<'t, 'p> {
             return Sight::Doubtful(two_code_columns(self.table, code, second, statuses.first().copied(), self.args));
         }
         self.coded(code, &statuses, self.says_code(code))
+    }
+
+    /// The headers of the codes and of the statuses, each above the cells of the other.
+    fn exchanged(&self) -> Option<Fault> {
+        let codes =
+            self.free(&|column| headers::is_certain(self.header(column)) && self.evidence[column].are_all_statuses());
+        let says_status = |column| self.meaning(column) == Some(Meaning::Status);
+        let statuses = self.free(&|column| says_status(column) && self.evidence[column].are_codes());
+        let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) else { return None };
+        Some(exchanged_headers(self.table, *status, *code))
     }
 
     /// Other tables than those with the header that the attribute names are left alone, unless they are like them.
@@ -168,26 +203,29 @@ impl<'t, 'p> Looker<'t, 'p> {
             [] if status_cell::of_heading(self.table).is_some() => {
                 Sight::Doubtful(doubtful_table(self.table, code, self.args))
             }
-            [] if is_certain && (self.evidence[code].are_codes() || self.args.header(Role::Code).is_some()) => {
-                Sight::Doubtful(missing_status(self.table, code, self.args))
-            }
+            [] if is_certain && self.are_errors(code) => Sight::Doubtful(missing_status(self.table, code, self.args)),
             [] => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }
     }
 
-    /// No column is one of codes; a mistake in a table of one row may be the reason.
+    /// Whether the column has the codes of errors, even if no status is beside them.
+    fn are_errors(&self, code: usize) -> bool {
+        let is_named = self.args.header(Role::Code).is_some() || headers::is_certain(self.header(code));
+        self.evidence[code].are_codes() || is_named
+    }
+
+    /// No column is one of codes by its header and its cells. Beside statuses, a header that can mean nothing else is enough: the cells are
+    /// mistakes. Others are doubtful.
     fn without_code(&self, statuses: &[usize]) -> Sight {
         let Some(&status) = statuses.first() else { return self.below_a_status() };
-        let is_doubtful = |column: usize| {
-            column != status
-                && self.evidence[column].are_codes()
-                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
-                && !PhraseEvidence::of_one(self.table, status, column).has_any()
-        };
-        if self.table.rows.len() == 1
-            && let Some(column) = self.free(&is_doubtful).first()
-        {
-            return Sight::Doubtful(doubtful_table(self.table, *column, self.args));
+        let is_of_statuses =
+            (0..self.evidence.len()).any(|column| PhraseEvidence::of_one(self.table, status, column).has_any());
+        let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
+        if let Some(&column) = named.first().filter(|_| !is_of_statuses) {
+            return match headers::is_certain(self.header(column)) {
+                true => self.coded(column, statuses, true),
+                false => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
+            };
         }
         for header in &self.table.header.cells {
             if let Some(near) = headers::misspelled(&header.text)
@@ -196,6 +234,22 @@ impl<'t, 'p> Looker<'t, 'p> {
             {
                 return Sight::Doubtful(misspelled_header(header, near));
             }
+        }
+        // A word in each row, each once, may name an error.
+        let unknown = self.free(&|column| {
+            column != status && self.meaning(column).is_none() && self.evidence[column].are_distinct_words()
+        });
+        if let Some(&column) = unknown.first().filter(|_| !is_of_statuses) {
+            return Sight::Doubtful(doubtful_table(self.table, column, self.args));
+        }
+        let is_doubtful = |column: usize| {
+            column != status
+                && self.evidence[column].are_codes()
+                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
+                && !PhraseEvidence::of_one(self.table, status, column).has_any()
+        };
+        if let Some(column) = self.free(&is_doubtful).first() {
+            return Sight::Doubtful(doubtful_table(self.table, *column, self.args));
         }
         self.below_a_status()
     }

@@ -64,6 +64,15 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`")
 }
 
+pub(super) fn exchanged_headers(table: &Table<'_>, status: usize, code: usize) -> Fault {
+    let (status, code) = (&table.header.cells[status], &table.header.cells[code]);
+    let message = format!("the header is `{}`, but the statuses are below `{}`", status.text, code.text);
+    Fault::at(Rule::ContradictedHeader, status.span.clone(), message)
+        .label("the statuses are at")
+        .and(code.span.clone())
+        .help("exchange the two headers, or the cells below them")
+}
+
 /// A table that has codes and statuses, and no header that says so.
 pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Fault {
     let message = "this may be a table of errors, and no header says so";

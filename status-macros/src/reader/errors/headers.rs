@@ -46,6 +46,11 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
     })
 }
 
+/// Whether the header can mean nothing but the codes of errors.
+pub(super) fn is_certain(header: &str) -> bool {
+    meaning_of_text(header) == Some(Code) && shared::meaning(header) != Some(Shared::Message)
+}
+
 /// What the header of a text says: one that can mean the code means a text too, if its cells are no codes.
 pub(super) fn meaning_of_text(header: &str) -> Option<Meaning> {
     match meaning(header)? {

@@ -1,6 +1,7 @@
 //! What the cells of a column say of it.
 
 use crate::reader::markdown::Table;
+use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_cell;
 use crate::reader::statuses::evidence::PhraseEvidence;
 
@@ -20,11 +21,16 @@ pub(super) struct Evidence {
     pub(super) words: usize,
     /// Those with a mark, a digit or an inner capital, or of more than three digits.
     pub(super) keys: usize,
+    /// Whether two cells are the same.
+    repeats: bool,
 }
 
 impl Evidence {
     pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
+        let mut texts: Vec<_> = table.column(column).map(|cell| (&*cell.text, 0)).collect();
+        spelling::sort(&mut texts);
+        evidence.repeats = texts.windows(2).any(|pair| pair[0] == pair[1]);
         for cell in table.column(column) {
             let is_status = status_cell::read(cell).is_some();
             evidence.cells += 1;
@@ -55,6 +61,11 @@ impl Evidence {
     /// Whether a header that says so can be believed: as many cells are words as are not.
     pub(super) fn may_be_codes(self) -> bool {
         self.words * 2 >= self.cells
+    }
+
+    /// Whether each cell is another word.
+    pub(super) fn are_distinct_words(self) -> bool {
+        self.words == self.cells && self.cells > 1 && !self.repeats
     }
 
     /// Whether at least half of the cells are such as only codes are.

@@ -13,7 +13,7 @@ mod text_columns;
 
 use super::attr::{ErrorArgs, PageArgs};
 use super::fault::{Fault, Faults};
-use super::markdown::Table;
+use super::markdown::{Document, Scope, Table};
 use super::model::{ErrorRow, LeftAlone};
 use super::statuses::code_cell::could_be as could_be_status;
 use super::tables::{Kind, Verdict};
@@ -35,11 +35,16 @@ impl Kind for ErrorArgs {
     }
 
     fn is_like(&self, cells: &[String]) -> bool {
-        cells.iter().any(|cell| could_be_status(cell)) && cells.iter().any(|cell| key_evidence::is_key_like(cell))
+        let names_code = |cell: &String| key_evidence::is_key_like(cell) || headers::is_certain(cell);
+        cells.iter().any(|cell| could_be_status(cell)) && cells.iter().any(names_code)
     }
 
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<ErrorRow>, faults: &mut Faults) {
         rows::read(table, columns, self, rows, faults);
+    }
+
+    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[ErrorRow], faults: &mut Faults) {
+        status_cell::lines_between(document, scope, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

@@ -1,10 +1,10 @@
 //! The status of an error: of its cell, else of the heading of its table.
 
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Heading, Table};
-use crate::reader::model::{ErrorStatus, Spanned};
+use crate::reader::markdown::{Cell, Document, Heading, Scope, Table};
+use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::rfc9110;
-use crate::reader::statuses::{code_cell, message_cell};
+use crate::reader::statuses::{code_cell, mentions, message_cell};
 use crate::reader::tables::plain_cell;
 
 /// The status of a cell; that of a retired code may be struck through with it.
@@ -18,14 +18,17 @@ pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Op
     read.map(|code| ErrorStatus { code: Spanned { value: code.number, span: cell.span.clone() }, phrase: code.message })
 }
 
-/// The status that a heading above the table begins with, the nearest one first.
+/// The status of the nearest heading above the table that could have one.
 pub(super) fn of_heading(table: &Table<'_>) -> Option<ErrorStatus> {
-    table.headings.iter().rev().find_map(of)
+    let could_have = |heading: &&Heading| of(heading).is_some() || code_cell::could_be(&heading.text);
+    table.headings.iter().rev().find(could_have).and_then(of)
 }
 
-/// The status that the heading begins with.
+/// The status that the heading is: `404 Not Found`, or `Not Found (404)`.
 pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
-    let cell = Cell { text: heading.text.clone(), events: Vec::new(), span: heading.span.clone() };
+    let behind = heading.text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+    let text = behind.map_or_else(|| heading.text.clone(), |(phrase, code)| format!("{code} {phrase}"));
+    let cell = Cell { text, events: Vec::new(), span: heading.span.clone() };
     let code = code_cell::read(&cell)?;
     Some(ErrorStatus { code: Spanned { value: code.number, span: cell.span }, phrase: code.message })
 }
@@ -40,6 +43,27 @@ pub(super) fn heading_status(table: &Table<'_>, status: &ErrorStatus) -> Option<
             .and(heading.code.span)
             .help("move the row below another heading, or correct the status or the heading")
     })
+}
+
+/// Between a heading with a status and the errors below it, a line that begins with another status may be what its readers go by.
+pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
+    let below_headings = errors.iter().filter(|error| error.status.code.span.end <= error.table.start);
+    let mentions = mentions::find(document, scope);
+    for errors in below_headings.collect::<Vec<_>>().chunk_by(|one, other| one.table == other.table) {
+        let (status, table) = (&errors[0].status.code, &errors[0].table);
+        let between = status.span.end..table.start;
+        let other = mentions.iter().rfind(|line| between.contains(&line.span.start) && line.value != status.value);
+        faults.extend(other.map(|line| {
+            let message = format!(
+                "`{}` is between the errors below and their heading, which says `{}`",
+                line.value, status.value
+            );
+            Fault::at(Rule::HeadingStatus, line.span.clone(), message)
+                .label("the heading is at")
+                .and(status.span.clone())
+                .help("make this line a heading that begins with the status, or begin it with another word")
+        }));
+    }
 }
 
 /// Rules on a status, wherever it stands. The first that applies is its fault.

@@ -59,6 +59,7 @@ rules! {
     IndentedRow "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
     TextAboveTable "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
     TextBelowTable "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
+    StatusOutsideTable "status-outside-table" "A heading, an item of a list or a text beside the tables begins with a status, as `409 Conflict`, that no row has. Write a row for it, or begin the line with another word."
     GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it."
     NoRows "no-rows" "A table of statuses has a header but no rows."
     TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."

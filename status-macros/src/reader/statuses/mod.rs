@@ -8,6 +8,7 @@ pub(crate) mod column_faults;
 mod columns;
 pub(crate) mod evidence;
 pub(crate) mod known_headers;
+pub(crate) mod mentions;
 pub(crate) mod message_cell;
 mod row;
 mod rows;
@@ -16,7 +17,7 @@ mod text_columns;
 
 use super::attr::{Args, PageArgs};
 use super::fault::{Fault, Faults};
-use super::markdown::Table;
+use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Status};
 use super::tables::{Kind, Verdict};
 
@@ -40,6 +41,10 @@ impl Kind for Args {
 
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Status>, faults: &mut Faults) {
         rows::read(table, columns, self, rows, faults);
+    }
+
+    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Status], faults: &mut Faults) {
+        mentions::check(document, scope, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

@@ -9,7 +9,7 @@ pub(crate) mod typed_cell;
 
 use super::attr::PageArgs;
 use super::fault::{Fault, Faults};
-use super::markdown::Table;
+use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Why};
 
 pub(crate) use cells::{RowCells, readable};
@@ -35,6 +35,9 @@ pub(crate) trait Kind {
 
     /// Adds the rows of a table.
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Self::Row>, faults: &mut Faults);
+
+    /// Compares the rows with what is beside the tables.
+    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Self::Row], faults: &mut Faults);
 
     /// The fault of a page of which no table is read.
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault;
