@@ -29,6 +29,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     }
     find_twins(tables, &mut sights);
     doubt_twins(tables, args, &mut sights);
+    doubt_strangers(tables, args, &mut sights);
     let mut verdicts = Vec::new();
     for sight in sights {
         verdicts.push(match sight {
@@ -60,6 +61,26 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
             if *other == own {
                 *sight = Sight::Read { code: *code, status: *status };
             }
+        }
+    }
+}
+
+/// Beside a table whose header names the codes of errors, one whose header does not may be about something else.
+fn doubt_strangers(tables: &[&Table<'_>], args: &ColumnArgs, sights: &mut [Sight]) {
+    let is_known = |table: &Table<'_>, code: usize| {
+        let header = &table.header.cells[code].text;
+        args.names(header) || headers::meaning(header).is_some()
+    };
+    let mut has_known = false;
+    for (table, sight) in tables.iter().zip(&*sights) {
+        has_known |= matches!(*sight, Sight::Read { code, .. } if is_known(table, code));
+    }
+    for (table, sight) in tables.iter().zip(sights) {
+        if let Sight::Read { code, .. } = *sight
+            && has_known
+            && !is_known(table, code)
+        {
+            *sight = Sight::Doubtful(doubtful_table(table, code, args));
         }
     }
 }
@@ -220,6 +241,11 @@ impl<'t, 'p> Looker<'t, 'p> {
         let Some(&status) = statuses.first() else { return self.below_a_status() };
         let is_of_statuses =
             (0..self.evidence.len()).any(|column| PhraseEvidence::of_one(self.table, status, column).has_any());
+        if let [first, second, ..] = *statuses
+            && !is_of_statuses
+        {
+            return Sight::Doubtful(repeated_column(self.table, first, second));
+        }
         let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
         if let Some(&column) = named.first().filter(|_| !is_of_statuses) {
             return match headers::is_certain(self.header(column)) {
@@ -235,9 +261,13 @@ impl<'t, 'p> Looker<'t, 'p> {
                 return Sight::Doubtful(misspelled_header(header, near));
             }
         }
-        // A word in each row, each once, may name an error.
+        // A word, an address or a number in each row, each once, may name an error.
         let unknown = self.free(&|column| {
-            column != status && self.meaning(column).is_none() && self.evidence[column].are_distinct_words()
+            let may_be_keys = match self.meaning(column) {
+                None | Some(Meaning::AnyCode) => self.evidence[column].may_be_keys(),
+                Some(meaning) => meaning != Meaning::Other && self.evidence[column].are_all_statuses(),
+            };
+            column != status && may_be_keys
         });
         if let Some(&column) = unknown.first().filter(|_| !is_of_statuses) {
             return Sight::Doubtful(doubtful_table(self.table, column, self.args));
@@ -245,7 +275,7 @@ impl<'t, 'p> Looker<'t, 'p> {
         let is_doubtful = |column: usize| {
             column != status
                 && self.evidence[column].are_codes()
-                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
+                && self.meaning(column) != Some(Meaning::Other)
                 && !PhraseEvidence::of_one(self.table, status, column).has_any()
         };
         if let Some(column) = self.free(&is_doubtful).first() {

@@ -21,6 +21,7 @@ pub(super) struct Evidence {
     pub(super) words: usize,
     /// Those with a mark, a digit or an inner capital, or of more than three digits.
     pub(super) keys: usize,
+    addresses: usize,
     /// Whether two cells are the same.
     repeats: bool,
 }
@@ -38,6 +39,7 @@ impl Evidence {
             evidence.like += usize::from(status_cell::could_be(&cell.text));
             evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
             evidence.words += usize::from(!is_status && code_cell::is_code(&cell.text));
+            evidence.addresses += usize::from(cell.text.contains("://") && !cell.text.contains(' '));
             evidence.keys += usize::from(is_key_like(&cell.text));
         }
         evidence
@@ -63,9 +65,9 @@ impl Evidence {
         self.words * 2 >= self.cells
     }
 
-    /// Whether each cell is another word.
-    pub(super) fn are_distinct_words(self) -> bool {
-        self.words == self.cells && self.cells > 1 && !self.repeats
+    /// Whether each cell is another word, address or number.
+    pub(super) fn may_be_keys(self) -> bool {
+        self.words + self.statuses + self.addresses == self.cells && self.cells > 1 && !self.repeats
     }
 
     /// Whether at least half of the cells are such as only codes are.
@@ -80,7 +82,8 @@ pub(super) fn is_key_like(text: &str) -> bool {
     let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
     let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    code_cell::is_code(text) && !is_plain && !is_short && !status_cell::begins_like_status(text)
+    let is_path = text.starts_with('/');
+    code_cell::is_code(text) && !is_plain && !is_short && !is_path && !status_cell::begins_like_status(text)
 }
 
 /// Whether the column contains the phrases of the statuses.

@@ -50,12 +50,21 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Condition",
             "Trigger condition",
             "Explanation",
+            "Cause",
+            "Causes",
             "Likely cause",
+            "Common cause",
+            "Common causes",
+            "Possible cause",
+            "Possible causes",
+            "Root cause",
+            "Comment",
+            "Comments",
             "Note",
             "Notes",
         ],
     ),
-    (Either, &["Meaning", "Description", "Desc", "Reason", "Text", "Definition"]),
+    (Either, &["Meaning", "Description", "Desc", "Details", "Reason", "Text", "Definition"]),
     (
         Other,
         &[
@@ -80,8 +89,6 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Response body",
         ],
     ),
-    // Words that are near to one of another language, or to another word.
-    (Other, &["Case", "Cases", "Next", "Next step", "Now", "Scope", "State", "Test", "Then", "Use"]),
     // German.
     (Code, &["HTTP-Statuscode", "HTTP-Status", "HTTP-Code", "Statuscode", "Fehlercode"]),
     (Message, &["Meldung", "Nachricht", "Statustext"]),
@@ -259,11 +266,30 @@ pub(crate) fn meaning(header: &str) -> Option<Meaning> {
     KNOWN.iter().find(|(_, names)| names.iter().any(|name| is_same(name))).map(|(meaning, _)| *meaning)
 }
 
-/// The known header that was probably meant: at most two edits away.
+/// Words of their own that are near to a known header.
+const NOT_MISSPELLED: &[&str] = &[
+    "Case",
+    "Cases",
+    "Model",
+    "Next",
+    "Next step",
+    "Node",
+    "Now",
+    "Reasons",
+    "Meanings",
+    "Scope",
+    "State",
+    "Test",
+    "Then",
+    "Use",
+];
+
+/// The known header with a role that was probably meant: at most two edits away.
 pub(crate) fn misspelled(header: &str) -> Option<&'static str> {
-    if meaning(header).is_some() {
+    if meaning(header).is_some() || NOT_MISSPELLED.iter().any(|word| word.eq_ignore_ascii_case(header)) {
         return None;
     }
-    let names = KNOWN.iter().flat_map(|(_, names)| names.iter().copied());
+    let known = KNOWN.iter().filter(|(meaning, _)| *meaning != Other);
+    let names = known.flat_map(|(_, names)| names.iter().copied());
     spelling::nearest(header, names).filter(|near| spelling::distance(header, near) <= 2)
 }
