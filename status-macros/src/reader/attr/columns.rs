@@ -116,6 +116,12 @@ impl ColumnArgs {
         self.roles.iter().find(|(other, _)| *other == role).map(|(_, header)| &**header)
     }
 
+    /// Whether the argument has said which columns there are: it names a text, or a header that is not known. A known header of the codes is
+    /// named to leave other tables alone.
+    pub(crate) fn settles_texts(&self, is_known: impl Fn(&str) -> bool) -> bool {
+        self.roles.iter().any(|(role, header)| !matches!(role, Role::Code | Role::Status) || !is_known(header))
+    }
+
     /// Whether an argument names the header.
     pub(crate) fn names(&self, header: &str) -> bool {
         self.roles.iter().any(|(_, name)| spelling::same(name, header))

@@ -117,10 +117,14 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
 
 /// A column that could be a missing one, unless the attribute has said which columns there are.
 fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
-    if !finder.args.roles.is_empty() || columns.title.is_some() && columns.detail.is_some() {
+    if settles_texts(finder.args) || columns.title.is_some() && columns.detail.is_some() {
         return None;
     }
     let is_open = |column: usize| columns.shown.contains(&column) && finder.meaning(column).is_none();
+    // Beside codes that the attribute names, columns of which none is known as a text are for the docs.
+    if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {
+        return None;
+    }
     let column = *finder.free(&is_open).first()?;
     let what = if columns.detail.is_none() { "details" } else { "titles" };
     let message = format!("no known header names the column of the {what}");
@@ -131,8 +135,15 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     )
 }
 
+fn settles_texts(args: &ColumnArgs) -> bool {
+    args.settles_texts(|header| headers::meaning(header).is_some())
+}
+
 /// Compares the tables: what one has under a name that the attribute gives, another may have under another name.
 fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
+    if !settles_texts(args) {
+        return;
+    }
     for (of, what) in [(title_of as fn(&Columns) -> Option<usize>, "titles"), (detail_of, "details")] {
         let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
         compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);

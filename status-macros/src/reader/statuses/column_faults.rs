@@ -126,16 +126,43 @@ pub(crate) fn ambiguous_column(table: &Table<'_>, column: usize, known: Known, a
         .help(suggest::argument_or("write `Message` or `Purpose` for the header, or ", table, known, args))
 }
 
+/// What no known header of a table names.
+#[derive(Clone, Copy)]
+pub(crate) enum Missing {
+    Messages,
+    Purposes,
+}
+
+impl Missing {
+    fn fault(self, header: &Cell<'_>) -> Fault {
+        let what = match self {
+            Self::Messages => "messages",
+            Self::Purposes => "purposes",
+        };
+        let message = format!("the table has no known header for the {what}");
+        Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?")
+    }
+}
+
 /// A column that could be the one that is missing.
-pub(crate) fn missing_column(table: &Table<'_>, column: usize, what: &str, known: Known, args: &ColumnArgs) -> Fault {
-    let header = &table.header.cells[column];
-    let message = format!("the table has no known header for the {what}");
-    let known_header = if what == "messages" { "Message" } else { "Purpose" };
-    Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(suggest::argument_or(
-        &format!("if it is, write `{known_header}`; or "),
-        table,
-        known,
-        args,
+pub(crate) fn missing_column(
+    table: &Table<'_>,
+    column: usize,
+    missing: Missing,
+    known: Known,
+    args: &ColumnArgs,
+) -> Fault {
+    let (instead, known) = match missing {
+        Missing::Messages => ("if it is, write `Message`; if it is not, ", known),
+        Missing::Purposes => ("if it is, write `Purpose`, or ", Known { purpose: Some(column), ..known }),
+    };
+    missing.fault(&table.header.cells[column]).help(suggest::argument_or(instead, table, known, args))
+}
+
+/// The same, if another table has a known header.
+pub(crate) fn missing_beside_others(table: &Table<'_>, column: usize, missing: Missing, other: &str) -> Fault {
+    missing.fault(&table.header.cells[column]).help(format!(
+        "if it is, write `{other}`, as in another table of the page; if it is not, add a column `{other}`"
     ))
 }
 

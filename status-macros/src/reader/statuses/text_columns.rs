@@ -2,8 +2,8 @@
 
 use super::code_cell;
 use super::column_faults::{
-    absent_column, ambiguous_column, contradicted_header, missing_column, misspelled_header, repeated_column,
-    two_code_columns, two_message_columns, two_purpose_columns, unknown_messages,
+    Missing, absent_column, ambiguous_column, contradicted_header, missing_beside_others, missing_column,
+    misspelled_header, repeated_column, two_code_columns, two_message_columns, two_purpose_columns, unknown_messages,
 };
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
@@ -17,9 +17,19 @@ use crate::reader::tables::compare_tables;
 /// Finds the columns of all status tables, whose code columns are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
     let coded: Vec<_> = tables.iter().map(|(table, columns)| (*table, columns.code)).collect();
-    let messages = Messages::of(&coded);
-    for (table, columns) in tables.iter_mut() {
-        let finder = Finder { table, code: columns.code, messages: &messages, args };
+    let exchanged: Vec<_> = coded.iter().map(|(table, code)| exchanged(table, *code, args)).collect();
+    let sound: Vec<_> =
+        coded.iter().zip(&exchanged).filter(|(_, pair)| pair.is_none()).map(|(coded, _)| *coded).collect();
+    let messages = Messages::of(&sound);
+    for (index, (table, columns)) in tables.iter_mut().enumerate() {
+        if let Some((header, cells)) = exchanged[index] {
+            faults.push(contradicted_header(table, header, cells));
+            (columns.message, columns.purpose) = (Some(cells), Some(header));
+            columns.typed = vec![None; args.typed.len()];
+            continue;
+        }
+        let others = Others::of(&coded, index);
+        let finder = Finder { table, code: columns.code, messages: &messages, others, args };
         let before = faults.len();
         columns.typed = args.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
         columns.message = finder.message(faults);
@@ -39,10 +49,40 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
 const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] =
     &[misspelled, second_code_column, ambiguous, remarks_behind_codes, missing];
 
+/// The known headers of the messages and the purposes in other tables.
+struct Others<'t> {
+    message: Option<&'t str>,
+    purpose: Option<&'t str>,
+}
+
+impl<'t> Others<'t> {
+    fn of(tables: &[(&'t Table<'_>, usize)], own: usize) -> Self {
+        let header = |wanted: Meaning| {
+            let mut others = tables.iter().enumerate().filter(|(index, _)| *index != own);
+            others.find_map(|(_, (table, _))| {
+                let mut headers = table.header.cells.iter();
+                headers.find(|header| known_headers::meaning(&header.text) == Some(wanted)).map(|header| &*header.text)
+            })
+        };
+        Self { message: header(Meaning::Message), purpose: header(Meaning::Purpose) }
+    }
+}
+
+/// The column whose header means the messages, and the one that has them, if no cell below the header is a phrase.
+fn exchanged(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Option<(usize, usize)> {
+    let mut columns = 0..table.header.cells.len();
+    let is_message =
+        |column: &usize| known_headers::meaning(&table.header.cells[*column].text) == Some(Meaning::Message);
+    let header = columns.clone().find(is_message).filter(|_| !settles_texts(args))?;
+    let cells = columns.find(|column| *column != code && PhraseEvidence::of_one(table, code, *column).is_message())?;
+    (cells != header && PhraseEvidence::of_one(table, code, header).lacks_all()).then_some((header, cells))
+}
+
 struct Finder<'t, 'p> {
     table: &'t Table<'p>,
     code: usize,
     messages: &'t Messages,
+    others: Others<'t>,
     args: &'t ColumnArgs,
 }
 
@@ -119,7 +159,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         let mut by_header = self.meaning_of(Meaning::Purpose);
         by_header.retain(|column| Some(*column) != message);
         // While there is no message, such a column could be it.
-        let is_settled = self.args.roles.is_empty() && (message.is_some() || has_messages_beside_codes(self));
+        let is_settled = !settles_texts(self.args) && (message.is_some() || has_messages_beside_codes(self));
         let mut either = self.meaning_of(Meaning::Either);
         either.retain(|column| Some(*column) != message && !self.phrases(*column).has_any());
         let all = [by_header.as_slice(), if is_settled { &either } else { &[] }].concat();
@@ -136,7 +176,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         let open = self.free(could_be);
         let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
         let [column] = *either.as_slice() else { return None };
-        let is_only = open.len() == 1 || !self.args.roles.is_empty();
+        let is_only = open.len() == 1 || settles_texts(self.args);
         (is_only && !self.phrases(column).has_any()).then_some(column)
     }
 
@@ -182,7 +222,7 @@ fn ambiguous(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
 
 /// Texts behind all codes, of which none is a phrase: messages, or remarks such as a method.
 fn remarks_behind_codes(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
-    let is_open = finder.args.roles.is_empty() && columns.message.is_none() && has_messages_beside_codes(finder);
+    let is_open = !settles_texts(finder.args) && columns.message.is_none() && has_messages_beside_codes(finder);
     let has_any = finder.table.column(finder.code).any(code_cell::has_phrase);
     let known = Known { purpose: columns.purpose, ..finder.known(None) };
     (is_open && !has_any).then(|| unknown_messages(finder.table, finder.code, known, finder.args))
@@ -190,7 +230,7 @@ fn remarks_behind_codes(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fa
 
 /// A column that could be a missing one, unless the attribute has said which columns there are.
 fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
-    if !finder.args.roles.is_empty() {
+    if settles_texts(finder.args) {
         return None;
     }
     let has_message = columns.message.is_some() || has_messages_beside_codes(finder);
@@ -200,10 +240,24 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
         Some(_) => false,
     };
-    let column = finder.open(columns).into_iter().find(|column| could_be_missing(*column))?;
-    let what = if columns.purpose.is_none() { "purposes" } else { "messages" };
+    let mut open = finder.open(columns);
+    open.retain(|column| could_be_missing(*column));
+    let by_header = open.iter().find(|column| finder.meaning(**column).is_some());
+    // Beside codes that the attribute names, columns of which none is known as a text are for the docs.
+    let is_known = by_header.is_some() || columns.message.is_some() || columns.purpose.is_some();
+    if !finder.args.roles.is_empty() && !is_known {
+        return None;
+    }
+    let column = by_header.or(open.first()).copied()?;
     let known = Known { purpose: columns.purpose, ..finder.known(columns.message) };
-    Some(missing_column(finder.table, column, what, known, finder.args))
+    let (missing, other) = match columns.purpose {
+        None => (Missing::Purposes, finder.others.purpose),
+        Some(_) => (Missing::Messages, finder.others.message),
+    };
+    Some(match other {
+        Some(other) => missing_beside_others(finder.table, column, missing, other),
+        None => missing_column(finder.table, column, missing, known, finder.args),
+    })
 }
 
 fn has_messages_beside_codes(finder: &Finder<'_, '_>) -> bool {
@@ -211,8 +265,15 @@ fn has_messages_beside_codes(finder: &Finder<'_, '_>) -> bool {
     !finder.table.rows.is_empty() && finder.table.column(finder.code).all(has_message)
 }
 
+fn settles_texts(args: &ColumnArgs) -> bool {
+    args.settles_texts(|header| known_headers::meaning(header) == Some(Meaning::Code))
+}
+
 /// Compares the tables: what one has under a name that the attribute gives, another may have under another name.
 fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
+    if !settles_texts(args) {
+        return;
+    }
     for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
         let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
         compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);

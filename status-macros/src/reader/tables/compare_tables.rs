@@ -14,9 +14,6 @@ pub(crate) fn compare(
 ) {
     let with_role = || tables.iter().filter_map(|(table, column, _)| Some((table, (*column)?)));
     let Some(other) = with_role().next().map(|(table, column)| &table.header.cells[column]) else { return };
-    if args.roles.is_empty() {
-        return;
-    }
     let mut keys = Vec::new();
     for (table, _) in with_role() {
         keys.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
