@@ -6,6 +6,7 @@ mod column_faults;
 mod columns;
 mod headers;
 mod key_evidence;
+mod mentions;
 mod row;
 mod rows;
 mod status_cell;
@@ -45,6 +46,7 @@ impl Kind for ErrorArgs {
 
     fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[ErrorRow], faults: &mut Faults) {
         status_cell::lines_between(document, scope, rows, faults);
+        mentions::check(document, scope, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

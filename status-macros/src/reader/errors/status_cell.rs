@@ -1,7 +1,9 @@
 //! The status of an error: of its cell, else of the heading of its table.
 
+use std::ops::Range;
+
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Document, Heading, Scope, Table};
+use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions, message_cell};
@@ -52,7 +54,12 @@ pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[Er
     for errors in below_headings.collect::<Vec<_>>().chunk_by(|one, other| one.table == other.table) {
         let (status, table) = (&errors[0].status.code, &errors[0].table);
         let between = status.span.end..table.start;
-        let other = mentions.iter().rfind(|line| between.contains(&line.span.start) && line.value != status.value);
+        let is_between = |line: &&Spanned<u16>| between.contains(&line.span.start) && line.value != status.value;
+        let above = nearest_line(document.source, table.start);
+        let above = mentions::within(&document.source[above.clone()])
+            .filter(|_| above.start >= between.start)
+            .map(|value| Spanned { value, span: above });
+        let other = mentions.iter().rfind(is_between).or(above.as_ref().filter(is_between));
         faults.extend(other.map(|line| {
             let message = format!(
                 "`{}` is between the errors below and their heading, which says `{}`",
@@ -64,6 +71,12 @@ pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[Er
                 .help("make this line a heading that begins with the status, or begin it with another word")
         }));
     }
+}
+
+/// The line of text right above a table.
+fn nearest_line(source: &str, table: usize) -> Range<usize> {
+    let above = source[..lines::line_of(source, table).start].trim_end().len();
+    lines::trimmed(source, &lines::line_of(source, above))
 }
 
 /// Rules on a status, wherever it stands. The first that applies is its fault.

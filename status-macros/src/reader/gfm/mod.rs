@@ -31,7 +31,7 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
         if *is_read {
             read_table(document, table, faults);
         } else if scope.contains(table.header.span.start) {
-            other_table(document.source, table, faults);
+            other_table(document, table, faults);
         }
     }
     outside_tables::check(document, scope, faults)
@@ -41,8 +41,8 @@ fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
     for rule in html_around::AROUND {
         faults.extend(rule(document, table));
     }
-    head(document.source, table, faults);
-    let shape = table_shape::Shape::of(document.source, table);
+    head(document, table, faults);
+    let shape = table_shape::Shape::of(document, table);
     for rule in table_shape::TABLE {
         faults.extend(rule(&shape));
     }
@@ -55,9 +55,10 @@ fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
 }
 
 /// A table that is not read must be where the parser sees it, and end where it ends.
-fn other_table(source: &str, table: &Table<'_>, faults: &mut Faults) {
-    head(source, table, faults);
-    let shape = table_shape::Shape::of(source, table);
+fn other_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
+    head(document, table, faults);
+    let source = document.source;
+    let shape = table_shape::Shape::of(document, table);
     for row in &table.rows {
         faults.extend(table_shape::indented_row(&shape, row));
         faults.extend(table_shape::glued_tables(&shape, row));
@@ -69,13 +70,13 @@ fn other_table(source: &str, table: &Table<'_>, faults: &mut Faults) {
 }
 
 /// A head that GitHub reads otherwise hides its table, so that each one matters.
-fn head(source: &str, table: &Table<'_>, faults: &mut Faults) {
-    let shape = table_shape::Shape::of(source, table);
+fn head(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
+    let shape = table_shape::Shape::of(document, table);
     for rule in table_shape::HEAD {
         faults.extend(rule(&shape));
     }
     faults.extend(delimiter_row::below_header(&shape));
-    cells(source, &table.header, faults);
+    cells(document.source, &table.header, faults);
 }
 
 fn cells(source: &str, row: &Row<'_>, faults: &mut Faults) {

@@ -12,6 +12,9 @@ use crate::reader::model::{LeftAlone, Why};
 pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
     let source = document.source;
     let mut sweep = Sweep { left_alone: Vec::new(), run: None };
+    // A fence that is open at the end may belong to the one above: then the rows between are no code.
+    let is_fenced = |block: &&Block| block.kind == BlockKind::FencedCode;
+    let is_any_open = document.blocks.iter().filter(is_fenced).any(|block| !is_closed(document.source, block));
     let mut blocks = document.blocks.iter().peekable();
     let mut seen = 0;
     // The kind of a block is found once, not for each of its lines.
@@ -27,6 +30,9 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
         if start != block.map(|block| block.range.start) {
             start = block.map(|block| block.range.start);
             kind = block.map_or(Kind::Text, |block| kind_of(document, block));
+            if is_any_open && matches!(kind, Kind::FencedCode) {
+                kind = Kind::UnclosedFence;
+            }
         }
         sweep.line(&Line::of(document, at, block, kind), scope, faults);
     }
@@ -183,7 +189,8 @@ impl<'d> Line<'d> {
     fn has_number_beside_pipe(&self) -> bool {
         let text = self.text();
         match self.kind {
-            Kind::Heading => false,
+            // Right above dashes, a row without outer pipes is a heading.
+            Kind::Heading => !text.starts_with('#') && has_number(text.get(..3).unwrap_or_default()),
             Kind::Html | Kind::UnclosedHtml => has_number(text.split('|').next().unwrap_or_default()),
             _ => {
                 // Pipes in code and escaped ones part nothing.
@@ -241,7 +248,10 @@ fn is_closed(source: &str, block: &Block) -> bool {
     let first = lines.next().unwrap_or_default();
     let mark = if first.starts_with('~') { '~' } else { '`' };
     let marks = |line: &str| line.len() - line.trim_start_matches(mark).len();
-    let opens = |line: &str| marks(line) >= 3 && line.trim_start_matches(mark).starts_with(char::is_alphabetic);
+    let opens = |line: &str| {
+        marks(line) >= 3
+            && line.trim_start_matches(mark).trim_start().starts_with(|c: char| c.is_alphabetic() || c == '{')
+    };
     let last = lines.next_back().unwrap_or_default();
     marks(last) >= marks(first).max(3) && marks(last) == last.trim_end().len() && !lines.any(opens)
 }

@@ -15,6 +15,7 @@ pub(super) const PAGE: &[fn(&Document<'_>, &Scope) -> Option<Fault>] = &[
     empty_task,
     line_below_footnote,
     row_of_other_pipes,
+    odd_heading,
     html_around_any_heading,
 ];
 
@@ -85,6 +86,36 @@ fn row_of_other_pipes(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
         }
     }
     None
+}
+
+/// A line of `#` that is no heading, since another character than a space is before or behind them.
+fn odd_heading(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+    let source = document.source;
+    let mut seen = document.body;
+    while let Some(at) = source[seen..].find('#') {
+        let line = lines::line_of(source, seen + at);
+        seen = line.end;
+        let text = lines::without_marks(&source[line.start.max(document.body)..line.end]);
+        let marks = text.trim_start_matches(is_unseen);
+        let behind = marks.trim_start_matches('#');
+        let level = marks.len() - behind.len();
+        // `#1` is an issue, and `#tag` a word.
+        let is_glued = level > 1 && behind.starts_with(char::is_alphanumeric);
+        let is_odd =
+            (1..=6).contains(&level) && (is_glued || marks.len() < text.len() || behind.starts_with(is_unseen));
+        if is_odd && scope.contains(line.start) && !document.is_code(line.start) {
+            return Some(
+                Fault::at(Rule::OddHeading, line, "a line of `#` that is no heading")
+                    .help("write a plain space behind the `#`, and nothing before them"),
+            );
+        }
+    }
+    None
+}
+
+/// Whether a character looks like a space, or like nothing, and is no space of Markdown.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether one of the words is a number of three digits.

@@ -2,11 +2,13 @@
 
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{Row, RowKind, Table, lines};
+use crate::reader::markdown::{Document, Row, RowKind, Table, lines};
 
 /// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
 pub(super) struct Shape<'s, 'p> {
     pub(super) source: &'s str,
+    /// Where the Markdown begins.
+    body: usize,
     pub(super) table: &'s Table<'p>,
     width: usize,
     /// The cells of every row, if all of several rows have the same number, which is not the header's.
@@ -25,9 +27,10 @@ pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
     &[indented_row, text_below_table, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
 
 impl<'s, 'p> Shape<'s, 'p> {
-    pub(super) fn of(source: &'s str, table: &'s Table<'p>) -> Self {
+    pub(super) fn of(document: &Document<'s>, table: &'s Table<'p>) -> Self {
+        let (source, body) = (document.source, document.body);
         let width = before(source, &table.header).chars().count();
-        Self { source, table, width, uneven: uneven(table) }
+        Self { source, body, table, width, uneven: uneven(table) }
     }
 
     /// Whether a row of the table may start behind this text.
@@ -57,7 +60,7 @@ fn before<'s>(source: &'s str, row: &Row<'_>) -> &'s str {
 fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     let header = &shape.table.header.span;
     let start = lines::line_of(shape.source, header.start).start;
-    let above = &shape.source[lines::body(shape.source).min(start)..start];
+    let above = &shape.source[shape.body.min(start)..start];
     let line = above.lines().next_back().unwrap_or_default();
     let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
     let is_lazy = if shape.table.is_nested {

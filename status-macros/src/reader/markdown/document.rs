@@ -21,6 +21,16 @@ pub(crate) struct Document<'p> {
     pub(crate) unclosed_html: Option<usize>,
 }
 
+impl Document<'_> {
+    /// Whether the byte is in a block of code or of HTML.
+    pub(crate) fn is_code(&self, at: usize) -> bool {
+        let block = self.blocks[self.blocks.partition_point(|block| block.range.end <= at)..].first();
+        block.is_some_and(|block| {
+            block.range.start <= at && !matches!(block.kind, BlockKind::Table | BlockKind::Heading)
+        })
+    }
+}
+
 /// The parts of the page that are read: all of it, or the sections below a heading.
 #[derive(Debug)]
 pub(crate) struct Scope(pub(crate) Vec<Range<usize>>);

@@ -6,8 +6,9 @@ use crate::reader::model::Spanned;
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
-        let words = heading.text.split(|c: char| !c.is_alphanumeric());
-        let classes: Vec<u16> = words.filter_map(class).collect();
+        let words: Vec<&str> = heading.text.split(|c: char| !c.is_alphanumeric()).collect();
+        let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
+        classes.extend(words.windows(2).filter_map(range));
         if !classes.is_empty() {
             return Some(Spanned { value: classes, span: heading.span.clone() });
         }
@@ -38,6 +39,12 @@ fn is_about_others(heading: &str) -> bool {
     ];
     let mut words = heading.split(|c: char| !c.is_alphanumeric());
     words.any(|word| WORDS.iter().any(|other| word.eq_ignore_ascii_case(other)))
+}
+
+/// The class whose first and last code are side by side, as in `400–499`.
+fn range(words: &[&str]) -> Option<u16> {
+    let (first, last) = (words.first()?.parse::<u16>().ok()?, words.last()?.parse::<u16>().ok()?);
+    (first % 100 == 0 && last == first + 99 && (1..=5).contains(&(first / 100))).then_some(first / 100)
 }
 
 fn class(word: &str) -> Option<u16> {

@@ -1,7 +1,9 @@
 //! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
+use pulldown_cmark::Event;
+
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::Cell;
+use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
 use crate::reader::tables::plain_cell;
 
@@ -80,9 +82,11 @@ pub(crate) fn has_phrase(cell: &Cell<'_>) -> bool {
     code.is_some_and(|code| code.message.is_some_and(|message| rfc9110::is_phrase(code.number, &message)))
 }
 
-/// Whether a word is nearly a code: three characters, of which the first is a digit.
+/// Whether a word is nearly a code: three characters, of which the first is a digit, or a code and a letter.
 pub(crate) fn is_near(text: &str) -> bool {
-    words(text).any(|word| word.chars().count() == 3 && word.starts_with(char::is_numeric))
+    let is_variant =
+        |word: &str| word.len() == 4 && word.ends_with(char::is_alphabetic) && word.get(..3).is_some_and(is_code);
+    words(text).any(|word| word.chars().count() == 3 && word.starts_with(char::is_numeric) || is_variant(word))
 }
 
 fn is_code_of_another_script(word: &str) -> bool {
@@ -144,6 +148,20 @@ pub(crate) fn fault(cell: &Cell<'_>) -> Fault {
         }
     }
     code_word(cell)
+}
+
+/// A line break behind the code and its phrase: what follows is another text.
+pub(crate) fn line_break(cell: &Cell<'_>) -> Option<Fault> {
+    let code = read(cell)?;
+    let message = code.message.as_deref().filter(|message| !rfc9110::is_phrase(code.number, message))?;
+    let is_break = |event: &Event<'_>| match event {
+        Event::InlineHtml(tag) => inline::tag_name(tag).eq_ignore_ascii_case("br"),
+        event => matches!(event, Event::HardBreak | Event::SoftBreak),
+    };
+    cell.events.iter().any(is_break).then(|| {
+        Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{message}` is on several lines behind the code"))
+            .help("write the code and its message in this cell, and further text in another column")
+    })
 }
 
 fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {

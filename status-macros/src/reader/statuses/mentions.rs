@@ -1,5 +1,7 @@
 //! Statuses beside the tables: lines that begin with one, such as a heading, an item of a list, or a row that was pasted with tabs.
 
+use std::ops::Range;
+
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{BlockKind, Document, Scope, lines};
 use crate::reader::model::{Spanned, Status};
@@ -20,8 +22,17 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status],
 
 /// The statuses that lines outside of tables and code begin with.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
-    let source = document.source;
     let mut mentions = Vec::new();
+    seen_lines(document, scope, &mut |line, is_blank_above| {
+        let status = status(&document.source[line.clone()], is_blank_above);
+        mentions.extend(status.map(|value| Spanned { value, span: line }));
+    });
+    mentions
+}
+
+/// Gives each line outside of tables and code without the space around it, and whether the line above is blank.
+pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn FnMut(Range<usize>, bool)) {
+    let source = document.source;
     let mut blocks = document.blocks.iter().peekable();
     let mut unseen = document.unseen.iter().peekable();
     let mut line = lines::line_of(source, document.body);
@@ -34,15 +45,12 @@ pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> 
         let is_hidden = block.is_some_and(|block| is_code(block.kind))
             || unseen.peek().is_some_and(|range| range.start <= line.start);
         if !is_hidden && scope.contains(line.start) {
-            mentions.extend(
-                status(&source[line.clone()], is_blank_above)
-                    .map(|value| Spanned { value, span: lines::trimmed(source, &line) }),
-            );
+            give(lines::trimmed(source, &line), is_blank_above);
         }
         is_blank_above = lines::without_marks(&source[line.clone()]).trim().is_empty();
         let next = lines::next_line(source, &line);
         if next.start <= line.start {
-            return mentions;
+            return;
         }
         line = next;
     }
@@ -53,6 +61,9 @@ const BEFORE: &[&str] = &["http/1.1", "http/2", "http", "status", "code", "error
 
 /// The status that a line begins with, where it is more than the middle of a text.
 fn status(line: &str, is_blank_above: bool) -> Option<u16> {
+    if let Some(code) = numbered(line) {
+        return Some(code);
+    }
     let (text, is_marked) = without_marks(line);
     let mut text = text;
     while let Some(rest) = BEFORE.iter().find_map(|word| behind_word(text, word)) {
@@ -63,6 +74,24 @@ fn status(line: &str, is_blank_above: bool) -> Option<u16> {
     let phrase = rfc9110::phrase(code)?;
     let is_begin = is_marked || is_blank_above || rest.starts_with('\t');
     (is_begin && is_explained(rest, phrase)).then_some(code)
+}
+
+/// The number of a list whose item is its phrase: `404. Not Found`.
+fn numbered(line: &str) -> Option<u16> {
+    let (number, rest) = line.trim_start_matches([' ', '\t', '>']).split_once(['.', ')'])?;
+    let code = number.parse().ok()?;
+    begins_with(rest.trim_start_matches([' ', '*', '_', '`', '[']), rfc9110::phrase(code)?).then_some(code)
+}
+
+/// A status with its phrase, somewhere in a text.
+pub(crate) fn within(text: &str) -> Option<u16> {
+    let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
+    starts.into_iter().find_map(|at| {
+        let (digits, rest) = text[at..].split_at_checked(3)?;
+        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
+        let code = digits.parse().ok().filter(|_| is_start)?;
+        begins_with(rest.trim_start_matches([' ', '*', '_', '`', ':', '-']), rfc9110::phrase(code)?).then_some(code)
+    })
 }
 
 /// Whether the text behind a code is its phrase, an explanation, or nothing.
@@ -92,7 +121,7 @@ fn begins_with(text: &str, phrase: &str) -> bool {
 }
 
 /// The text behind the marks of quotes, lists and headings, emphasis and tags; and whether a mark says that something begins.
-fn without_marks(line: &str) -> (&str, bool) {
+pub(crate) fn without_marks(line: &str) -> (&str, bool) {
     let text = line.trim_start_matches([' ', '\t', '>']);
     let behind = lines::without_marks(text);
     let text = without_tags(behind.trim_start_matches('#').trim_start());

@@ -1,5 +1,7 @@
 //! The message: of the message column, else of the code cell, else the registered phrase.
 
+use pulldown_cmark::Event;
+
 use super::code_cell::Code;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, inline};
@@ -11,7 +13,7 @@ use crate::reader::tables::plain_cell;
 type MessageRule = fn(&Cell<'_>, &Spanned<Code>) -> Option<Fault>;
 
 const MESSAGE: &[MessageRule] =
-    &[plain_message, bare_address_in_message, brackets_in_message, message_empty, two_messages];
+    &[plain_message, bare_address_in_message, brackets_in_message, stray_marks, message_empty, two_messages];
 
 /// The message of a row with a message cell.
 pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -> Spanned<String> {
@@ -27,6 +29,19 @@ fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 
 fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
     bare_address(cell, "message")
+}
+
+/// Marks that open nothing, which clients would see.
+fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
+    let is_stray = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('`'));
+    let mark = match cell.events.iter().any(is_stray) {
+        true => "a backtick",
+        false => Some("two stars").filter(|_| cell.text.contains("**"))?,
+    };
+    Some(
+        Fault::at(Rule::StrayMarks, cell.span.clone(), format!("{mark} in the message, without a partner"))
+            .help("delete the mark, or write it on both sides of the text"),
+    )
 }
 
 /// A bare URL in a code or a message, which GitHub turns into a link.

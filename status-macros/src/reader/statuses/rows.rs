@@ -92,7 +92,8 @@ fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned
     // One fault is enough; a struck-through code still names its variant.
     let fault = plain
         .or_else(|| read.is_none().then(|| exchanged(row, columns).unwrap_or_else(|| code_cell::fault(cell))))
-        .or_else(|| message_cell::bare_address(cell, "status code"));
+        .or_else(|| message_cell::bare_address(cell, "status code"))
+        .or_else(|| code_cell::line_break(cell));
     faults.extend(fault);
     read.map(|value| Spanned { value, span: cell.span.clone() })
 }

@@ -223,7 +223,10 @@ fn ambiguous(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
 /// Texts behind all codes, of which none is a phrase: messages, or remarks such as a method.
 fn remarks_behind_codes(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let is_open = !settles_texts(finder.args) && columns.message.is_none() && has_messages_beside_codes(finder);
-    let has_any = finder.table.column(finder.code).any(code_cell::has_phrase);
+    let has_any = finder
+        .table
+        .column(finder.code)
+        .any(|cell| code_cell::has_phrase(cell) || code_cell::line_break(cell).is_some());
     let known = Known { purpose: columns.purpose, ..finder.known(None) };
     (is_open && !has_any).then(|| unknown_messages(finder.table, finder.code, known, finder.args))
 }

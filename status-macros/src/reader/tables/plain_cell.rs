@@ -37,12 +37,12 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     // Beside another space it is seen, as a wider gap.
     let is_wide = |text: &str| text.split(' ').any(str::is_empty) && !text.is_empty();
     let wide = is_wide(&spaced(text)).then_some(NO_BREAK);
-    let c = text.chars().find(|&c| is_invisible(c)).or(wide)?;
+    let c = text.chars().find(|&c| is_invisible(c)).or_else(|| stray_selector(text)).or(wide)?;
     let message = format!("the {what} contains the invisible character U+{:04X}", u32::from(c));
     Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
 }
 
-fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
     cell.events.iter().any(is_struck).then(|| {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
@@ -50,6 +50,7 @@ fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
             "status code" | "message" => {
                 "a status that is no longer returned has no row: delete it, or write it as plain text"
             }
+            "header" => "delete the column, or write the header as plain text",
             "error code" => "strike through the whole code to retire the error, or write it as plain text",
             _ => "write it as plain text, or delete the row",
         })
@@ -94,19 +95,34 @@ fn is_harmless(tag: &str) -> bool {
     tag.starts_with("<!--") || is_anchor || HARMLESS.iter().any(|harmless| name.eq_ignore_ascii_case(harmless))
 }
 
+/// The mark behind an emoji that says how it is shown, where none is before it.
+fn stray_selector(text: &str) -> Option<char> {
+    let mut before = ' ';
+    text.chars().find(|&c| {
+        let is_stray = c == '\u{fe0f}' && (before == ' ' || before.is_alphabetic());
+        before = c;
+        is_stray
+    })
+}
+
 /// Whether no reader sees the character, or it changes the order in which others are seen.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
             '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
                 | '\u{115f}'..='\u{1160}'
-                | '\u{180e}'
+                | '\u{180b}'..='\u{180f}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
                 | '\u{3164}'
                 | '\u{feff}'
+                | '\u{ffa0}'
                 | '\u{e0000}'..='\u{e007f}'
+                | '\u{e0100}'..='\u{e01ef}'
         )
 }

@@ -1,6 +1,6 @@
 //! The rows of the tables that are read.
 
-use super::{Kind, Selection, Verdict};
+use super::{Kind, Selection, Verdict, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Table};
 use crate::reader::model::LeftAlone;
@@ -48,13 +48,17 @@ pub(crate) fn read<K: Kind>(
 }
 
 /// Rules on a table that is read, with what it is a table of.
-const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows];
+const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
 
 fn table_in_footnote(table: &Table<'_>, name: &str) -> Option<Fault> {
     table.is_in_footnote.then(|| {
         Fault::at(Rule::TableInFootnote, table.header.span.clone(), format!("a table of {name} in a footnote"))
             .help("move it out of the footnote: GitHub shows a footnote only if the text refers to it")
     })
+}
+
+fn struck_header(table: &Table<'_>, _: &str) -> Option<Fault> {
+    table.header.cells.iter().find_map(|header| plain_cell::struck_through(header, "header"))
 }
 
 fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
