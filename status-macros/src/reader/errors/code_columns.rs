@@ -248,9 +248,10 @@ impl<'t, 'p> Looker<'t, 'p> {
         }
         let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
         if let Some(&column) = named.first().filter(|_| !is_of_statuses) {
-            return match headers::is_certain(self.header(column)) {
-                true => self.coded(column, statuses, true),
-                false => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
+            return if headers::is_certain(self.header(column)) {
+                self.coded(column, statuses, true)
+            } else {
+                Sight::Doubtful(doubtful_table(self.table, column, self.args))
             };
         }
         for header in &self.table.header.cells {

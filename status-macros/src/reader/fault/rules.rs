@@ -59,6 +59,7 @@ rules! {
     IndentedRow "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
     TextAboveTable "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
     TextBelowTable "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
+    HeadingWithin "heading-within" "A heading in a quote, a list or `<details>` has the level of the heading that `under` names, or a higher one, and a table below it."
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
     ErrorOutsideTable "error-outside-table" "A heading or an item of a list beside the tables of errors begins with an error code and has a status, as `order_empty` (409), and no row has that code."
     StatusOutsideTable "status-outside-table" "A heading, an item of a list or a text beside the tables begins with a status, as `409 Conflict`, that no row has. Write a row for it, or begin the line with another word."

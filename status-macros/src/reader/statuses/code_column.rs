@@ -8,7 +8,7 @@ use super::known_headers::{self, Meaning};
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Table};
+use crate::reader::markdown::{Cell, Row, Table};
 use crate::reader::model::Why;
 use crate::reader::{rfc9110, spelling};
 
@@ -58,7 +58,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 continue;
             }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
-            Sight::InHeader(column) => status_in_header(&table.header.cells[column]),
+            Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
             Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
@@ -148,6 +148,10 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
     if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
+    if let Some(column) = status_in(&table.header) {
+        faults.push(status_in_header(&table.header.cells[column], ""));
+        return CodeColumn::None(Why::Doubtful);
+    }
     let is_like = |header: &str| {
         args.names(header) || spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2)
     };
@@ -186,6 +190,15 @@ fn headers_but(table: &Table<'_>, column: Option<usize>) -> Vec<String> {
 /// The column whose header is a code, as in a table that lacks its header row.
 fn code_in_header(table: &Table<'_>) -> Option<usize> {
     table.header.cells.iter().position(|header| code_cell::read(header).is_some())
+}
+
+/// The cell of a row that is a code, if its phrase is in another one.
+fn status_in(row: &Row<'_>) -> Option<usize> {
+    let is_status = |cell: &Cell<'_>| {
+        let code = code_cell::read(cell);
+        code.is_some_and(|code| row.cells.iter().any(|other| rfc9110::is_phrase(code.number, &other.text)))
+    };
+    row.cells.iter().position(is_status)
 }
 
 fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
@@ -264,11 +277,13 @@ fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
     })
 }
 
-fn status_in_header(header: &Cell<'_>) -> Fault {
+const LEAVE_ALONE: &str =
+    "; to leave such tables alone, name the code column in the attribute, as in `columns(code = \"Code\")`";
+
+fn status_in_header(header: &Cell<'_>, otherwise: &str) -> Fault {
     let message = format!("`{}` is in a header row, and could be a status", header.text);
-    Fault::at(Rule::StatusInHeader, header.span.clone(), message).help(
-        "write a header row such as `| Code | Message | Purpose |` above it; to leave such tables alone, name the code column in the attribute: `columns(code = \"…\")`",
-    )
+    Fault::at(Rule::StatusInHeader, header.span.clone(), message)
+        .help(format!("write a header row such as `| Code | Message | Purpose |` above it{otherwise}"))
 }
 
 fn statuses_without_codes(header: &Cell<'_>) -> Fault {
@@ -284,16 +299,18 @@ fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> F
     let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
     let own = shown.map_or("", |column| &*table.header.cells[column].text);
     let is_known = known_headers::meaning(own) == Some(Meaning::Code);
-    let message = match is_known {
-        true => "this may be a table of statuses, or of something else",
-        false => "this may be a table of statuses, and no header says so",
+    let message = if is_known {
+        "this may be a table of statuses, or of something else"
+    } else {
+        "this may be a table of statuses, and no header says so"
     };
     let known = Known { code: column, ..Known::default() };
     let help = match read.filter(|header| !header.is_empty()) {
         Some(code) => {
-            let way = match own == code {
-                true => "if they are not, give this column another header; if they are",
-                false => &*format!("if they are, write `{code}` for this header; if they are not"),
+            let way = if own == code {
+                "if they are not, give this column another header; if they are"
+            } else {
+                &*format!("if they are, write `{code}` for this header; if they are not")
             };
             format!("{way}, name the code column in the attribute:\n  columns(code = {code:?})")
         }

@@ -34,9 +34,10 @@ fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> 
 /// Marks that open nothing, which clients would see.
 fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
     let is_stray = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('`'));
-    let mark = match cell.events.iter().any(is_stray) {
-        true => "a backtick",
-        false => Some("two stars").filter(|_| cell.text.contains("**"))?,
+    let mark = if cell.events.iter().any(is_stray) {
+        "a backtick"
+    } else {
+        Some("two stars").filter(|_| cell.text.contains("**"))?
     };
     Some(
         Fault::at(Rule::StrayMarks, cell.span.clone(), format!("{mark} in the message, without a partner"))

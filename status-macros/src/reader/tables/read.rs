@@ -39,9 +39,10 @@ pub(crate) fn read<K: Kind>(
     read.left_alone.extend(selection.left_alone);
     // What follows from other faults is none of its own.
     if faults.is_empty() {
-        match is_read {
-            true => kind.beside_tables(document, &selection.scope, &read.rows, faults),
-            false => faults.push(kind.nothing_read(&read.left_alone)),
+        if is_read {
+            kind.beside_tables(document, &selection.scope, &read.rows, faults)
+        } else {
+            faults.push(kind.nothing_read(&read.left_alone))
         }
     }
     read

@@ -36,6 +36,9 @@ impl<C> Selection<C> {
 pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Faults) -> Selection<K::Columns> {
     let scope = scope(document, kind.page().under.as_ref(), faults);
     let tables = within(document, &scope);
+    if let Some(under) = &kind.page().under {
+        heading_within(&tables, &under.value(), faults);
+    }
     let mut verdicts = kind.verdicts(&tables, faults);
     column_faults::absent_everywhere(&tables, &kind.page().columns, faults);
     for (index, table) in document.tables.iter().enumerate() {
@@ -73,6 +76,26 @@ fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -
     };
     faults.extend(named.next().map(|second| repeated_heading(heading, second)));
     Scope(vec![heading.section.clone()])
+}
+
+/// A heading in a quote, a list or `<details>` ends no section, but its readers may take what is below it for one of its own.
+fn heading_within(tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
+    let mut last = None;
+    for table in tables {
+        let named = table.headings.iter().rfind(|heading| spelling::same(&heading.text, under));
+        let (Some(named), Some(nearest)) = (named, table.headings.last()) else { continue };
+        if nearest.level <= named.level && nearest.span != named.span && last != Some(nearest.span.start) {
+            last = Some(nearest.span.start);
+            let message =
+                format!("`{}` within the section of `{}` is a heading of the same level", nearest.text, named.text);
+            faults.push(
+                Fault::at(Rule::HeadingWithin, nearest.span.clone(), message)
+                    .label("the section starts at")
+                    .and(named.span.clone())
+                    .help("write it with more `#` if the table below it belongs to the section; else move the table to a section of its own"),
+            );
+        }
+    }
 }
 
 fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
