@@ -40,9 +40,9 @@ pub(crate) fn read<K: Kind>(
     // What follows from other faults is none of its own.
     if faults.is_empty() {
         if is_read {
-            kind.beside_tables(document, &selection.scope, &read.rows, faults)
+            kind.beside_tables(document, &selection.scope, &read.rows, faults);
         } else {
-            faults.push(kind.nothing_read(&read.left_alone))
+            faults.push(kind.nothing_read(&read.left_alone));
         }
     }
     read
