@@ -23,7 +23,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
         faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)));
     }
     duplicate_code(&mut page.statuses, args, faults);
-    duplicate_name(&mut page.statuses, faults);
+    duplicate_name(&mut page.statuses, args, faults);
 }
 
 /// Another code's registered phrase is a mistake; the code's own and free texts are not.
@@ -133,7 +133,7 @@ fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
         _ if first.message.value != second.message.value && second.code.value >= 400 => {
             "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()
         }
-        _ => "remove one of the rows, or correct its code".to_owned(),
+        _ => "a status has one row: remove one of the two, or correct its code".to_owned(),
     };
     let message = format!("two rows have the code `{}`", second.code.value);
     Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
@@ -143,7 +143,7 @@ fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
 }
 
 /// Removes every row whose variant an earlier row has.
-fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
+fn duplicate_name(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) {
     let mut names: Vec<(&str, usize)> = Vec::new();
     for (index, status) in statuses.iter().enumerate() {
         names.push((&status.variant, index));
@@ -154,17 +154,28 @@ fn duplicate_name(statuses: &mut Vec<Status>, faults: &mut Faults) {
         let ((name, first), (other, second)) = (pair[0], pair[1]);
         if name == other {
             removed[second] = true;
-            faults.extend(same_name(&statuses[first], &statuses[second]));
+            faults.extend(same_name(&statuses[first], &statuses[second], args));
         }
     }
     let mut removed = removed.into_iter();
     statuses.retain(|_| !removed.next().unwrap_or_default());
 }
 
-fn same_name(first: &Status, second: &Status) -> Option<Fault> {
+fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
     // The name of another code's phrase is wrong already.
     if is_of_another_code(first) || is_of_another_code(second) {
         return None;
+    }
+    for (renamed, other) in [(second, first), (first, second)] {
+        if let Some(rename) = args.rename.iter().find(|rename| rename.code == renamed.code.value) {
+            let (code, other_code, name) = (rename.code, other.code.value, &other.variant);
+            let text = format!("`rename` calls `{code}` `{name}`, which is the name of `{other_code}`");
+            return Some(
+                Fault::at(Rule::DuplicateName, other.message.span.clone(), text)
+                    .argument(rename.variant.span())
+                    .help(format!("choose another name for `{code}` in the attribute")),
+            );
+        }
     }
     let code = second.code.value;
     let text = format!("`{code}` and `{}` both give the name `{}`", first.code.value, second.variant);

@@ -48,7 +48,7 @@ pub(super) fn no_error_table(left_alone: &[LeftAlone]) -> Fault {
     let first = left_alone.first();
     let at = first.map_or(0..0, |first| first.span.clone());
     let fault = Fault::at(Rule::NoErrorTable, at, "the page has no table of errors")
-        .help("write one with the headers `Code`, `HTTP status`, `Title` and `Description`");
+        .help("write one with the headers `Code`, `HTTP status`, `Title` and `Description`; a table of statuses is read by `#[status_table(…)]`");
     match first {
         Some(first) => fault.label(format!("left alone: {}", first.why)),
         None => fault,

@@ -2,12 +2,16 @@
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::column_faults::{absent_column, misspelled_header, repeated_column, two_code_columns};
+use super::column_faults::{absent_column, repeated_column, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence};
 use super::known_headers::{self, Meaning};
-use super::suggest_columns::{self as suggest, Known};
+use super::suggest_columns::Known;
+use super::table_faults::{
+    LEAVE_ALONE, codes_below_another_header, doubtful_table, is_sideways, misspelled, sideways, status_in_header,
+    statuses_without_codes,
+};
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::fault::Faults;
 use crate::reader::markdown::{Cell, Row, Table};
 use crate::reader::model::Why;
 use crate::reader::{rfc9110, spelling};
@@ -58,6 +62,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 continue;
             }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
+            Sight::InHeader(_) if is_sideways(table) => sideways(table),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
             Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
@@ -267,68 +272,4 @@ fn explained(table: &Table<'_>, code: usize, known: &[usize]) -> Sight {
         }
     }
     Sight::Code(CodeColumn::At(code))
-}
-
-/// A header of the table that is nearly one of codes.
-fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
-    table.header.cells.iter().filter(|header| !args.names(&header.text)).find_map(|header| {
-        let near = known_headers::misspelled(&header.text)?;
-        (known_headers::meaning(near) == Some(Meaning::Code)).then(|| misspelled_header(header, near))
-    })
-}
-
-const LEAVE_ALONE: &str =
-    "; to leave such tables alone, name the code column in the attribute, as in `columns(code = \"Code\")`";
-
-fn status_in_header(header: &Cell<'_>, otherwise: &str) -> Fault {
-    let message = format!("`{}` is in a header row, and could be a status", header.text);
-    Fault::at(Rule::StatusInHeader, header.span.clone(), message)
-        .help(format!("write a header row such as `| Code | Message | Purpose |` above it{otherwise}"))
-}
-
-fn statuses_without_codes(header: &Cell<'_>) -> Fault {
-    Fault::at(Rule::DoubtfulTable, header.span.clone(), "this may be a table of statuses, without their codes")
-        .label("its cells are names of statuses")
-        .help("write the codes in a column with the header `Code`; to leave such tables alone, name the code column of the others in the attribute, as in `columns(code = \"Code\")`")
-}
-
-fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {
-    let column = suggest::likely_code(table);
-    let mut columns = 0..table.header.cells.len();
-    let shown = column.or_else(|| columns.find(|&column| CodeEvidence::of(table, column).could_be()));
-    let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
-    let own = shown.map_or("", |column| &*table.header.cells[column].text);
-    let is_known = known_headers::meaning(own) == Some(Meaning::Code);
-    let message = if is_known {
-        "this may be a table of statuses, or of something else"
-    } else {
-        "this may be a table of statuses, and no header says so"
-    };
-    let known = Known { code: column, ..Known::default() };
-    let help = match read.filter(|header| !header.is_empty()) {
-        Some(code) => {
-            let way = if own == code {
-                "if they are not, give this column another header; if they are"
-            } else {
-                &*format!("if they are, write `{code}` for this header; if they are not")
-            };
-            format!("{way}, name the code column in the attribute:\n  columns(code = {code:?})")
-        }
-        None if is_known => {
-            let argument = suggest::argument_or("", table, known, args);
-            format!("if they are not, give this column another header; if they are, {argument}")
-        }
-        None => suggest::argument(table, known, args),
-    };
-    Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes").help(help)
-}
-
-/// The headers of two columns were exchanged, or the cells below them.
-fn codes_below_another_header(table: &Table<'_>, header: usize, codes: usize) -> Fault {
-    let (header, codes) = (&table.header.cells[header], &table.header.cells[codes]);
-    let message = format!("the header is `{}`, but the codes are below `{}`", header.text, codes.text);
-    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
-        .label("the codes are at")
-        .and(codes.span.clone())
-        .help("exchange the two headers, or the cells below them")
 }

@@ -27,6 +27,8 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "HTTP code",
             "HTTP error code",
             "HTTP response code",
+            "Code (HTTP)",
+            "Status (HTTP)",
             "HTTP",
             "Status code",
             "Status",

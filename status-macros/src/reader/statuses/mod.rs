@@ -13,6 +13,7 @@ pub(crate) mod message_cell;
 mod row;
 mod rows;
 pub(crate) mod suggest_columns;
+mod table_faults;
 mod text_columns;
 
 use super::attr::{Args, PageArgs};

@@ -75,7 +75,7 @@ fn likely_message(table: &Table<'_>, code: usize, purpose: Option<usize>) -> Opt
 /// The column whose header can mean a purpose, else the only other text.
 fn likely_purpose(table: &Table<'_>, code: usize, message: Option<usize>, args: &ColumnArgs) -> Option<usize> {
     let is_typed = |header: &str| args.typed.iter().any(|typed| same(&typed.header, header));
-    let is_text = |column| table.column(column).any(|cell| cell.text.contains(' ') && code_cell::read(cell).is_none());
+    let is_text = |column| table.column(column).any(|cell| cell.text.contains(' ') && !code_cell::could_be(&cell.text));
     let mut unknown = Vec::new();
     let mut either = None;
     for column in (0..table.header.cells.len()).filter(|column| *column != code && Some(*column) != message) {

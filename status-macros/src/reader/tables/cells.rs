@@ -98,13 +98,22 @@ pub(crate) fn readable(
         let read = |cell: &Cell<'_>| typed_cell::read(cell, typed);
         let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
         let cells: Vec<_> = rows.filter_map(|row| RowCells { table, row }.cell(*column)).collect();
+        if let Some(fault) = typed_cell::empty_cells(&cells, typed) {
+            faults.push(fault);
+            *column = None;
+            continue;
+        }
         let first = cells.first().copied().filter(|_| cells.len() > 1);
         let Some((first, Err(fault))) = first.map(|cell| (cell, read(cell))) else { continue };
         let is_odd = |cell: &&Cell<'_>| read(cell).is_err_and(|fault| fault.rule() == Rule::ColumnValue);
         if cells.iter().all(is_odd) {
             let (header, needed) = (&typed.header, typed_cell::describe(&typed.cells));
             let message = format!("no cell of the column `{header}` is {needed}; the first is `{}`", first.text);
-            faults.push(fault.says(message));
+            let fault = fault.says(message);
+            faults.push(match typed_cell::fitting(&cells, typed) {
+                Some(fitting) => fault.argument(typed.name.span()).help(fitting),
+                None => fault,
+            });
             *column = None;
         }
     }

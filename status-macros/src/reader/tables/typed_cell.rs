@@ -5,6 +5,7 @@ use crate::reader::attr::{CellType, Typed};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
+use crate::reader::statuses::suggest_columns::as_written;
 
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
@@ -36,6 +37,38 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
         CellType::Optional(_) if is_nothing(text) => Some(Value::Optional(None)),
         CellType::Optional(inner) => value(text, inner).map(|value| Value::Optional(Some(Box::new(value)))),
     }
+}
+
+/// Several cells without a value, in a column whose type needs one: one fault instead of one for each row.
+pub(crate) fn empty_cells(cells: &[&Cell<'_>], typed: &Typed) -> Option<Fault> {
+    let needs_value = matches!(typed.cells, CellType::Bool | CellType::Integer { .. } | CellType::Named(_));
+    let empty: Vec<_> = cells.iter().filter(|cell| needs_value && is_nothing(&cell.text)).collect();
+    let is_rest_fine = cells.iter().all(|cell| is_nothing(&cell.text) || read(cell, typed).is_ok());
+    let first = empty.first().filter(|_| empty.len() > 1 && is_rest_fine)?;
+    let (count, header, name, ty) = (empty.len(), &typed.header, &typed.name, as_written(&typed.ty));
+    Some(
+        Fault::at(
+            Rule::ColumnValue,
+            first.span.clone(),
+            format!("{count} cells of the column `{header}` have no value"),
+        )
+        .argument(name.span())
+        .help(format!("write a value in each, or make the type an `Option`: `{name}: Option<{ty}> = {header:?}`")),
+    )
+}
+
+/// What to write for a type that no cell fits, if another one fits them all.
+pub(crate) fn fitting(cells: &[&Cell<'_>], typed: &Typed) -> Option<String> {
+    let number = || CellType::Integer { name: "u32".to_owned(), least: 0, most: i128::from(u32::MAX) };
+    let candidates = [
+        ("bool", CellType::Bool),
+        ("u32", number()),
+        ("Option<bool>", CellType::Optional(Box::new(CellType::Bool))),
+        ("Option<u32>", CellType::Optional(Box::new(number()))),
+    ];
+    let fits = |ty: &CellType| cells.iter().all(|cell| value(&plain_cell::spaced(&cell.text), ty).is_some());
+    let (ty, _) = candidates.iter().find(|(_, ty)| fits(ty))?;
+    Some(format!("give the column the type of its cells: `{}: {ty} = {:?}`", typed.name, typed.header))
 }
 
 /// How people write that there is no value.

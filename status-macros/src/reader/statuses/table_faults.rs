@@ -1,0 +1,96 @@
+//! The faults of tables of which it is not certain that they are tables of statuses.
+
+use super::code_cell;
+use super::column_faults::misspelled_header;
+use super::evidence::CodeEvidence;
+use super::known_headers::{self, Meaning};
+use super::suggest_columns::{self as suggest, Known};
+use crate::reader::attr::ColumnArgs;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Cell, Table};
+
+/// A header of the table that is nearly one of codes.
+pub(super) fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
+    table.header.cells.iter().filter(|header| !args.names(&header.text)).find_map(|header| {
+        let near = known_headers::misspelled(&header.text)?;
+        (known_headers::meaning(near) == Some(Meaning::Code)).then(|| misspelled_header(header, near))
+    })
+}
+
+/// Whether several headers are codes.
+pub(super) fn is_sideways(table: &Table<'_>) -> bool {
+    table.header.cells.iter().filter(|header| code_cell::read(header).is_some()).count() > 1
+}
+
+pub(super) fn sideways(table: &Table<'_>) -> Fault {
+    Fault::at(
+        Rule::StatusInHeader,
+        table.header.span.clone(),
+        "the statuses are in the header row: the table is sideways",
+    )
+    .help(format!("write one row for each status, below `| Code | Message | Purpose |`{LEAVE_ALONE}"))
+}
+
+pub(super) const LEAVE_ALONE: &str =
+    "; to leave such tables alone, name the code column in the attribute, as in `columns(code = \"Code\")`";
+
+pub(super) fn status_in_header(header: &Cell<'_>, otherwise: &str) -> Fault {
+    let message = format!("`{}` is in a header row, and could be a status", header.text);
+    Fault::at(Rule::StatusInHeader, header.span.clone(), message)
+        .help(format!("write a header row such as `| Code | Message | Purpose |` above it{otherwise}"))
+}
+
+pub(super) fn statuses_without_codes(header: &Cell<'_>) -> Fault {
+    Fault::at(Rule::DoubtfulTable, header.span.clone(), "this may be a table of statuses, without their codes")
+        .label("its cells are names of statuses")
+        .help("write the codes in a column with the header `Code`; to leave such tables alone, name the code column of the others in the attribute, as in `columns(code = \"Code\")`")
+}
+
+pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {
+    let column = suggest::likely_code(table);
+    let mut columns = 0..table.header.cells.len();
+    let shown = column.or_else(|| columns.find(|&column| CodeEvidence::of(table, column).could_be()));
+    let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
+    let own = shown.map_or("", |column| &*table.header.cells[column].text);
+    let is_known = known_headers::meaning(own) == Some(Meaning::Code);
+    let message = if is_known {
+        "this may be a table of statuses, or of something else"
+    } else {
+        "this may be a table of statuses, and no header says so"
+    };
+    let known = Known { code: column, ..Known::default() };
+    let several =
+        (0..table.header.cells.len()).filter(|&column| CodeEvidence::of(table, column).could_be()).count() > 1;
+    let help = match read.filter(|header| !header.is_empty()) {
+        Some(code) if several => format!(
+            "write one row for each status in a table of its own; to leave such tables alone, name the code column in the attribute:\n  columns(code = {code:?})"
+        ),
+        Some(code) => {
+            let way = if own == code {
+                "if they are not, give this column another header; if they are"
+            } else {
+                &*format!("if they are, write `{code}` for this header; if they are not")
+            };
+            format!("{way}, name the code column in the attribute:\n  columns(code = {code:?})")
+        }
+        None if several => {
+            "write a table with one row for each status, and the headers `Code`, `Message` and `Purpose`".to_owned()
+        }
+        None if is_known => {
+            let argument = suggest::argument_or("", table, known, args);
+            format!("if they are not, give this column another header; if they are, {argument}")
+        }
+        None => suggest::argument(table, known, args),
+    };
+    Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes").help(help)
+}
+
+/// The headers of two columns were exchanged, or the cells below them.
+pub(super) fn codes_below_another_header(table: &Table<'_>, header: usize, codes: usize) -> Fault {
+    let (header, codes) = (&table.header.cells[header], &table.header.cells[codes]);
+    let message = format!("the header is `{}`, but the codes are below `{}`", header.text, codes.text);
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
+        .label("the codes are at")
+        .and(codes.span.clone())
+        .help("exchange the two headers, or the cells below them")
+}
