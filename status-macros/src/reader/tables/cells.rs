@@ -147,7 +147,7 @@ fn empty_link(cell: &Cell<'_>) -> Option<Fault> {
 fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
     (!inline::is_web(link) || link.contains(is_odd)).then(|| {
-        Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not an http or https address"))
-            .help("write the whole address, as in `https://…`")
+        Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not a whole http or https address"))
+            .help("write the whole address, as in `https://example.com/404`")
     })
 }
