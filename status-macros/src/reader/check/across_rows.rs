@@ -17,6 +17,10 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     }
     heading_class::check(&placed, faults);
     for status in &page.statuses {
+        if let Some(fault) = code_of_another_row(status) {
+            faults.push(fault);
+            continue;
+        }
         for link in &status.links {
             faults.extend(link_code(status, link));
         }
@@ -36,6 +40,17 @@ fn message_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
     };
     let text = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
     Some(Fault::at(Rule::MessageOfAnotherCode, status.message.span.clone(), text).help(help))
+}
+
+/// The message and the link agree about another code: the code is the mistake.
+fn code_of_another_row(status: &Status) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    let owner = rfc9110::owner(message).filter(|_| is_of_another_code(status))?;
+    status.links.iter().any(|link| other_code(code, link) == Some(owner)).then(|| {
+        let text = format!("`{code}` has the message and the link of `{owner}`");
+        Fault::at(Rule::MessageOfAnotherCode, status.code.span.clone(), text)
+            .help(format!("correct the code to `{owner}`, or the message and the link"))
+    })
 }
 
 fn is_of_another_code(status: &Status) -> bool {
@@ -191,12 +206,17 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
 /// A link that ends in another code explains another status.
 fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
     let own = status.code.value;
-    let codes = link_codes(&link.value);
-    let other = codes.first().filter(|_| !codes.contains(&own))?;
+    let other = other_code(own, link)?;
     Some(
         Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
             .help("correct the code or the link; move a link to something else to another column"),
     )
+}
+
+/// The code that a link ends in, if it is not the row's own.
+fn other_code(own: u16, link: &Spanned<String>) -> Option<u16> {
+    let codes = link_codes(&link.value);
+    codes.first().copied().filter(|_| !codes.contains(&own))
 }
 
 /// The statuses that an address ends in: those in its last segment and in its fragment.

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
@@ -65,12 +66,24 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
     {
         return error_code_list(cell);
     }
-    error_code_word(cell)
+    code_with_remark(cell).unwrap_or_else(|| error_code_word(cell))
+}
+
+/// A code with `(deprecated)` behind it, or another remark.
+fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
+    let (code, rest) = cell.text.split_once(' ').filter(|(code, _)| is_code(code))?;
+    let is_remark = rest.starts_with(['(', '[', '-', '–', '—', '*']) || is_key_like(code);
+    is_remark.then(|| {
+        let message = format!("`{}` has a remark behind the code", cell.text);
+        Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help(format!(
+            "write only the code; a remark belongs in another column\nan error that is no longer answered is struck through: ~~`{code}`~~"
+        ))
+    })
 }
 
 fn error_code_empty(cell: &Cell<'_>) -> Fault {
     Fault::at(Rule::ErrorCodeEmpty, cell.span.clone(), "the cell of the error code is empty")
-        .help("write the code, as in `token_expired`")
+        .help("write the code, as in `token_expired`; if the row goes on with the one above, move its text there")
 }
 
 fn error_code_list(cell: &Cell<'_>) -> Fault {

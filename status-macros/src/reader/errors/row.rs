@@ -25,11 +25,11 @@ impl RowReader<'_, '_> {
         let Code { code, is_retired } = code;
         let cell = cells.cell(columns.title);
         let own = cell.map(|cell| plain_cell::spaced(&cell.text));
-        let Some(variant) = self.variant(&code.value, own.as_deref()) else {
-            faults.push(no_name(&code.value, cell, code.span.clone()));
-            return None;
-        };
-        faults.extend(cell.and_then(|cell| title_fault(cell, &code.value, is_retired)));
+        let variant = self.variant(&code.value, own.as_deref());
+        let title_fault = cell.and_then(|cell| title_fault(cell, &code.value, is_retired));
+        let no_name = || variant.is_none().then(|| no_name(&code.value, cell, code.span.clone()));
+        faults.extend(title_fault.or_else(no_name));
+        let variant = variant?;
         cells.check_prose(columns.detail.into_iter().chain(columns.shown.iter().copied()), faults);
         Some(ErrorRow {
             own_title: own,
@@ -70,7 +70,7 @@ fn no_name(code: &str, title: Option<&Cell<'_>>, at: std::ops::Range<usize>) -> 
 /// What is wrong with a title.
 fn title_fault(cell: &Cell<'_>, code: &str, is_retired: bool) -> Option<Fault> {
     let empty = || {
-        matches!(&*cell.text, "" | "-" | "–" | "—").then(|| {
+        message_cell::is_empty(&cell.text).then(|| {
             Fault::at(Rule::MessageEmpty, cell.span.clone(), format!("`{code}` has no title"))
                 .help("write what the error is, in a few words")
         })

@@ -1,13 +1,15 @@
 //! The rows of a table of errors.
 
 use super::columns::Columns;
+use super::key_evidence::is_key_like;
 use super::row::RowReader;
 use super::{code_cell, status_cell};
 use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{RowKind, Table};
 use crate::reader::model::{ErrorRow, LeftAlone};
-use crate::reader::tables::{RowCells, readable};
+use crate::reader::statuses::code_cell as status_code;
+use crate::reader::tables::{RowCells, is_group, names_group, readable};
 
 /// The errors of a table.
 pub(super) fn read(
@@ -26,6 +28,10 @@ pub(super) fn read(
             continue;
         }
         let cells = RowCells { table, row };
+        if let Some(fault) = misplaced(&cells, columns) {
+            faults.push(fault);
+            continue;
+        }
         let code = row.cells.get(columns.code).and_then(|cell| code_cell::read(cell, faults));
         let status = match columns.status.and_then(|column| row.cells.get(column)) {
             Some(cell) => {
@@ -41,6 +47,28 @@ pub(super) fn read(
             errors.extend(RowReader { cells, columns, args }.error(code, status, faults));
         }
     }
+}
+
+/// A row that names a group, or whose code is in another cell.
+fn misplaced(cells: &RowCells<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let cell = cells.row.cells.get(columns.code)?;
+    if columns.status.is_some() && is_group(cells.row, cell) {
+        let message = format!("`{}` has no status", cell.text);
+        return Some(names_group(Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message)));
+    }
+    let of_status = columns.status.filter(|_| status_code::read(cell).is_some());
+    let of_title = columns.title.filter(|_| !code_cell::is_code(&cell.text) && !cell.text.is_empty());
+    let (column, other) = [of_status, of_title].into_iter().flatten().find_map(|column| {
+        let other = cells
+            .row
+            .cells
+            .get(column)
+            .filter(|other| is_key_like(&other.text) && other.text.contains(char::is_alphabetic))?;
+        Some((column, other))
+    })?;
+    let (code, header) = (&other.text, &cells.table.header.cells.get(column)?.text);
+    let message = format!("`{}` is where the error code belongs, and `{code}` is in the column `{header}`", cell.text);
+    Some(Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help("exchange the two cells"))
 }
 
 /// What was seen instead of a table of errors.

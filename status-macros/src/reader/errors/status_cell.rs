@@ -14,10 +14,21 @@ pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Op
     let read = code_cell::read(cell);
     let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
     let fault = check(cell, "status")
-        .or_else(|| read.is_none().then(|| code_cell::fault(cell)))
+        .or_else(|| read.is_none().then(|| not_a_status(cell)))
         .or_else(|| message_cell::bare_address(cell, "status"));
     faults.extend(fault);
     read.map(|code| ErrorStatus { code: Spanned { value: code.number, span: cell.span.clone() }, phrase: code.message })
+}
+
+fn not_a_status(cell: &Cell<'_>) -> Fault {
+    let fault = code_cell::fault(cell);
+    match fault.rule() {
+        Rule::CodeEmpty => fault.says("the status is empty".to_owned()).help("write the status, as in `404`"),
+        Rule::CodeClass | Rule::CodeList | Rule::CodeRange => fault.help(
+            "an error code has one status: write the one that is answered; another status needs a row with another error code",
+        ),
+        _ => fault,
+    }
 }
 
 /// The status of the nearest heading above the table that could have one.

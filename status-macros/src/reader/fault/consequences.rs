@@ -11,6 +11,9 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::LoneCarriageReturn, Rule::DelimiterRow),
     (Rule::LoneCarriageReturn, Rule::IndentedRow),
     (Rule::LoneCarriageReturn, Rule::RowOutsideTable),
+    // Without its first cell, a row has its second one in place of the code.
+    (Rule::TooFewCells, Rule::CodeWord),
+    (Rule::TooFewCells, Rule::ErrorCodeWord),
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
@@ -21,8 +24,14 @@ const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
 
 /// Removes them from faults in the order of the page.
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
+    // A header row and its delimiter row tell of each other.
+    faults.dedup_by(|one, other| (one.rule, &one.at, &one.message) == (other.rule, &other.at, &other.message));
     let mut causes = Vec::new();
+    let mut cut = Vec::new();
     for fault in &*faults {
+        if fault.rule == Rule::RowOutsideTable {
+            cut.extend(fault.other.as_ref().map(|blank| source.line_number(blank.start)));
+        }
         if EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
             causes.push((source.line_number(fault.start()), fault.rule));
         }
@@ -32,6 +41,10 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         let line = source.line_number(fault.start());
         if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
             return std::mem::replace(&mut last[once], line) != line;
+        }
+        // Below the header row and the delimiter row is the blank line that cuts the rows off.
+        if fault.rule == Rule::NoRows && cut.contains(&(line + 2)) {
+            return false;
         }
         let first = causes.partition_point(|(other, _)| *other < line);
         let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);

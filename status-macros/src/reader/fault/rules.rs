@@ -58,7 +58,7 @@ rules! {
     DelimiterRow "delimiter-row" "The line below the header row is not a delimiter row with as many cells as the header, so GitHub shows no table."
     IndentedRow "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
     TextAboveTable "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
-    TextBelowTable "text-below-table" "GitHub reads a line of text right below a table as a row. Leave a blank line between them."
+    TextBelowTable "text-below-table" "GitHub reads a line without pipes right below a table as a row. Write a row with pipes, and leave a blank line between a table and a text."
     HeadingWithin "heading-within" "A heading in a quote, a list or `<details>` has the level of the heading that `under` names, or a higher one, and a table below it."
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
     ErrorOutsideTable "error-outside-table" "A heading or an item of a list beside the tables of errors begins with an error code and has a status, as `order_empty` (409), and no row has that code."
@@ -86,6 +86,7 @@ rules! {
     MissingStatus "missing-status" "A table of error codes has no column of statuses, and no heading above it begins with one."
 
     // Its rows.
+    BrokenRow "broken-row" "A line goes on with the row above. A row is one line; a line break in a cell is `<br>`."
     TooFewCells "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
     TooManyCells "too-many-cells" "A row has more cells than the header. GitHub would drop them. Often a pipe in the text lacks its backslash."
     BackslashesBeforePipe "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others."
@@ -138,7 +139,7 @@ rules! {
     MessageEmpty "message-empty" "The message cell, or the title of an error, is empty or contains only a dash."
     NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could; or neither the code nor the title of an error gives one."
     ColumnValue "column-value" "A cell of a typed column does not fit the column's type."
-    LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address."
+    LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address, or has no host, as `https://…`."
     EmptyLink "empty-link" "The link of a row has no text, so that no reader sees it."
     TwoLinks "two-links" "The cell has two different links."
 

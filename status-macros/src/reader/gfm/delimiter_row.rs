@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lost_row::delimiter;
+use super::lost_row::{self, delimiter};
 use super::table_shape::Shape;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::lines;
@@ -22,7 +22,7 @@ pub(super) fn below_header(shape: &Shape<'_, '_>) -> Option<Fault> {
     let is_list = text.starts_with("- ") || text.starts_with("-\t");
     let is_read = lines::is_delimiter_row(text) && shape.allows(before) && !is_list;
     (!is_read).then(|| {
-        Fault::at(Rule::DelimiterRow, line, "GitHub does not read this line as a delimiter row")
+        Fault::at(Rule::DelimiterRow, line, "GitHub does not read this line as a delimiter row (`| --- |`)")
             .help(help(shape.wanted()))
     })
 }
@@ -33,13 +33,16 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
     if !lines::is_delimiter_row(text) {
         return is_damaged(text).then(|| {
             let columns = lines::cells(text).len();
-            Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row, so there is no table")
+            Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row (`| --- |`), so there is no table")
                 .help(help(columns))
         });
     }
     let above = lines::line_of(source, line.start.saturating_sub(1));
     let header = lines::cells(source[above].trim_start_matches([' ', '>'])).len();
     let own = lines::cells(text).len();
+    if let Some(fault) = lost_row::parted_delimiter(source, line) {
+        return Some(fault);
+    }
     Some(if header == 0 {
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`")

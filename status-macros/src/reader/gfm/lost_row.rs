@@ -25,6 +25,9 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
         _ if row.matches("\\|").count() > 1 => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
         _ => {}
     }
+    if let Some(fault) = parted_header(source, line).filter(|_| matches!(within, Within::Text)) {
+        return fault;
+    }
     let above = Above::of(source, line);
     match within {
         _ if above.is_html => fault
@@ -33,8 +36,8 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
         Within::Html => fault
             .label("HTML starts above it and ends only at the next blank line")
             .help("leave a blank line above the header row of the table"),
-        _ if !row.contains(|c: char| c.is_ascii_digit()) => fault
-            .label("there is no delimiter row right below it")
+        _ if !has_digit(row) => fault
+            .label("there is no delimiter row (`| --- |`) right below it")
             .help(format!("write the delimiter row below the header row:\n  {}", delimiter(cells(row)))),
         _ => match above.blank {
             Some(blank) => {
@@ -47,6 +50,51 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
             )),
         },
     }
+}
+
+/// The header row of a delimiter row below a blank line.
+fn parted_header(source: &str, line: &Range<usize>) -> Option<Fault> {
+    let mut below = lines::next_line(source, line);
+    while below.end < source.len() && is_blank(&source[below.clone()]) {
+        below = lines::next_line(source, &below);
+    }
+    parted_delimiter(source, &below)
+}
+
+/// The fault of a delimiter row below a blank line, which the header row has, too.
+pub(super) fn parted_delimiter(source: &str, line: &Range<usize>) -> Option<Fault> {
+    let row = |line: &Range<usize>| source[line.clone()].trim_start_matches([' ', '\t', '>']);
+    if !lines::is_delimiter_row(row(line)) {
+        return None;
+    }
+    let above = |line: &Range<usize>| lines::line_of(source, line.start.saturating_sub(1));
+    let mut blank = line.clone();
+    let mut header = above(line);
+    while header.start > 0 && is_blank(&source[header.clone()]) {
+        blank = header;
+        header = above(&blank);
+    }
+    let is_row = |line: &Range<usize>| row(line).starts_with('|');
+    let is_first = header.start == 0 || !is_row(&above(&header));
+    let is_header = is_row(&header) && is_first && !has_digit(row(&header)) && cells(row(&header)) == cells(row(line));
+    (is_header && blank != *line).then(|| {
+        Fault::at(
+            Rule::DelimiterRow,
+            header,
+            "a blank line is between the header row and the delimiter row (`| --- |`)",
+        )
+        .label("the blank line is at")
+        .and(blank)
+        .help("delete the blank line")
+    })
+}
+
+fn is_blank(line: &str) -> bool {
+    line.trim_matches([' ', '\t', '>']).is_empty()
+}
+
+fn has_digit(row: &str) -> bool {
+    row.contains(|c: char| c.is_ascii_digit())
 }
 
 /// `||Code||Message||` is a header row of Confluence and Jira.

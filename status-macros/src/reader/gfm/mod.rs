@@ -11,7 +11,7 @@ mod page;
 mod table_shape;
 
 use super::fault::{Fault, Faults};
-use super::markdown::{Cell, Document, Row, Scope, Table};
+use super::markdown::{Cell, Document, Row, RowKind, Scope, Table};
 use super::model::LeftAlone;
 
 /// Why the page cannot be read at all.
@@ -50,7 +50,10 @@ fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
         for rule in table_shape::ROW {
             faults.extend(rule(&shape, row));
         }
-        cells(document.source, row, faults);
+        // Whether the table of a glued row is read is not known.
+        if row.kind != RowKind::Glued {
+            cells(document.source, row, faults);
+        }
     }
 }
 

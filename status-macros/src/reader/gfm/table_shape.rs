@@ -13,6 +13,8 @@ pub(super) struct Shape<'s, 'p> {
     width: usize,
     /// The cells of every row, if all of several rows have the same number, which is not the header's.
     uneven: Option<usize>,
+    /// Where the last row starts that is not a line of text.
+    last: usize,
 }
 
 /// Rules on the header row.
@@ -24,13 +26,14 @@ pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows, l
 
 /// Rules on a row.
 pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
-    &[indented_row, text_below_table, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
+    &[indented_row, text_below_table, broken_row, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
 
 impl<'s, 'p> Shape<'s, 'p> {
     pub(super) fn of(document: &Document<'s>, table: &'s Table<'p>) -> Self {
         let (source, body) = (document.source, document.body);
         let width = before(source, &table.header).chars().count();
-        Self { source, body, table, width, uneven: uneven(table) }
+        let last = table.rows.iter().rfind(|row| row.kind == RowKind::Data).map_or(0, |row| row.span.start);
+        Self { source, body, table, width, uneven: uneven(table), last }
     }
 
     /// Whether a row of the table may start behind this text.
@@ -46,7 +49,8 @@ impl<'s, 'p> Shape<'s, 'p> {
 
 fn uneven(table: &Table<'_>) -> Option<usize> {
     let first = table.rows.first()?.written.len();
-    let is_alike = table.rows.len() > 1 && table.rows.iter().all(|row| row.written.len() == first);
+    let is_alike =
+        table.rows.len() > 1 && table.rows.iter().all(|row| row.kind == RowKind::Data && row.written.len() == first);
     (is_alike && first != table.header.cells.len()).then_some(first)
 }
 
@@ -110,8 +114,39 @@ fn indented(row: &Row<'_>) -> Fault {
 pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (row.kind == RowKind::Text).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
-        Fault::at(Rule::TextBelowTable, at, "a line of text right below a table is a row of it")
-            .help("leave a blank line between the table and the text")
+        let text = &shape.source[at.clone()];
+        let written = as_row(text, shape.wanted());
+        if lines::is_like_row(text) {
+            Fault::at(Rule::TextBelowTable, at, "this looks like a row without pipes")
+                .help(format!("write it as a row; a text needs a blank line above it:\n  {written}"))
+        } else if shape.last < at.start {
+            Fault::at(Rule::TextBelowTable, at, "a line of text right below a table is a row of it")
+                .help("leave a blank line between the table and the text")
+        } else {
+            Fault::at(Rule::TextBelowTable, at, "a line without pipes between the rows of a table")
+                .help(format!("write it as a row, or move it below the table and a blank line:\n  {written}"))
+        }
+    })
+}
+
+/// The row that a line without pipes was probably meant to be: its pieces are parted by tabs, or by several spaces.
+fn as_row(text: &str, wanted: usize) -> String {
+    let mark = if text.contains('\t') { "\t" } else { "  " };
+    let mut pieces: Vec<_> = text.split(mark).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    if pieces.len() != wanted {
+        let number = text.split_whitespace().next().filter(|_| lines::is_like_row(text));
+        pieces = number.into_iter().collect();
+    }
+    pieces.resize(wanted, "…");
+    format!("| {} |", pieces.join(" | "))
+}
+
+/// A row is one line.
+fn broken_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    (row.kind == RowKind::Rest).then(|| {
+        let at = lines::trimmed(shape.source, &row.span);
+        Fault::at(Rule::BrokenRow, at, "a row is one line, and this line goes on with the row above")
+            .help("join it to the row above; a line break in a cell is `<br>`, and a text below the table needs a blank line above it")
     })
 }
 
@@ -119,7 +154,7 @@ pub(super) fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
     (row.kind == RowKind::Delimiter).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
         Fault::at(Rule::GluedTables, at, "a second table starts within the table above")
-            .help("leave a blank line between the two tables")
+            .help("leave a blank line between the two tables: above the header row of the second one")
     })
 }
 
@@ -133,7 +168,7 @@ fn backslashes_before_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
 }
 
 fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
-    let is_row = !matches!(row.kind, RowKind::Text | RowKind::Delimiter);
+    let is_row = matches!(row.kind, RowKind::Data | RowKind::Header);
     shape.source[row.span.clone()].find("\\\\|").filter(|_| is_row)
 }
 
@@ -149,7 +184,7 @@ fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
     shape.table.rows.iter().find_map(|row| lost_cell(shape, row))?;
     Some(
         Fault::at(Rule::TooManyCells, shape.table.header.span.clone(), all_rows(shape, cells))
-            .help("write the missing header; a pipe that belongs to a text is `\\|`"),
+            .help("write the missing header; a pipe that belongs to the text is written `\\|`"),
     )
 }
 
@@ -165,11 +200,14 @@ fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     let text = shape.source[row.span.clone()].trim_end();
     let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
     let at = row.span.start + last..row.span.start + text.len();
-    Some(
-        Fault::at(Rule::TooFewCells, at, count(shape, row))
-            .label("the row ends here")
-            .help("a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"),
-    )
+    let help = if row.written.len() > 1 {
+        "a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"
+    } else if text.starts_with('|') {
+        "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
+    } else {
+        "write the missing cells; if the line goes on with the row above, move its text there"
+    };
+    Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
 }
 
 fn too_few(at: std::ops::Range<usize>, message: String) -> Fault {
@@ -180,11 +218,26 @@ fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     if !is_counted(shape, row) {
         return None;
     }
-    Some(
-        Fault::at(Rule::TooManyCells, lost_cell(shape, row)?, count(shape, row))
-            .label("GitHub drops this cell")
-            .help("write a pipe of the text as `\\|`"),
-    )
+    let lost = lost_cell(shape, row)?;
+    let (at, label) = match tight_pipe(shape, row) {
+        Some(pipe) => (pipe, "does this pipe belong to the text?"),
+        None => (lost, "GitHub drops this cell"),
+    };
+    let fault = Fault::at(Rule::TooManyCells, at, count(shape, row)).label(label);
+    Some(fault.help(
+        "a pipe that belongs to the text is written `\\|`; a further column needs a header, and a cell in every row",
+    ))
+}
+
+/// The pipe that has no space around it, if there is only one.
+fn tight_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
+    let mut tight = row.written.windows(2).filter(|cells| {
+        let [before, after] = [&cells[0], &cells[1]].map(|cell| &shape.source[cell.clone()]);
+        let is_apart = |c: char| c.is_whitespace() || c == '|';
+        !before.is_empty() && !before.ends_with(is_apart) && !after.is_empty() && !after.starts_with(is_apart)
+    });
+    let pipe = tight.next()?[0].end;
+    tight.next().is_none().then_some(pipe..pipe + 1)
 }
 
 /// The first cell with a text beyond the header.

@@ -130,6 +130,11 @@ pub(crate) enum RowKind {
     /// The header row of a table that follows at once, and its delimiter row.
     Header,
     Delimiter,
+    /// A row of the table that follows at once.
+    Glued,
+    /// A row that goes on in the line below, where cells are missing; and the line that it goes on in.
+    Begun,
+    Rest,
 }
 
 /// A cell: its text, its inline content, and its place without padding.

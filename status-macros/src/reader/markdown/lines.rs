@@ -95,3 +95,11 @@ pub(crate) fn cells(row: &str) -> Vec<Range<usize>> {
     }
     cells
 }
+
+/// Whether a line without pipes looks like a row: it has tabs, or begins with a number of three digits.
+pub(crate) fn is_like_row(text: &str) -> bool {
+    let text = text.trim_ascii();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_number = digits == 3 && !text[digits..].starts_with(char::is_alphanumeric);
+    !text.contains('|') && (is_number || text.contains('\t'))
+}

@@ -173,6 +173,15 @@ impl<'p> Builder<'p> {
                 above.kind = RowKind::Header;
             }
             RowKind::Delimiter
+        } else if table.rows.last().is_some_and(|above| matches!(above.kind, RowKind::Delimiter | RowKind::Glued)) {
+            RowKind::Glued
+        } else if is_rest(self.document.source, table, &span) {
+            let is_begun =
+                |above: &&mut Row<'_>| above.kind == RowKind::Data && above.written.len() < above.cells.len();
+            if let Some(above) = table.rows.last_mut().filter(is_begun) {
+                above.kind = RowKind::Begun;
+            }
+            RowKind::Rest
         } else if table.header.cells.len() > 1 && !text.contains('|') {
             RowKind::Text
         } else {
@@ -218,4 +227,17 @@ impl<'p> Builder<'p> {
             goes_on
         });
     }
+}
+
+/// Whether a line goes on with the row above: that one lacks the pipe at its end, and together they have as many cells as the header.
+fn is_rest(source: &str, table: &Table<'_>, line: &Range<usize>) -> bool {
+    let is_open = |row: &Range<usize>| !source[row.clone()].trim_ascii_end().ends_with('|');
+    let begun = table.rows.iter().rev().take(4).find(|row| row.kind != RowKind::Rest);
+    let above = table.rows.last().filter(|above| is_open(&above.span) && !is_open(&table.header.span));
+    let (Some(begun), Some(_)) = (begun, above) else { return false };
+    let wanted = table.header.cells.len();
+    matches!(begun.kind, RowKind::Data | RowKind::Begun)
+        && lines::cells(&source[line.clone()]).len() < wanted
+        && !lines::is_like_row(&source[line.clone()])
+        && lines::cells(&source[begun.span.start..line.end]).len() == wanted
 }

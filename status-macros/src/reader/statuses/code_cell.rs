@@ -138,6 +138,8 @@ const NOT_A_CODE: &[fn(&Cell<'_>) -> Option<Fault>] = &[
     code_list,
     code_with_remark,
     code_out_of_range,
+    code_among_marks,
+    code_with_letters,
 ];
 
 /// Why the cell is not a code.
@@ -166,10 +168,14 @@ pub(crate) fn line_break(cell: &Cell<'_>) -> Option<Fault> {
 
 fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {
     let text = &cell.text;
-    (text.contains("](") || text.contains("://")).then(|| {
-        Fault::at(Rule::BrokenCodeLink, cell.span.clone(), format!("`{text}` is a broken link"))
-            .help("write it as `[404](https://…)`, without spaces")
-    })
+    let help = match text.split_once("](") {
+        Some((_, address)) if !address.contains(')') => "write `)` behind the address",
+        _ if text.contains("] (") => "delete the space between `]` and `(`",
+        Some(_) => "write the address without spaces, and nothing behind its `)`",
+        None => "write it as `[404](https://…)`",
+    };
+    (text.contains("](") || text.contains("://"))
+        .then(|| Fault::at(Rule::BrokenCodeLink, cell.span.clone(), format!("`{text}` is a broken link")).help(help))
 }
 
 fn undefined_link(cell: &Cell<'_>) -> Option<Fault> {
@@ -184,7 +190,7 @@ fn undefined_link(cell: &Cell<'_>) -> Option<Fault> {
 fn code_empty(cell: &Cell<'_>) -> Option<Fault> {
     cell.text.is_empty().then(|| {
         Fault::at(Rule::CodeEmpty, cell.span.clone(), "the code cell is empty")
-            .help("write the status code, as in `404`")
+            .help("write the status code, as in `404`; if the row goes on with the one above, move its text there")
     })
 }
 
@@ -234,7 +240,7 @@ fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
     let text = format!("`{}` has a remark behind the code", cell.text);
     Some(
         Fault::at(Rule::CodeWord, cell.span.clone(), text)
-            .help(format!("write only the code, `{number}`; a remark belongs into another column")),
+            .help(format!("write only the code, `{number}`; a remark belongs in another column")),
     )
 }
 
@@ -246,6 +252,33 @@ fn code_out_of_range(cell: &Cell<'_>) -> Option<Fault> {
         Fault::at(Rule::CodeOutOfRange, cell.span.clone(), format!("`{text}` is not an HTTP status code"))
             .label("outside 100 to 599")
             .help("write three digits, the first from 1 to 5 (RFC 9110, section 15)")
+    })
+}
+
+/// A code with a space in it, in quotes, or beside another mark.
+fn code_among_marks(cell: &Cell<'_>) -> Option<Fault> {
+    let text = &cell.text;
+    let code: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut marks = text.chars().filter(|c| !c.is_alphanumeric()).peekable();
+    let first = *marks.peek().filter(|_| is_code(&code))?;
+    let mark = marks.find(|c| *c != ' ').unwrap_or(first);
+    let message = match mark {
+        ' ' => format!("`{text}` has a space in the code"),
+        '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '‹' | '›' => {
+            format!("`{text}` is in quotes")
+        }
+        '!'..='~' => format!("`{text}` has `{mark}` beside the code"),
+        _ => format!("`{text}` has another character beside the digits"),
+    };
+    Some(Fault::at(Rule::CodeWord, cell.span.clone(), message).help(format!("write only the three digits: `{code}`")))
+}
+
+/// Letters in place of the digits that they look like.
+fn code_with_letters(cell: &Cell<'_>) -> Option<Fault> {
+    let code = cell.text.replace(['O', 'o'], "0").replace(['l', 'I'], "1");
+    is_code(&code).then(|| {
+        Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{}` has a letter in place of a digit", cell.text))
+            .help(format!("write `{code}`"))
     })
 }
 

@@ -67,7 +67,7 @@ fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 }
 
 fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
-    matches!(&*cell.text, "" | "-" | "–" | "—").then(|| {
+    is_empty(&cell.text).then(|| {
         let number = code.value.number;
         let help = match rfc9110::phrase(number) {
             Some(phrase) => format!("write the message, as in `{phrase}`"),
@@ -75,6 +75,11 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
         };
         Fault::at(Rule::MessageEmpty, cell.span.clone(), format!("`{number}` has no message")).help(help)
     })
+}
+
+/// Whether a message says nothing.
+pub(crate) fn is_empty(message: &str) -> bool {
+    matches!(message, "" | "-" | "–" | "—")
 }
 
 fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {

@@ -22,7 +22,7 @@ impl RowReader<'_, '_> {
         let number = code.value.number;
         let message = self.message(&code, faults);
         let Some(variant) = self.variant(number, message.as_ref()) else {
-            faults.push(no_name(&code, message.as_ref()));
+            faults.extend(no_name(&code, message.as_ref()));
             return None;
         };
         let (cells, columns) = (self.cells, self.columns);
@@ -61,13 +61,18 @@ impl RowReader<'_, '_> {
     }
 }
 
-fn no_name(code: &Spanned<Code>, message: Option<&Spanned<String>>) -> Fault {
+/// An empty message is a fault already.
+fn no_name(code: &Spanned<Code>, message: Option<&Spanned<String>>) -> Option<Fault> {
     let number = code.value.number;
     let rename = format!("name the variant in the attribute: `rename({number} = …)`");
     let Some(message) = message else {
         let text = format!("`{number}` has no registered phrase, and the page gives no message");
-        return Fault::at(Rule::NoName, code.span.clone(), text).help(format!("add a message column, or {rename}"));
+        let fault = Fault::at(Rule::NoName, code.span.clone(), text);
+        return Some(fault.help(format!("add a message column, or {rename}")));
     };
+    if message_cell::is_empty(&message.value) {
+        return None;
+    }
     let text = format!("`{}` gives no Rust name, and `{number}` has no registered phrase", message.value);
-    Fault::at(Rule::NoName, message.span.clone(), text).help(rename)
+    Some(Fault::at(Rule::NoName, message.span.clone(), text).help(rename))
 }

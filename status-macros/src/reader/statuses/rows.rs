@@ -6,10 +6,9 @@ use super::message_cell;
 use super::row::RowReader;
 use crate::reader::attr::{Args, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Row, RowKind, Table};
+use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
-use crate::reader::tables::plain_cell;
-use crate::reader::tables::{RowCells, readable};
+use crate::reader::tables::{RowCells, is_group, names_group, plain_cell, readable};
 
 /// What was seen instead of a status table.
 pub(super) fn no_status_table(left_alone: &[LeftAlone], args: &Args) -> Fault {
@@ -91,11 +90,16 @@ fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned
     let read = code_cell::read(cell);
     // One fault is enough; a struck-through code still names its variant.
     let fault = plain
-        .or_else(|| read.is_none().then(|| exchanged(row, columns).unwrap_or_else(|| code_cell::fault(cell))))
+        .or_else(|| read.is_none().then(|| not_a_code(cell, row, columns)))
         .or_else(|| message_cell::bare_address(cell, "status code"))
         .or_else(|| code_cell::line_break(cell));
     faults.extend(fault);
     read.map(|value| Spanned { value, span: cell.span.clone() })
+}
+
+fn not_a_code(cell: &Cell<'_>, row: &Row<'_>, columns: &Columns) -> Fault {
+    let fault = exchanged(row, columns).unwrap_or_else(|| code_cell::fault(cell));
+    if fault.rule() == Rule::CodeWord && is_group(row, cell) { names_group(fault) } else { fault }
 }
 
 /// A word where the code belongs, with the code in the cell beside it.

@@ -120,6 +120,18 @@ pub(crate) fn readable(
     readable
 }
 
+/// Whether a row has a text in no other cell.
+pub(crate) fn is_group(row: &Row<'_>, cell: &Cell<'_>) -> bool {
+    row.cells.len() > 1 && row.cells.iter().all(|other| other.text.is_empty() != (other.span == cell.span))
+}
+
+/// The fault of the code of such a row.
+pub(crate) fn names_group(fault: Fault) -> Fault {
+    fault
+        .label("no other cell of the row has a text")
+        .help("a row that names a group is not read: make it a heading above a table of its own")
+}
+
 /// The links of a cell; one within the page leads nowhere from the docs.
 fn page_links<'a>(cell: &'a Cell<'_>) -> impl Iterator<Item = &'a str> {
     inline::links(&cell.events).filter(|link| !link.starts_with('#'))
@@ -147,7 +159,7 @@ fn empty_link(cell: &Cell<'_>) -> Option<Fault> {
 fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
     (!inline::is_web(link) || link.contains(is_odd)).then(|| {
-        Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not an http or https address"))
-            .help("write the whole address, as in `https://…`")
+        Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not a whole http or https address"))
+            .help("write the whole address, as in `https://example.com/404`")
     })
 }

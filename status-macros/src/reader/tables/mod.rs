@@ -12,7 +12,7 @@ use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Why};
 
-pub(crate) use cells::{RowCells, readable};
+pub(crate) use cells::{RowCells, is_group, names_group, readable};
 pub(crate) use read::{Rows, read};
 pub(crate) use select::{Selection, select};
 

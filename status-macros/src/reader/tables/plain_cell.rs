@@ -69,7 +69,7 @@ pub(crate) fn image_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 pub(crate) fn raised_text(cell: &Cell<'_>) -> Option<Fault> {
     inline::is_raised(&cell.events).then(|| {
         Fault::at(Rule::HtmlInCell, cell.span.clone(), "raised or lowered text, which no plain text has")
-            .help("write `10^6` or `10⁶`; a note belongs into the text")
+            .help("write `10^6` or `10⁶`; a note belongs in the text")
     })
 }
 

@@ -99,13 +99,19 @@ fn heading_within(tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
 }
 
 fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
+    let message = format!("the page has no heading `{under}`, which `under` in the code names");
     let texts: Vec<_> = headings.iter().map(|heading| &*heading.text).collect();
-    let help = match spelling::nearest(under, texts.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if texts.is_empty() => "the page has no headings; delete `under`".to_owned(),
-        None => format!("the headings are `{}`", texts.join("`, `")),
-    };
-    Fault::of_page(Rule::NoSuchHeading, format!("the page has no heading `{under}`")).help(help)
+    let near = spelling::nearest(under, texts.iter().copied());
+    if let Some(heading) = headings.iter().find(|heading| near == Some(&*heading.text)) {
+        return Fault::at(Rule::NoSuchHeading, heading.span.clone(), message)
+            .label("is it this one?")
+            .help(format!("change the heading to `{under}`, or `under` in the code to `{}`", heading.text));
+    }
+    Fault::of_page(Rule::NoSuchHeading, message).help(if texts.is_empty() {
+        "the page has no headings: write this one, or delete `under` in the code".to_owned()
+    } else {
+        format!("change a heading, or `under` in the code; the headings are `{}`", texts.join("`, `"))
+    })
 }
 
 fn repeated_heading(first: &Heading, second: &Heading) -> Fault {
