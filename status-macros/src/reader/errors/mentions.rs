@@ -1,29 +1,76 @@
-//! Errors beside the tables: headings and items of lists that begin with an error code and have a status.
+//! Errors beside the tables: lines that name an error code next to its status, and sections of one.
 
+use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope};
-use crate::reader::model::ErrorRow;
-use crate::reader::statuses::{code_cell, mentions};
+use crate::reader::markdown::{Document, Scope, seen_lines};
+use crate::reader::model::{ErrorRow, Spanned};
+use crate::reader::statuses::mentions;
 
 /// A fault for each error code that such a line is about and no row of the tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    mentions::seen_lines(document, scope, &mut |line, _| {
-        let Some(code) = error(&document.source[line.clone()]) else { return };
-        if !errors.iter().any(|error| error.code.value == code) {
-            let message = format!("`{code}` is on the page, but in no row of a table");
+    for code in find(document, scope) {
+        if !errors.iter().any(|error| error.code.value == code.value) {
+            let message = format!("`{}` is on the page, but in no row of a table", code.value);
             faults.push(
-                Fault::at(Rule::ErrorOutsideTable, line, message)
-                    .help("write a row for it; if it is never answered, let the line begin with another word"),
+                Fault::at(Rule::ErrorOutsideTable, code.span, message)
+                    .help("write a row for it; if it is never answered, name its status in another sentence"),
             );
         }
-    });
+    }
 }
 
-/// The error code that a marked line begins with, if a status is behind it.
-fn error(line: &str) -> Option<&str> {
-    let (text, is_marked) = mentions::without_marks(line);
-    let (word, rest) = text.split_once([' ', '`', '*'])?;
-    let word = word.trim_end_matches(['_', ':']);
-    (is_marked && is_key_like(word) && code_cell::could_be(rest)).then_some(word)
+fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
+    let mut found = Vec::new();
+    let mut section = None;
+    seen_lines(document, scope, &mut |line| {
+        let text = line.text.replace("<code>", "`").replace("</code>", "`");
+        let beside = line.begins().then(|| beside_status(&text)).flatten();
+        if line.is_heading {
+            section = only_key(&text).map(|value| Spanned { value, span: line.span.clone() });
+        } else if mentions::within(&text).is_some() {
+            found.extend(section.take());
+        }
+        found.extend(beside.map(|value| Spanned { value, span: line.span.clone() }));
+    });
+    found
+}
+
+/// A heading that is nothing but an error code. Names of headers have capitals and hyphens.
+fn only_key(text: &str) -> Option<String> {
+    let key = text.trim_matches(['`', '*', ' ', '#']);
+    (is_key_like(key) && !key.contains('-')).then(|| key.to_owned())
+}
+
+/// The code of an error with a status right before or behind it.
+fn beside_status(text: &str) -> Option<String> {
+    let mut pieces = text.split('`');
+    let mut before = pieces.next()?;
+    // The first word needs no marks, if it can be nothing else.
+    let word = before.trim_start_matches(['*', '_']).split([' ', '*', ':']).next().unwrap_or_default();
+    if is_key_like(word) && is_status_behind(&before.trim_start_matches(['*', '_'])[word.len()..]) {
+        return Some(word.to_owned());
+    }
+    while let (Some(key), Some(behind)) = (pieces.next(), pieces.next()) {
+        if is_code(key) && (is_status_behind(behind) || is_key_like(key) && is_status_before(before)) {
+            return Some(key.to_owned());
+        }
+        before = behind;
+    }
+    None
+}
+
+fn is_status_behind(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let words = ["HTTP ", "http ", "status ", "Status ", "HTTP status "];
+    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    text.split_at_checked(3).is_some_and(|(digits, _)| mentions::within(digits).is_some())
+        && mentions::within(text).is_some()
+}
+
+/// Whether the text ends with a status, perhaps with its phrase.
+fn is_status_before(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let status = text.rfind(|c: char| c.is_ascii_digit()).and_then(|end| text.get(end.saturating_sub(2)..=end));
+    status.is_some_and(|digits| mentions::within(digits).is_some()) && text.len() < 40
 }

@@ -42,6 +42,9 @@ pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
     let behind = heading.text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     let text = behind.map_or_else(|| heading.text.clone(), |(phrase, code)| format!("{code} {phrase}"));
     let cell = Cell { text, events: Vec::new(), span: heading.span.clone() };
+    if let Some(code) = rfc9110::owner(&heading.text).filter(|code| *code >= 400) {
+        return Some(ErrorStatus { code: Spanned { value: code, span: cell.span }, phrase: Some(cell.text) });
+    }
     let code = code_cell::read(&cell)?;
     Some(ErrorStatus { code: Spanned { value: code.number, span: cell.span }, phrase: code.message })
 }

@@ -7,6 +7,8 @@ pub(crate) mod inline;
 pub(crate) mod lines;
 mod parse;
 pub(crate) mod rustdoc;
+mod seen_lines;
 
 pub(crate) use document::{Block, BlockKind, Cell, Document, Heading, HtmlTable, Row, RowKind, Scope, Table};
 pub(crate) use parse::parse;
+pub(crate) use seen_lines::{Seen, seen_lines};

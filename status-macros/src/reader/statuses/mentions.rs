@@ -1,9 +1,7 @@
-//! Statuses beside the tables: lines that begin with one, such as a heading, an item of a list, or a row that was pasted with tabs.
-
-use std::ops::Range;
+//! Statuses beside the tables: headings, items of lists, and lines that begin with one, such as a row that was pasted with tabs.
 
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{BlockKind, Document, Scope, lines};
+use crate::reader::markdown::{Document, Scope, Seen, seen_lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::rfc9110;
 
@@ -23,129 +21,199 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status],
 /// The statuses that lines outside of tables and code begin with.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
     let mut mentions = Vec::new();
-    seen_lines(document, scope, &mut |line, is_blank_above| {
-        let status = status(&document.source[line.clone()], is_blank_above);
-        mentions.extend(status.map(|value| Spanned { value, span: line }));
+    seen_lines(document, scope, &mut |line| {
+        for code in statuses(&line) {
+            mentions.push(Spanned { value: code, span: line.span.clone() });
+        }
     });
     mentions
 }
 
-/// Gives each line outside of tables and code without the space around it, and whether the line above is blank.
-pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn FnMut(Range<usize>, bool)) {
-    let source = document.source;
-    let mut blocks = document.blocks.iter().peekable();
-    let mut unseen = document.unseen.iter().peekable();
-    let mut line = lines::line_of(source, document.body);
-    let mut is_blank_above = true;
+/// The statuses that a line begins with, if something begins with the line.
+fn statuses(line: &Seen<'_>) -> Vec<u16> {
+    let text = behind_ornaments(line.text);
+    if let Some(code) = phrase_first(text).filter(|_| line.begins()) {
+        return vec![code];
+    }
+    let text = behind_words(text);
+    let Some((code, rest)) = code(text) else { return numbered(line).into_iter().collect() };
+    let is_row =
+        rest.starts_with(['\t', ';']) || rest.starts_with("  ") || rest.starts_with(',') && !rest.starts_with(", ");
+    if !line.begins() && !is_row || !is_explained(line, code, text, rest, is_row) {
+        return Vec::new();
+    }
+    let mut codes = vec![code];
+    let mut rest = rest;
+    // `400/422`, `502, 503 and 504`.
+    while let Some((other, behind)) = code_behind_another(rest) {
+        codes.push(other);
+        rest = behind;
+    }
+    codes
+}
+
+/// Whether the text behind a code says that the line is about the status, and not about so many of something.
+fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool) -> bool {
+    let words = rest.trim_start_matches(is_mark);
+    let marks = &rest[..rest.len() - words.len()];
+    let is_registered = rfc9110::phrase(code).is_some();
+    let is_error = code >= 400;
+    let is_parted = marks.contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|']);
+    let is_emphasised = text.as_ptr() != line.text.as_ptr() && line.text.starts_with(['*', '_', '`', '<', '[']);
+    const WORDS: &[&str] =
+        &["if", "when", "for", "on", "and", "or", "wenn", "bei", "und", "si", "cuando", "se", "quando"];
+    let goes_on = WORDS.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && !code_behind_another(rest).is_some();
+    let is_name = is_error && words.starts_with(char::is_uppercase);
+    if begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
+        return true;
+    }
+    if is_number {
+        return false;
+    }
+    is_registered && (words.is_empty() || is_parted || is_emphasised || goes_on || is_error && line.is_heading)
+        || is_name && (line.is_heading || is_parted || is_emphasised)
+}
+
+/// Marks between a code and the words behind it.
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+/// Three digits that are a code and the text behind them, perhaps in parentheses or quotes.
+fn code(text: &str) -> Option<(u16, &str)> {
+    let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '[']);
+    let (digits, rest) = text.split_at_checked(3)?;
+    let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
+    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%');
+    (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
+}
+
+/// The text behind the marks and the address of a link that the code may be in.
+fn behind_address(rest: &str) -> &str {
+    let mut rest = rest;
+    while let Some((_, behind)) = rest.strip_prefix("</").and_then(|rest| rest.split_once('>')) {
+        rest = behind;
+    }
+    let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\'']);
+    match marks.strip_prefix("](").and_then(|rest| rest.split_once(')')) {
+        Some((_, behind)) => behind,
+        None => rest,
+    }
+}
+
+/// The next of several codes: `/422`, `, 503`, ` and 504`, ` & 403`.
+fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
+    let text = rest.trim_start_matches(['*', '_', '`', ' ']);
+    let behind = ["/", ",", "&", "and ", "or ", "und ", "oder "].iter().find_map(|mark| text.strip_prefix(mark))?;
+    let behind = behind.trim_start();
+    code(behind.strip_prefix("and ").unwrap_or(behind))
+}
+
+/// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.
+fn phrase_first(text: &str) -> Option<u16> {
+    let text = text.trim_start_matches(['*', '_', '`', '[']);
+    let mut words = 0;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        if c.is_alphanumeric() || matches!(c, '\'' | '-' | '’') {
+            continue;
+        }
+        words += 1;
+        if words > 5 {
+            return None;
+        }
+        if let Some(owner) = rfc9110::owner(&text[..at]) {
+            let rest = text[at..].trim_start_matches(is_mark);
+            let is_own = code(rest).is_some_and(|(code, _)| code == owner);
+            if is_own || rest.is_empty() && owner >= 400 {
+                return Some(owner);
+            }
+        }
+    }
+    None
+}
+
+/// The number of a list whose item is its phrase: `404. Not Found`.
+fn numbered(line: &Seen<'_>) -> Option<u16> {
+    let code = line.number.filter(|code| rfc9110::CODES.contains(code))?;
+    begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
+}
+
+/// Whether the text begins with an official phrase of the code.
+fn begins_with_phrase(text: &str, code: u16) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    rfc9110::phrases(code).any(|phrase| {
+        let words: Vec<&str> = text.split_whitespace().take(phrase.split(' ').count()).collect();
+        letters(&words.concat()).starts_with(&letters(phrase))
+    })
+}
+
+/// A code of an error, somewhere in a text.
+pub(crate) fn within(text: &str) -> Option<u16> {
+    let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
+    starts.into_iter().find_map(|at| {
+        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
+        code(&text[at..])
+            .map(|(code, _)| code)
+            .filter(|code| is_start && *code >= 400 && rfc9110::phrase(*code).is_some())
+    })
+}
+
+/// The text behind icons, bullets that are no marks of Markdown, and numbers of sections.
+fn behind_ornaments(text: &str) -> &str {
+    let is_ornament = |c: char| !c.is_alphanumeric() && !matches!(c, '*' | '_' | '`' | '[' | '(' | '~' | '"' | '<');
+    let mut rest = text;
     loop {
-        while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
-        while unseen.next_if(|range| range.end <= line.start).is_some() {}
-        let block = blocks.peek().filter(|block| block.range.start < line.end);
-        let is_code = |kind| matches!(kind, BlockKind::Table | BlockKind::FencedCode | BlockKind::IndentedCode);
-        let is_hidden = block.is_some_and(|block| is_code(block.kind))
-            || unseen.peek().is_some_and(|range| range.start <= line.start);
-        if !is_hidden && scope.contains(line.start) {
-            give(lines::trimmed(source, &line), is_blank_above);
+        let before = rest.len();
+        rest = rest.trim_start_matches(is_ornament);
+        // `:x:` and `3.1`, `a)`, `(2)`.
+        let word = rest.split(' ').next().unwrap_or_default();
+        let is_short_code = text[..text.len() - rest.len()].ends_with(':') && word.ends_with(':') && word.len() > 1;
+        let inner = word.trim_start_matches('(').trim_end_matches(['.', ')']);
+        let is_section = inner.len() < word.len() && inner.len() < 3
+            || inner.contains('.') && inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        if (is_short_code || is_section) && word.len() < rest.len() {
+            rest = &rest[word.len()..];
         }
-        is_blank_above = lines::without_marks(&source[line.clone()]).trim().is_empty();
-        let next = lines::next_line(source, &line);
-        if next.start <= line.start {
-            return;
+        if rest.len() == before {
+            return rest;
         }
-        line = next;
     }
 }
 
 /// Words before a code that say nothing else.
-const BEFORE: &[&str] = &["http/1.1", "http/2", "http", "status", "code", "error", "response"];
+const BEFORE: &[&str] = &[
+    "http/1.0",
+    "http/1.1",
+    "http/2",
+    "http/3",
+    "http",
+    "status",
+    "statuscode",
+    "code",
+    "error",
+    "response",
+    "returns",
+    "return",
+    "api",
+    "client",
+    "server",
+    "with",
+];
 
-/// The status that a line begins with, where it is more than the middle of a text.
-fn status(line: &str, is_blank_above: bool) -> Option<u16> {
-    if let Some(code) = numbered(line) {
-        return Some(code);
-    }
-    let (text, is_marked) = without_marks(line);
-    let mut text = text;
-    while let Some(rest) = BEFORE.iter().find_map(|word| behind_word(text, word)) {
-        text = rest;
-    }
-    let (digits, rest) = text.split_at_checked(3)?;
-    let code: u16 = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-    let phrase = rfc9110::phrase(code)?;
-    let is_begin = is_marked || is_blank_above || rest.starts_with('\t');
-    (is_begin && is_explained(rest, phrase)).then_some(code)
-}
-
-/// The number of a list whose item is its phrase: `404. Not Found`.
-fn numbered(line: &str) -> Option<u16> {
-    let (number, rest) = line.trim_start_matches([' ', '\t', '>']).split_once(['.', ')'])?;
-    let code = number.parse().ok()?;
-    begins_with(rest.trim_start_matches([' ', '*', '_', '`', '[']), rfc9110::phrase(code)?).then_some(code)
-}
-
-/// A status with its phrase, somewhere in a text.
-pub(crate) fn within(text: &str) -> Option<u16> {
-    let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
-    starts.into_iter().find_map(|at| {
-        let (digits, rest) = text[at..].split_at_checked(3)?;
-        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
-        let code = digits.parse().ok().filter(|_| is_start)?;
-        begins_with(rest.trim_start_matches([' ', '*', '_', '`', ':', '-']), rfc9110::phrase(code)?).then_some(code)
-    })
-}
-
-/// Whether the text behind a code is its phrase, an explanation, or nothing.
-fn is_explained(rest: &str, phrase: &str) -> bool {
-    if rest.starts_with('\t') {
-        return true;
-    }
-    let rest = rest.trim_start_matches(['*', '_', '`', ']']);
-    // The address of a link.
-    let rest = rest.strip_prefix('(').and_then(|rest| Some(rest.split_once(')')?.1)).unwrap_or(rest);
-    if rest.starts_with(|c: char| c.is_alphanumeric()) {
-        return false;
-    }
-    let rest = without_tags(rest.trim_start_matches(['*', '_', '`', ' ']));
-    let is_parted = |mark: char| {
-        rest.strip_prefix(mark).is_some_and(|text| !text.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-    };
-    rest.is_empty() || ['-', '–', '—', ':', '=', '→'].into_iter().any(is_parted) || begins_with(rest, phrase)
-}
-
-/// Whether the text begins with the words of the phrase, perhaps in parentheses.
-fn begins_with(text: &str, phrase: &str) -> bool {
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let words: Vec<&str> = text.split_whitespace().take(phrase.split(' ').count()).collect();
-    letters(&words.concat()).starts_with(&letters(phrase))
-}
-
-/// The text behind the marks of quotes, lists and headings, emphasis and tags; and whether a mark says that something begins.
-pub(crate) fn without_marks(line: &str) -> (&str, bool) {
-    let text = line.trim_start_matches([' ', '\t', '>']);
-    let behind = lines::without_marks(text);
-    let text = without_tags(behind.trim_start_matches('#').trim_start());
-    let text = text.strip_prefix("[ ] ").or(text.strip_prefix("[x] ")).unwrap_or(text);
-    let bare = without_tags(text.trim_start_matches(['*', '_', '`', '[']));
-    let is_marked = behind.len() < line.trim_start_matches([' ', '\t', '>']).len()
-        || behind.starts_with(['#', '<'])
-        || text.starts_with(['*', '_']);
-    (bare, is_marked)
-}
-
-fn without_tags(text: &str) -> &str {
-    let mut rest = text.trim_start();
-    while rest.starts_with('<')
-        && let Some((_, behind)) = rest.split_once('>')
-    {
-        rest = behind.trim_start();
+fn behind_words(text: &str) -> &str {
+    let mut rest = text;
+    while let Some(behind) = BEFORE.iter().find_map(|word| behind_word(rest, word)) {
+        rest = behind;
     }
     rest
 }
 
 /// The text behind a word, in any case.
 fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let text = text.trim_start_matches(['*', '_', '`', '[']);
     let (start, rest) = text.split_at_checked(word.len())?;
     let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
-    rest.starts_with([' ', ':']).then(|| rest.trim_start_matches([' ', ':']))
+    rest.starts_with([' ', ':', '-', '*', '`']).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
 }

@@ -1,0 +1,101 @@
+//! The lines that a reader sees outside of tables and code, without the marks that they begin with.
+
+use std::ops::Range;
+
+use super::document::{BlockKind, Document, Scope};
+use super::lines;
+
+/// A line, or a part of one that HTML puts on a line of its own.
+pub(crate) struct Seen<'p> {
+    /// The text behind the marks of quotes, lists and headings, and behind tags.
+    pub(crate) text: &'p str,
+    /// The whole line.
+    pub(crate) span: Range<usize>,
+    pub(crate) is_heading: bool,
+    is_item: bool,
+    /// Whether the line above belongs to another text.
+    is_first: bool,
+    /// The number of an item.
+    pub(crate) number: Option<u16>,
+}
+
+impl Seen<'_> {
+    /// Whether a heading, an item or a text begins here, and not just a line.
+    pub(crate) fn begins(&self) -> bool {
+        self.is_heading || self.is_item || self.is_first || self.text.starts_with(['*', '_'])
+    }
+}
+
+/// Gives each line outside of tables and code.
+pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn FnMut(Seen<'_>)) {
+    let source = document.source;
+    let mut blocks = document.blocks.iter().peekable();
+    let mut unseen = document.unseen.iter().peekable();
+    let mut line = lines::line_of(source, document.body);
+    let mut is_first = true;
+    loop {
+        while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
+        while unseen.next_if(|range| range.end <= line.start).is_some() {}
+        let kind = blocks.peek().filter(|block| block.range.start < line.end).map(|block| block.kind);
+        let is_hidden = matches!(kind, Some(BlockKind::Table | BlockKind::FencedCode | BlockKind::IndentedCode))
+            || unseen.peek().is_some_and(|range| range.start <= line.start);
+        let text = &source[line.clone()];
+        if !is_hidden && scope.contains(line.start) {
+            let is_heading = kind == Some(BlockKind::Heading);
+            for (index, part) in parts(text).enumerate() {
+                give(seen(part, lines::trimmed(source, &line), is_heading, is_first || index > 0));
+            }
+        }
+        let bare = lines::without_marks(text).trim_end();
+        is_first = bare.is_empty()
+            || kind == Some(BlockKind::Heading)
+            || text.ends_with("  ")
+            || text.ends_with('\\')
+            || bare.ends_with("<br>");
+        let next = lines::next_line(source, &line);
+        if next.start <= line.start {
+            return;
+        }
+        line = next;
+    }
+}
+
+/// The parts of a line that tags put on lines of their own.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let line = rest?;
+        let begin = line.len() - line.trim_start_matches([' ', '\t', '>', '<']).len();
+        let ends = ["<br", "<li", "<dt", "<p>"].iter().filter_map(|tag| line[begin..].find(tag)).min();
+        let (part, behind) = ends.map_or((line, None), |end| (&line[..begin + end], Some(&line[begin + end..])));
+        rest = behind;
+        Some(part)
+    })
+}
+
+fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool) -> Seen<'_> {
+    let text = line.trim_start_matches([' ', '\t', '>']);
+    let behind = lines::without_marks(text);
+    let number = text.split(['.', ')']).next().and_then(|number| number.parse().ok());
+    let bare = behind.trim_start_matches('#').trim_start();
+    let bare = bare.strip_prefix("[ ] ").or(bare.strip_prefix("[x] ")).unwrap_or(bare).trim_start_matches('!');
+    let is_item = behind.len() < text.len() || behind.starts_with('<');
+    Seen {
+        text: without_tags(bare),
+        span,
+        is_heading: is_heading || behind.starts_with('#'),
+        is_item,
+        is_first,
+        number: number.filter(|_| behind.len() < text.len()),
+    }
+}
+
+fn without_tags(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    while rest.starts_with('<')
+        && let Some((_, behind)) = rest.split_once('>')
+    {
+        rest = behind.trim_start();
+    }
+    rest
+}
