@@ -1,7 +1,7 @@
 //! The attributes' arguments.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use syn::parse::{Parse, ParseStream, Parser};
+use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
 use super::Item;
@@ -167,6 +167,7 @@ impl Parse for SubsetArgs {
                     equals(input, "crate = my_status_core")?;
                     args.root = path(input)?;
                 }
+                (name, span) if name.starts_with(char::is_uppercase) => return Err(variants(&name, span, input)),
                 (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
             }
         }
@@ -175,6 +176,15 @@ impl Parse for SubsetArgs {
         }
         Ok(args)
     }
+}
+
+/// Variants that are written as arguments.
+fn variants(first: &str, span: Span, input: ParseStream<'_>) -> syn::Error {
+    let mut names = first.to_owned();
+    while let (Ok(_), Ok((next, _))) = (input.parse::<Token![,]>(), word(input)) {
+        names = format!("{names}, {next}");
+    }
+    syn::Error::new(span, format!("write the variants in the braces of the enum below: `{{ {names} }}`"))
 }
 
 /// The name of a type that is not there yet.
@@ -192,22 +202,13 @@ pub(super) fn renames(
     example: &str,
 ) -> syn::Result<Vec<Rename<String>>> {
     let example = format!("rename({example})");
-    let content = list(input, &example)?;
-    let read = |content: ParseStream<'_>| renames_of(content, code, &example);
-    Parser::parse2(read, content)
-}
-
-fn renames_of(
-    content: ParseStream<'_>,
-    code: fn(ParseStream<'_>) -> syn::Result<(String, Span)>,
-    example: &str,
-) -> syn::Result<Vec<Rename<String>>> {
+    let content = &list(input, &example)?;
     let mut renames: Vec<Rename<String>> = Vec::new();
     while !content.is_empty() {
         let written = content.fork().parse::<Literal>().map_or_else(|_| String::new(), |code| code.to_string());
         let (code, at) = code(content)?;
-        equals(content, example)?;
-        let variant = syntax::name(content, example, &|name| format!("rename({written} = {name})"))?;
+        equals(content, &example)?;
+        let variant = syntax::name(content, &example, &|name| format!("rename({written} = {name})"))?;
         if renames.iter().any(|other| other.code == code) {
             return Err(syn::Error::new(at, format!("`{code}` is renamed twice; keep one")));
         }
