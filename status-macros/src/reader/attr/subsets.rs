@@ -84,19 +84,17 @@ fn members(content: ParseStream<'_>, name: &Ident) -> syn::Result<Vec<(Member, S
     }
 }
 
-/// Whether nothing follows but another subset.
+/// Whether nothing follows but another subset, with or without the comma before it.
 pub(super) fn is_end(content: ParseStream<'_>) -> bool {
+    let is_named = |at: ParseStream<'_>| at.peek(Ident::peek_any) && at.peek2(Token![=]);
     let rest = content.fork();
-    if rest.is_empty() {
-        return true;
-    }
     if rest.parse::<Token![,]>().is_err() {
-        return false;
+        return rest.is_empty() || rest.peek(Token![#]) || is_named(&rest);
     }
-    if rest.is_empty() || rest.peek(Token![#]) {
+    if rest.is_empty() || rest.peek(Token![#]) || is_named(&rest) {
         return true;
     }
-    // A name without `=` is a variant.
+    // A mistake in a name is for the next subset to tell; a name alone is a variant.
     let is_name = rest.call(Ident::parse_any).is_ok();
     is_name && !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![|]) || rest.peek(Token![::]))
 }

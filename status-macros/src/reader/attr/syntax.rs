@@ -25,7 +25,10 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     while !input.is_empty() && !input.peek(Token![,]) {
         path.extend([input.parse::<TokenTree>()?]);
     }
-    if path.is_empty() { Err(input.error("expected a path, as in `crate = my_status_core`")) } else { Ok(path) }
+    if path.is_empty() {
+        return Err(syn::Error::new(input.span(), "expected a path, as in `crate = my_status_core`"));
+    }
+    Ok(path)
 }
 
 /// The tokens between the parentheses that come next.
@@ -59,7 +62,7 @@ pub(super) fn equals(input: ParseStream<'_>, example: &str) -> syn::Result<()> {
 /// The parentheses of an argument that is a list. What is missing at their end is missed at `)`.
 pub(super) fn list<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if input.peek(Token![=]) {
-        return Err(input.error(format!("write it without `=`: `{example}`")));
+        return Err(without_equals(input, example));
     }
     if !input.peek(syn::token::Paren) {
         return Err(syn::Error::new(input.span(), format!("expected parentheses, as in `{example}`")));
@@ -67,6 +70,17 @@ pub(super) fn list<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<Par
     let content;
     syn::parenthesized!(content in input);
     Ok(content)
+}
+
+/// `columns = (…)`.
+fn without_equals(input: ParseStream<'_>, example: &str) -> syn::Error {
+    let at = input.span();
+    let given = input.parse::<Token![=]>().ok().and_then(|_| tokens_of_list(input));
+    let instead = match (given, example.split_once('(')) {
+        (Some(given), Some((name, _))) => format!("{name}({given})"),
+        _ => example.to_owned(),
+    };
+    syn::Error::new(at, format!("write it without `=`: `{instead}`"))
 }
 
 /// A name, keywords included. `quoted` shows how the name that was found in quotes is written.
