@@ -3,6 +3,12 @@
 use core::error::Error;
 use core::fmt;
 
+/// What [`ParseStatusError`] says.
+const NOT_A_STATUS: &str = "not a documented status; expected its code, its message or both, as in `404 Not Found`";
+
+/// What [`ParseCodeError`] says.
+const NOT_A_CODE: &str = "not a documented error code";
+
 /// A status code that the page does not list.
 ///
 /// ```
@@ -49,8 +55,9 @@ impl Error for UndocumentedStatus {}
 /// assert_eq!("Not Found".parse(), Ok(Status::NotFound));
 /// let error = "404 Nowhere".parse::<Status>().unwrap_err();
 /// assert_eq!(error.to_string(), "not a documented status; expected its code, its message or both, as in `404 Not Found`");
+/// assert!(format!("{error:?}").starts_with("ParseStatusError(\"not a documented status; "));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParseStatusError(());
 
 impl ParseStatusError {
@@ -59,9 +66,16 @@ impl ParseStatusError {
     }
 }
 
+// The words of `Display`, for `unwrap`.
+impl fmt::Debug for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ParseStatusError").field(&NOT_A_STATUS).finish()
+    }
+}
+
 impl fmt::Display for ParseStatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a documented status; expected its code, its message or both, as in `404 Not Found`")
+        f.write_str(NOT_A_STATUS)
     }
 }
 
@@ -76,7 +90,7 @@ impl Error for ParseStatusError {}
 ///     code.parse()
 /// }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParseCodeError(());
 
 impl ParseCodeError {
@@ -85,9 +99,16 @@ impl ParseCodeError {
     }
 }
 
+// The words of `Display`, for `unwrap`.
+impl fmt::Debug for ParseCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ParseCodeError").field(&NOT_A_CODE).finish()
+    }
+}
+
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a documented error code")
+        f.write_str(NOT_A_CODE)
     }
 }
 

@@ -129,7 +129,7 @@ macro_rules! __problem {
 #[macro_export]
 macro_rules! __problem_type {
     ([$($levels:tt)*] $(#[$attribute:meta])* $visibility:vis $name:ident: $of:ty) => {
-        ::core::compile_error!("`problem = …` needs the feature `problem` of the crate `status-core`; turn it on in Cargo.toml");
+        ::core::compile_error!("the argument `problem` needs the feature `problem`: `cargo add status-core --features problem`");
 
         // A type of which the compiler knows nothing else, so that its uses give no errors.
         $visibility type $name = __the_feature_problem_is_off;

@@ -196,11 +196,11 @@ const _: () = {
     trait __Column2: Sized {
         const Info: Self = ::core::panic!(
             "{}",
-            "`Info` is not the name of a constant or variant of `Level` [column-value]\n --> typed-columns.md:3:23\n  |\n3 | | 200 | OK | no | - | Info |\n  |                       ^^^^\n  = help: correct the name, or add it to the type"
+            "`Info` is not the name of a constant or variant of `Level` [column-value]\n --> typed-columns.md:3:23\n  |\n3 | | 200 | OK | no | - | Info |\n  |                       ^^^^\n  = help: write the name as the type has it, letter by letter, or add it to the type"
         );
         const Warn: Self = ::core::panic!(
             "{}",
-            "`Warn` is not the name of a constant or variant of `Level` [column-value]\n --> typed-columns.md:4:43\n  |\n4 | | 503 | Service Unavailable | yes | -30 | Warn |\n  |                                           ^^^^\n  = help: correct the name, or add it to the type"
+            "`Warn` is not the name of a constant or variant of `Level` [column-value]\n --> typed-columns.md:4:43\n  |\n4 | | 503 | Service Unavailable | yes | -30 | Warn |\n  |                                           ^^^^\n  = help: write the name as the type has it, letter by letter, or add it to the type"
         );
     }
     impl __Column2 for Level {}

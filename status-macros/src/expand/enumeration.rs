@@ -55,7 +55,7 @@ pub(super) fn of_subset(item: &SubsetItem, written: &TokenStream, whole: &TokenS
         let path = subset::path(whole, name);
         quote!(#attributes #[doc = ""] #[doc = #doc] #name = #path as u16,)
     });
-    let head = head(item.variants.is_empty());
+    let head = head(false);
     quote! {
         #attributes
         #head

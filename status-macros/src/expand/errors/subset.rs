@@ -17,7 +17,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
     }
     let check = quote!(let _: &[#whole] = &[#(#paths),*];);
     let ty = quote!(<#whole as #root::__private::Catalogue>::Status);
-    let status = set.unless_empty(&quote!(self), quote!(#whole::status(self.__whole())));
+    let status = quote!(#whole::status(self.__whole()));
     let methods = methods::of(set, Some(&check), &quote!(#whole::__row_of(row)), &ty, &status);
     let member = quote!(<#whole as #root::ErrorSet>::MEMBER);
     let traits = traits::of(set, &member, &quote!(parse_error_subset::<#whole, Self>(text)));

@@ -1,7 +1,7 @@
 //! The attributes' arguments.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use syn::parse::{Parse, ParseStream, Parser};
+use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
 use super::Item;
@@ -80,10 +80,7 @@ impl PageArgs {
         example: &str,
         own: &mut dyn FnMut(&str, Span) -> syn::Result<()>,
     ) -> syn::Result<Self> {
-        if !input.peek(LitStr) {
-            return Err(input.error(format!("expected the path of the page, as in `#[{example}]`")));
-        }
-        let path = input.parse()?;
+        let path = self::page(input, example)?;
         let mut args =
             Self { path, columns: ColumnArgs::default(), under: None, problem: None, root: TokenStream::new() };
         let mut seen = Vec::new();
@@ -111,7 +108,12 @@ impl PageArgs {
                     equals(input, "crate = my_status_core")?;
                     args.root = syntax::path(input)?;
                 }
-                _ => own(&name, span)?,
+                _ => {
+                    if roles.iter().any(|role| role.name() == name) && input.peek(Token![=]) {
+                        return Err(column_as_argument(&name, span, input));
+                    }
+                    own(&name, span)?;
+                }
             }
             seen.push((name, list));
         }
@@ -153,7 +155,7 @@ impl SubsetArgs {
 impl Parse for SubsetArgs {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.is_empty() || input.peek(LitStr) {
-            return Err(input.error("expected the enum that this is a part of, in parentheses"));
+            return Err(syn::Error::new(input.span(), "expected the enum that this is a part of, in parentheses"));
         }
         let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
@@ -167,6 +169,7 @@ impl Parse for SubsetArgs {
                     equals(input, "crate = my_status_core")?;
                     args.root = path(input)?;
                 }
+                (name, span) if name.starts_with(char::is_uppercase) => return Err(variants(&name, span, input)),
                 (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
             }
         }
@@ -175,6 +178,42 @@ impl Parse for SubsetArgs {
         }
         Ok(args)
     }
+}
+
+/// The path of the page, which has no name.
+fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
+    let at = input.span();
+    if let Ok(path) = input.parse() {
+        return Ok(path);
+    }
+    let named = || {
+        word(input).ok()?;
+        input.parse::<Token![=]>().ok()?;
+        let path = input.parse::<LitStr>().ok()?.value();
+        Some(format!("write the path without a name: `{}({path:?})`", example.split('(').next()?))
+    };
+    Err(syn::Error::new(at, named().unwrap_or_else(|| format!("expected the path of the page, as in `#[{example}]`"))))
+}
+
+/// `code = "Code"` outside `columns`.
+fn column_as_argument(name: &str, span: Span, input: ParseStream<'_>) -> syn::Error {
+    let header = input.parse::<Token![=]>().and_then(|_| text(input, "a header", "Code"));
+    header.map_or_else(
+        |error| error,
+        |header| {
+            let message = format!("a column is named in `columns`: `columns({name} = {:?})`", header.value());
+            syn::Error::new(span, message)
+        },
+    )
+}
+
+/// Variants that are written as arguments.
+fn variants(first: &str, span: Span, input: ParseStream<'_>) -> syn::Error {
+    let mut names = first.to_owned();
+    while let (Ok(_), Ok((next, _))) = (input.parse::<Token![,]>(), word(input)) {
+        names = format!("{names}, {next}");
+    }
+    syn::Error::new(span, format!("write the variants in the braces of the enum below: `{{ {names} }}`"))
 }
 
 /// The name of a type that is not there yet.
@@ -192,22 +231,13 @@ pub(super) fn renames(
     example: &str,
 ) -> syn::Result<Vec<Rename<String>>> {
     let example = format!("rename({example})");
-    let content = list(input, &example)?;
-    let read = |content: ParseStream<'_>| renames_of(content, code, &example);
-    Parser::parse2(read, content)
-}
-
-fn renames_of(
-    content: ParseStream<'_>,
-    code: fn(ParseStream<'_>) -> syn::Result<(String, Span)>,
-    example: &str,
-) -> syn::Result<Vec<Rename<String>>> {
+    let content = &list(input, &example)?;
     let mut renames: Vec<Rename<String>> = Vec::new();
     while !content.is_empty() {
         let written = content.fork().parse::<Literal>().map_or_else(|_| String::new(), |code| code.to_string());
         let (code, at) = code(content)?;
-        equals(content, example)?;
-        let variant = syntax::name(content, example, &|name| format!("rename({written} = {name})"))?;
+        equals(content, &example)?;
+        let variant = syntax::name(content, &example, &|name| format!("rename({written} = {name})"))?;
         if renames.iter().any(|other| other.code == code) {
             return Err(syn::Error::new(at, format!("`{code}` is renamed twice; keep one")));
         }
@@ -235,6 +265,9 @@ fn joined(name: &str, first: &TokenStream, second: &TokenStream, span: Span) -> 
 /// A code of three digits.
 fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     let expected = |span| syn::Error::new(span, "expected a status code, as in `rename(418 = Teapot)`");
+    if let Some(code) = input.fork().parse::<LitStr>().ok().and_then(|text| text.value().parse::<u16>().ok()) {
+        return Err(input.error(format!("write the code without quotes, as in `rename({code} = Teapot)`")));
+    }
     let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
     match literal.base10_parse::<u16>() {
         Ok(code) if rfc9110::CODES.contains(&code) => Ok((code.to_string(), literal.span())),

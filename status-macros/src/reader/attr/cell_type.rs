@@ -64,7 +64,7 @@ impl CellType {
 
     /// The same as people write it.
     pub(crate) fn type_of_names(&self) -> Option<String> {
-        self.named().map(|ty| text(&ty.clone().into_iter().collect::<Vec<_>>()))
+        self.named().map(as_written)
     }
 
     /// The type that an accessor returns: texts live as long as the program.
@@ -122,10 +122,11 @@ fn check_name(tokens: &[TokenTree], text: &str) -> syn::Result<()> {
 
 /// What to write for types that no cell can be a value of.
 fn instead(text: &str) -> Option<&'static str> {
-    match text {
-        "String" | "std::string::String" | "str" | "char" => Some("`&str`"),
-        "f32" | "f64" => Some("an integer type in a smaller unit, or `&str`"),
-        text if text.starts_with("Vec<") || text.starts_with("Box<") || text.starts_with("Cow<") => Some("`&str`"),
+    let last = text.split('<').next().and_then(|path| path.rsplit(':').next());
+    match last.filter(|_| text == "str" || !text.starts_with('&'))? {
+        "str" | "String" | "char" | "Vec" | "Box" | "Cow" | "Rc" | "Arc" | "PathBuf" | "HashMap" | "BTreeMap"
+        | "HashSet" | "BTreeSet" => Some("`&str`"),
+        "f32" | "f64" | "Duration" | "Instant" | "SystemTime" => Some("an integer type in a smaller unit, or `&str`"),
         _ => None,
     }
 }
@@ -144,7 +145,11 @@ fn is_punct(token: &TokenTree, c: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
 }
 
-/// The tokens as people write a type.
+/// The type as people write it.
+pub(super) fn as_written(ty: &TokenStream) -> String {
+    text(&ty.clone().into_iter().collect::<Vec<_>>())
+}
+
 fn text(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut is_lifetime = false;

@@ -1,10 +1,11 @@
 //! `columns(code = "HTTP", retryable: bool = "Retry?")`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
-use super::cell_type::CellType;
+use super::cell_type::{self, CellType};
+use super::column_names::{accessor, in_place_of_a_name, role};
 use super::syntax::{self, comma, equals, given_twice, list, text};
 use crate::reader::spelling;
 
@@ -133,23 +134,34 @@ const EXAMPLE: &str = "retryable: bool = \"Retry?\"";
 
 /// Reads the argument's parentheses.
 pub(crate) fn parse(input: ParseStream<'_>, roles: &[Role]) -> syn::Result<ColumnArgs> {
-    let content = list(input, "columns(retryable: bool = \"Retry?\")")?;
-    let read = |content: ParseStream<'_>| {
-        let mut columns = ColumnArgs::default();
-        while !content.is_empty() {
-            let name = syntax::name(content, EXAMPLE, &|name| format!("{name} = …"))?;
-            let ty = if content.peek(Token![:]) { Some(ty(content)?) } else { None };
-            equals(content, EXAMPLE)?;
-            let header = text(content, "a header", "Code")?;
-            columns.push(name, ty, &header, roles)?;
-            comma(content)?;
+    let content = &list(input, "columns(retryable: bool = \"Retry?\")")?;
+    let mut columns = ColumnArgs::default();
+    while !content.is_empty() {
+        if let Some(error) = in_place_of_a_name(content, roles) {
+            return Err(error);
         }
-        Ok(columns)
-    };
-    Parser::parse2(read, content)
+        let name = syntax::name(content, EXAMPLE, &|name| format!("{name} = \"Code\""))?;
+        if content.peek(Token![:]) && content.peek2(LitStr) {
+            return Err(columns.without_type(&name, content, roles)?);
+        }
+        let ty = if content.peek(Token![:]) { Some(ty(content)?) } else { None };
+        equals(content, EXAMPLE)?;
+        let header = text(content, "a header", "Code")?;
+        columns.push(name, ty, &header, roles)?;
+        comma(content)?;
+    }
+    Ok(columns)
 }
 
 impl ColumnArgs {
+    /// `code: "Code"`.
+    fn without_type(&self, name: &Ident, content: ParseStream<'_>, roles: &[Role]) -> syn::Result<syn::Error> {
+        let colon = content.parse::<Token![:]>()?;
+        let header = content.parse::<LitStr>()?.value();
+        role(name, &header, roles, self)?;
+        Ok(syn::Error::new(colon.span, format!("write `=` for `:`: `{name} = {header:?}`")))
+    }
+
     fn push(&mut self, name: Ident, ty: Option<TokenStream>, header: &LitStr, roles: &[Role]) -> syn::Result<()> {
         let (text, given) = (header.value(), name.to_string());
         if self.names(&text) {
@@ -157,13 +169,21 @@ impl ColumnArgs {
         }
         self.named.push((text.clone(), header.span()));
         let Some(ty) = ty else {
-            let role = role(&name, roles)?;
+            let role = role(&name, &text, roles, self)?;
             if self.header(role).is_some() {
                 return Err(given_twice(&given, name.span()));
             }
             self.roles.push((role, text));
             return Ok(());
         };
+        if given.contains(char::is_uppercase) {
+            let accessor = accessor(&given);
+            let instead = match roles.iter().find(|role| role.name() == accessor) {
+                Some(role) => format!("`{} = {text:?}`", role.name()),
+                None => format!("`{accessor}: {} = {text:?}`", cell_type::as_written(&ty)),
+            };
+            return Err(syn::Error::new(name.span(), format!("write the name in lower case: {instead}")));
+        }
         if roles.iter().any(|role| role.name() == given) {
             let message = format!("`{given}` takes no type: `{given} = {text:?}`");
             return Err(syn::Error::new(name.span(), message));
@@ -184,17 +204,6 @@ impl ColumnArgs {
         self.typed.push(Typed { cells: CellType::parse(&ty)?, name, ty, header: text });
         Ok(())
     }
-}
-
-fn role(name: &Ident, roles: &[Role]) -> syn::Result<Role> {
-    let given = name.to_string();
-    if let Some(role) = roles.iter().find(|role| role.name() == given) {
-        return Ok(*role);
-    }
-    let near = spelling::nearest(&given, roles.iter().map(|role| role.name()));
-    let help = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    let message = format!("`{given}` needs a type to become an accessor, as in `{given}: &str = …`{help}");
-    Err(syn::Error::new(name.span(), message))
 }
 
 /// The type between `:` and `=`.

@@ -47,7 +47,12 @@ impl Parse for ErrorArgs {
             if !KNOWN.contains(&name) {
                 return Err(unknown_argument(name, span, KNOWN));
             }
-            equals(input, &format!("{name} = …"))?;
+            let example = match name {
+                "statuses" => "statuses = Status".to_owned(),
+                "types" => format!("types = {TYPES:?}"),
+                _ => "member = \"code\"".to_owned(),
+            };
+            equals(input, &example)?;
             match name {
                 "statuses" => statuses = Some(path(input)?),
                 "types" => types = Some(self::types(&text(input, "the address of the problem types", TYPES)?)?),

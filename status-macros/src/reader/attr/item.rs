@@ -70,6 +70,10 @@ impl Parse for SubsetItem {
             Ok(())
         };
         Parser::parse2(content, body)?;
+        if variants.is_empty() {
+            let message = format!("name the variants that the subset has, as in `enum {name} {{ NotFound, Gone }}`");
+            return Err(syn::Error::new(name.span(), message));
+        }
         Ok(Self { attributes, levels, visibility, name, variants })
     }
 }

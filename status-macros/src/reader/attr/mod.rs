@@ -2,9 +2,11 @@
 
 mod args;
 mod cell_type;
+mod column_names;
 mod columns;
 mod error_args;
 mod item;
+mod member_words;
 mod defined_names;
 mod renamed;
 mod subsets;

@@ -1,10 +1,12 @@
 //! `subsets(Success = 2xx, ErrorStatus = 4xx | 5xx)`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
 use syn::{LitInt, Token};
 
 use super::item;
+use super::member_words;
 use super::syntax::{self, comma, equals, given_twice, list};
 use crate::reader::rfc9110;
 
@@ -24,14 +26,11 @@ pub(crate) enum Member {
     Variant(String),
 }
 
-/// Reads the argument's parentheses.
-pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
-    Parser::parse2(subsets, list(input, EXAMPLE)?)
-}
-
 const EXAMPLE: &str = "subsets(ErrorStatus = 4xx | 5xx)";
 
-fn subsets(content: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
+/// Reads the argument's parentheses.
+pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
+    let content = &list(input, EXAMPLE)?;
     let mut subsets: Vec<SubsetArg> = Vec::new();
     while !content.is_empty() {
         let mut attributes = TokenStream::new();
@@ -40,40 +39,90 @@ fn subsets(content: ParseStream<'_>) -> syn::Result<Vec<SubsetArg>> {
             item::check_attribute(&body)?;
             attributes.extend([pound, body]);
         }
-        if let (Some(last), true) = (subsets.last(), content.peek(LitInt)) {
-            let message = format!("join the members of a subset with `|`, as in `{} = 4xx | 5xx`", last.name);
-            return Err(content.error(message));
-        }
-        let name = syntax::name(content, EXAMPLE, &|name| format!("subsets({name} = …)"))?;
-        if syn::parse_str::<Ident>(&name.to_string()).is_err() {
-            return Err(syn::Error::new(name.span(), format!("`{name}` is a keyword; choose another name")));
-        }
+        let name = name(content)?;
         if subsets.iter().any(|other| other.name == name) {
             return Err(given_twice(&name.to_string(), name.span()));
         }
-        equals(content, EXAMPLE)?;
-        let mut members = vec![member(content)?];
-        while content.parse::<Option<Token![|]>>()?.is_some() {
-            members.push(member(content)?);
-        }
+        let members = members(content, &name)?;
         subsets.push(SubsetArg { attributes, name, members });
         comma(content)?;
     }
     Ok(subsets)
 }
 
+/// The name and `=`.
+fn name(content: ParseStream<'_>) -> syn::Result<Ident> {
+    if let Ok(literal) = content.fork().parse::<LitInt>() {
+        return Err(content.error(format!("write a name first, as in `Part = {literal}`")));
+    }
+    let name = syntax::name(content, EXAMPLE, &|name| format!("subsets({name} = 2xx)"))?;
+    if syn::parse_str::<Ident>(&name.to_string()).is_err() {
+        return Err(syn::Error::new(name.span(), format!("`{name}` is a keyword; choose another name")));
+    }
+    if content.is_empty() || content.peek(Token![,]) {
+        let message = format!("say which statuses `{name}` has, as in `{name} = 2xx | 404`");
+        return Err(syn::Error::new(name.span(), message));
+    }
+    equals(content, EXAMPLE)?;
+    Ok(name)
+}
+
+fn members(content: ParseStream<'_>, name: &Ident) -> syn::Result<Vec<(Member, Span)>> {
+    let written = content.fork();
+    let mut members = Vec::new();
+    loop {
+        let at = content.span();
+        let Ok(member) = member(content) else { return Err(refused(name, &written, at)) };
+        members.push(member);
+        if is_end(content) {
+            return Ok(members);
+        }
+        if !content.peek(Token![|]) {
+            return Err(refused(name, &written, content.span()));
+        }
+        content.parse::<Token![|]>()?;
+    }
+}
+
+/// Whether nothing follows but another subset, with or without the comma before it.
+pub(super) fn is_end(content: ParseStream<'_>) -> bool {
+    let is_named = |at: ParseStream<'_>| at.peek(Ident::peek_any) && at.peek2(Token![=]);
+    let rest = content.fork();
+    if rest.parse::<Token![,]>().is_err() {
+        return rest.is_empty() || rest.peek(Token![#]) || is_named(&rest);
+    }
+    if rest.is_empty() || rest.peek(Token![#]) || is_named(&rest) {
+        return true;
+    }
+    // A mistake in a name is for the next subset to tell; a name alone is a variant.
+    let is_name = rest.call(Ident::parse_any).is_ok();
+    is_name && !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![|]) || rest.peek(Token![::]))
+}
+
+/// Members that cannot be read: how they are written, if that can be told.
+fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
+    let message = match member_words::of(written).as_deref() {
+        None => format!("a subset has no range of codes; name each, as in `{name} = 400 | 404`"),
+        Some(words) if words.is_empty() || words.iter().any(|word| member.parse_str(word).is_err()) => {
+            "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`".to_owned()
+        }
+        Some([word]) => format!("a member is a class, a code or a variant: write `{name} = {word}`"),
+        Some(words) => format!("join the members of a subset with `|`: `{name} = {}`", words.join(" | ")),
+    };
+    syn::Error::new(at, message)
+}
+
 fn member(content: ParseStream<'_>) -> syn::Result<(Member, Span)> {
-    const EXPECTED: &str = "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`";
     if content.peek(LitInt) {
         let literal: LitInt = content.parse()?;
         let number: u16 = literal.base10_digits().parse().unwrap_or_default();
         let member = match literal.suffix() {
             "xx" | "XX" if (1..=5).contains(&number) => Member::Class(number),
             "" if rfc9110::CODES.contains(&number) => Member::Code(number),
-            _ => return Err(syn::Error::new(literal.span(), EXPECTED)),
+            _ => return Err(syn::Error::new(literal.span(), "not a member")),
         };
         return Ok((member, literal.span()));
     }
-    let name: Ident = content.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
+    let name: Ident = content.parse()?;
     Ok((Member::Variant(name.to_string()), name.span()))
 }

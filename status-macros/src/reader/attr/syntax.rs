@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use syn::parse::{ParseBuffer, ParseStream};
 use syn::{LitStr, Token};
 
 use crate::reader::spelling;
@@ -25,7 +25,10 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     while !input.is_empty() && !input.peek(Token![,]) {
         path.extend([input.parse::<TokenTree>()?]);
     }
-    if path.is_empty() { Err(input.error("expected a path, as in `crate = my_status_core`")) } else { Ok(path) }
+    if path.is_empty() {
+        return Err(syn::Error::new(input.span(), "expected a path, as in `crate = my_status_core`"));
+    }
+    Ok(path)
 }
 
 /// The tokens between the parentheses that come next.
@@ -53,20 +56,31 @@ pub(super) fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 /// The `=` of an argument.
 pub(super) fn equals(input: ParseStream<'_>, example: &str) -> syn::Result<()> {
     let equals: syn::Result<Token![=]> = input.parse();
-    equals.map(drop).map_err(|error| syn::Error::new(error.span(), format!("expected `=`, as in `{example}`")))
+    equals.map(drop).map_err(|_| syn::Error::new(input.span(), format!("expected `=`, as in `{example}`")))
 }
 
-/// The parentheses of an argument that is a list.
-pub(super) fn list(input: ParseStream<'_>, example: &str) -> syn::Result<TokenStream> {
-    let name = example.split('(').next().unwrap_or_default();
+/// The parentheses of an argument that is a list. What is missing at their end is missed at `)`.
+pub(super) fn list<'a>(input: ParseStream<'a>, example: &str) -> syn::Result<ParseBuffer<'a>> {
     if input.peek(Token![=]) {
-        return Err(input.error(format!("write `{name}(…)`, without `=`: `{example}`")));
+        return Err(without_equals(input, example));
     }
-    match input.parse() {
-        Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => Ok(group.stream()),
-        Ok(other) => Err(syn::Error::new(other.span(), format!("expected parentheses, as in `{example}`"))),
-        Err(error) => Err(syn::Error::new(error.span(), format!("expected parentheses, as in `{example}`"))),
+    if !input.peek(syn::token::Paren) {
+        return Err(syn::Error::new(input.span(), format!("expected parentheses, as in `{example}`")));
     }
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(content)
+}
+
+/// `columns = (…)`.
+fn without_equals(input: ParseStream<'_>, example: &str) -> syn::Error {
+    let at = input.span();
+    let given = input.parse::<Token![=]>().ok().and_then(|_| tokens_of_list(input));
+    let instead = match (given, example.split_once('(')) {
+        (Some(given), Some((name, _))) => format!("{name}({given})"),
+        _ => example.to_owned(),
+    };
+    syn::Error::new(at, format!("write it without `=`: `{instead}`"))
 }
 
 /// A name, keywords included. `quoted` shows how the name that was found in quotes is written.
@@ -76,8 +90,26 @@ pub(super) fn name(input: ParseStream<'_>, example: &str, quoted: &dyn Fn(&str) 
     {
         return Err(input.error(format!("write the name without quotes: `{}`", quoted(&text.value()))));
     }
-    let name = input.call(Ident::parse_any);
-    name.map_err(|error| syn::Error::new(error.span(), format!("expected a name, as in `{example}`")))
+    let expected = |error: syn::Error| syn::Error::new(error.span(), format!("expected a name, as in `{example}`"));
+    let name = input.call(Ident::parse_any).map_err(expected)?;
+    match in_one_word(&name, input) {
+        Some(word) => Err(syn::Error::new(input.span(), format!("a name is one word: write `{word}`"))),
+        None => Ok(name),
+    }
+}
+
+/// The name in one word, if others follow it, with or without `-`.
+fn in_one_word(name: &Ident, input: ParseStream<'_>) -> Option<String> {
+    let mut word = name.to_string();
+    // A keyword, such as `pub`, is not the start of a name.
+    syn::parse_str::<Ident>(&word).ok()?;
+    let between = if word.starts_with(char::is_uppercase) { "" } else { "_" };
+    let (first, rest) = (word.len(), input.fork());
+    while let (Ok(_), Ok(next)) = (rest.parse::<Option<Token![-]>>(), rest.call(Ident::parse_any)) {
+        word.push_str(between);
+        word.push_str(&next.to_string());
+    }
+    (word.len() > first).then_some(word)
 }
 
 /// The comma between two items; the last needs none.

@@ -21,7 +21,7 @@ pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source:
             let mut fault = Faults::default();
             fault.push(
                 Fault::at(Rule::ColumnValue, value.span.clone(), message)
-                    .help("correct the name, or add it to the type"),
+                    .help("write the name as the type has it, letter by letter, or add it to the type"),
             );
             let fault = fault.render(source).concat();
             names.push(Name { column, text: name.to_owned(), fault });

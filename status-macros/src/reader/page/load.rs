@@ -26,6 +26,7 @@ impl Page {
         let first = || folders.first().map(|folder| locate::tidy(&folder.join(path)));
         let Some(place) = found.first().cloned().or_else(first) else { return Self::default() };
         let shown = locate::from_root(&place);
+        faults.extend(behind_the_name(path, &place));
         match read(&place) {
             Ok(bytes) => {
                 faults.extend(ambiguous_page(path, &found, &bytes));
@@ -90,10 +91,21 @@ fn ambiguous_page(path: &str, found: &[PathBuf], bytes: &[u8]) -> Option<Fault> 
     )
 }
 
+/// A `/` behind the name of a file, with which the compiler does not find it.
+fn behind_the_name(path: &str, place: &Path) -> Option<Fault> {
+    let name = Path::new(path).file_name()?.to_str()?;
+    let end = path.rfind(name)? + name.len();
+    let (file, rest) = path.split_at_checked(end)?;
+    let message = || format!("`{path}` is not a folder, but has `{rest}` at its end");
+    (!rest.is_empty() && place.is_file())
+        .then(|| Fault::of_page(Rule::PageNotFound, message()).help(format!("write `\"{file}\"`")))
+}
+
 /// Why the file could not be read.
 fn unread(path: &str, folders: &[PathBuf], error: &io::Error) -> Fault {
     match error.kind() {
         io::ErrorKind::NotFound => page_not_found(path, folders),
+        _ if path.is_empty() => Fault::of_page(Rule::PageNotFound, "the path is empty").help(instead(path, folders)),
         io::ErrorKind::IsADirectory => Fault::of_page(Rule::PageIsAFolder, format!("`{path}` is a folder"))
             .help("name the page in it, a Markdown file"),
         io::ErrorKind::FileTooLarge => Fault::of_page(Rule::PageTooLarge, format!("`{path}` is larger than 16 MiB"))
@@ -107,7 +119,11 @@ fn page_not_found(path: &str, folders: &[PathBuf]) -> Fault {
     let places = folders.iter().take(2).map(|folder| locate::tidy(&folder.join(path)));
     let tried: Vec<_> = places.map(|place| format!("`{}`", locate::from_root(&place))).collect();
     let fault = Fault::of_page(Rule::PageNotFound, format!("no page at `{path}`; tried {}", tried.join(", ")));
-    fault.help(folders.first().map_or_else(String::new, |folder| nearby::instead(path, folder)))
+    fault.help(instead(path, folders))
+}
+
+fn instead(path: &str, folders: &[PathBuf]) -> String {
+    folders.first().map_or_else(String::new, |folder| nearby::instead(path, folder))
 }
 
 fn page_not_utf8(bytes: &[u8]) -> Fault {

@@ -1,0 +1,68 @@
+//! Members of a subset that are written in another way: `200..299`, `[200, 204]`, `"4xx"`, `Status::Ok`.
+
+use proc_macro2::{Spacing, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+
+use super::subsets::is_end;
+
+const RANGE: &str = "..";
+
+/// The members as words, up to the next subset; `None` for a range that is not of classes.
+pub(super) fn of(written: ParseStream<'_>) -> Option<Vec<String>> {
+    let found = words(written).ok()?;
+    let mut members: Vec<String> = Vec::new();
+    let mut rest = found.iter();
+    while let Some(word) = rest.next() {
+        if word == RANGE {
+            let first = members.pop()?;
+            members.extend(classes(&first, rest.next()?)?);
+        } else if word.len() == 1 && word.starts_with(|c: char| c.is_ascii_digit()) {
+            members.push(format!("{word}xx"));
+        } else {
+            members.push(word.clone());
+        }
+    }
+    Some(members)
+}
+
+/// All words, and [`RANGE`] between two of them.
+fn words(written: ParseStream<'_>) -> syn::Result<Vec<String>> {
+    let mut found: Vec<String> = Vec::new();
+    while !is_end(written) {
+        match written.parse::<TokenTree>()? {
+            TokenTree::Group(group) => found.extend(words.parse2(group.stream())?),
+            TokenTree::Ident(word) if word == "or" || word == "and" => {}
+            TokenTree::Ident(word) => found.push(word.to_string()),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                found.extend(
+                    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned),
+                );
+            }
+            TokenTree::Punct(dot) if dot.as_char() == '.' && dot.spacing() == Spacing::Joint => {
+                if found.last().is_some_and(|last| last != RANGE) {
+                    found.push(RANGE.to_owned());
+                }
+            }
+            // The path before the name of a variant.
+            TokenTree::Punct(colon) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint => drop(found.pop()),
+            TokenTree::Punct(_) => {}
+        }
+    }
+    Ok(found)
+}
+
+/// The classes from `200` or `2xx` to `299`, `300` or `2xx`.
+fn classes(first: &str, last: &str) -> Option<Vec<String>> {
+    let first = first.strip_suffix("xx").or_else(|| first.strip_suffix("00"))?;
+    let (first, last): (u16, u16) = (
+        first.parse().ok()?,
+        match last.strip_suffix("00") {
+            Some(next) => next.parse::<u16>().ok()?.checked_sub(1)?,
+            None => last.strip_suffix("xx").or_else(|| last.strip_suffix("99"))?.parse().ok()?,
+        },
+    );
+    (first..=last)
+        .all(|class| (1..=5).contains(&class))
+        .then(|| (first..=last).map(|class| format!("{class}xx")).collect())
+}

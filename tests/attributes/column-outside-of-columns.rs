@@ -1,0 +1,2 @@
+#[status_core::status_table("../docs/page.md", code = "Code")]
+pub enum Status {}

@@ -1,0 +1,2 @@
+#[status_core::status_table("../docs/page.md", columns(Code = "Code"))]
+pub enum Status {}

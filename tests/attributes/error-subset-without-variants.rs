@@ -1,0 +1,2 @@
+#[status_core::error_subset(ErrorCode)]
+pub enum LoginError {}

@@ -1,0 +1,2 @@
+#[status_core::status_table("")]
+pub enum Status {}
