@@ -45,9 +45,22 @@ pub(crate) fn owner(text: &str) -> Option<u16> {
 
 /// The code whose phrase the text is, as words or as the name of a constant: `NOT_FOUND`, `HttpStatus.NotFound`.
 pub(crate) fn named(text: &str) -> Option<u16> {
-    const BEFORE: &[&str] = &["sc", "status", "http", "httpstatus", "httpstatuscode", "statuscode", "httpresponse"];
-    owner(text).or_else(|| {
-        let letters: String = letters(text).collect();
+    const BEFORE: &[&str] = &["", "sc", "status", "http", "httpstatus", "httpstatuscode", "statuscode", "httpresponse"];
+    // `Conflict error` and `Gone (deleted)` begin with the phrase, and `E409` is a short form.
+    let begins = |code: u16| {
+        phrases(code).any(|phrase| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with([' ', '('])))
+    };
+    let short = || {
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let code = digits.parse().ok().filter(|code| phrase(*code).is_some() && text.len() - digits.len() < 5);
+        code.filter(|_| digits.len() < text.len())
+    };
+    let longer =
+        || REGISTRY.iter().map(|(code, _)| *code).find(|code| *code >= 400 && text.len() < 40 && begins(*code));
+    owner(text).or_else(short).or_else(longer).or_else(|| {
+        let name = text.trim_end_matches("()").rsplit('.').next().unwrap_or_default();
+        let letters: String = letters(name).collect();
+        let letters = letters.strip_suffix("exception").or(letters.strip_suffix("error")).unwrap_or(&letters);
         let names = BEFORE.iter().filter_map(|before| letters.strip_prefix(before));
         names.into_iter().find_map(owner).filter(|_| !text.contains(' '))
     })

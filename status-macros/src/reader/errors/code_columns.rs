@@ -3,15 +3,16 @@
 use super::column_faults::{doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
-use super::key_evidence::{Evidence, are_phrases};
+use super::key_evidence::{Evidence, are_phrases, is_key_like};
 use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::{Fault, Faults};
+use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::model::Why;
+use crate::reader::rfc9110;
 use crate::reader::spelling;
+use crate::reader::statuses::code_cell as status_code;
 use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
-use crate::reader::statuses::evidence::PhraseEvidence;
 use crate::reader::tables::Verdict;
 
 /// What is known of a table by itself.
@@ -30,18 +31,32 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     find_twins(tables, &mut sights);
     doubt_twins(tables, args, &mut sights);
     doubt_strangers(tables, args, &mut sights);
+    let read = tables.iter().zip(&sights).find_map(|(table, sight)| match sight {
+        Sight::Read { code, .. } => Some(&*table.header.cells[*code].text),
+        _ => None,
+    });
     let mut verdicts = Vec::new();
     for sight in sights {
         verdicts.push(match sight {
             Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
             Sight::LeftAlone(why) => Verdict::LeftAlone(why),
             Sight::Doubtful(fault) => {
-                faults.push(fault);
+                faults.push(beside(fault, read));
                 Verdict::LeftAlone(Why::Doubtful)
             }
         });
     }
     verdicts
+}
+
+/// Beside a table that is read, its header says how to read another one, and how to leave it alone.
+fn beside(fault: Fault, read: Option<&str>) -> Fault {
+    match read.filter(|_| matches!(fault.rule(), Rule::DoubtfulTable | Rule::TwoCodeColumns)) {
+        Some(code) => fault.help(format!(
+            "if it is one, write `{code}` for the header of its codes; if it is not, name the code column in the attribute:\n  columns(code = {code:?})"
+        )),
+        None => fault,
+    }
 }
 
 /// A table with the headers of one that is read is another one of errors.
@@ -197,8 +212,16 @@ impl<'t, 'p> Looker<'t, 'p> {
             ([code], _) => self.coded(*code, &self.statuses(), true),
             ([first, second, ..], _) => Sight::Doubtful(repeated_column(self.table, *first, *second)),
             ([], Some(name)) if self.is_like(name) => Sight::Doubtful(absent_column(self.table, name)),
-            ([], _) => Sight::LeftAlone(Why::WithoutNamedHeader),
+            ([], _) => self.lost_header().unwrap_or(Sight::LeftAlone(Why::WithoutNamedHeader)),
         }
+    }
+
+    /// A header row that is a row of errors: it has a status, and a code.
+    fn lost_header(&self) -> Option<Sight> {
+        let cells = &self.table.header.cells;
+        let code = cells.iter().position(|cell| is_key_like(&cell.text))?;
+        cells.iter().find(|cell| status_code::read(cell).is_some())?;
+        Some(Sight::Doubtful(doubtful_table(self.table, code, self.args)))
     }
 
     fn is_like(&self, name: &str) -> bool {
@@ -214,6 +237,9 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
         let statuses = self.columns(&|column| column != code && statuses.contains(&column));
         match *statuses.as_slice() {
+            [status] if self.are_numbers_of_something(status) => {
+                Sight::Doubtful(doubtful_table(self.table, code, self.args))
+            }
             [status] => Sight::Read { code, status: Some(status) },
             [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
             [] if self.args.header(Role::Status).is_some() => {
@@ -229,6 +255,14 @@ impl<'t, 'p> Looker<'t, 'p> {
         }
     }
 
+    /// Whether numbers look like statuses, some are none of errors, and no header says what they are.
+    fn are_numbers_of_something(&self, status: usize) -> bool {
+        let is_known = self.args.names(self.header(status)) || self.meaning(status).is_some();
+        let is_error = |code: u16| code >= 400 && rfc9110::phrase(code).is_some();
+        let mut codes = self.table.column(status).filter_map(status_code::read);
+        !is_known && codes.any(|code| !is_error(code.number))
+    }
+
     /// Whether the column has the codes of errors, even if no status is beside them.
     fn are_errors(&self, code: usize) -> bool {
         let is_named = self.args.header(Role::Code).is_some() || headers::is_certain(self.header(code));
@@ -239,8 +273,7 @@ impl<'t, 'p> Looker<'t, 'p> {
     /// mistakes. Others are doubtful.
     fn without_code(&self, statuses: &[usize]) -> Sight {
         let Some(&status) = statuses.first() else { return self.below_a_status() };
-        let is_of_statuses =
-            (0..self.evidence.len()).any(|column| PhraseEvidence::of_one(self.table, status, column).has_any());
+        let is_of_statuses = self.is_of_statuses(status);
         if let [first, second, ..] = *statuses
             && !is_of_statuses
         {
@@ -262,34 +295,48 @@ impl<'t, 'p> Looker<'t, 'p> {
                 return Sight::Doubtful(misspelled_header(header, near));
             }
         }
-        // A word, an address or a number in each row, each once, may name an error.
-        let unknown = self.free(&|column| {
-            let may_be_keys = match self.meaning(column) {
-                None | Some(Meaning::AnyCode) => self.evidence[column].may_be_keys(),
-                Some(meaning) => meaning != Meaning::Other && self.evidence[column].are_all_statuses(),
-            };
-            column != status && may_be_keys
-        });
-        if let Some(&column) = unknown.first().filter(|_| !is_of_statuses) {
-            return Sight::Doubtful(doubtful_table(self.table, column, self.args));
-        }
-        let is_doubtful = |column: usize| {
+        // Nothing says that the statuses are of something else.
+        let may_be_code = |column: usize| {
+            let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode));
             column != status
-                && self.evidence[column].are_codes()
-                && self.meaning(column) != Some(Meaning::Other)
-                && !PhraseEvidence::of_one(self.table, status, column).has_any()
+                && (is_open || self.evidence[column].are_codes() || self.evidence[column].are_all_statuses())
         };
-        if let Some(column) = self.free(&is_doubtful).first() {
-            return Sight::Doubtful(doubtful_table(self.table, *column, self.args));
+        match self.free(&may_be_code).first() {
+            Some(&column) if !is_of_statuses => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
+            _ => self.below_a_status(),
         }
-        self.below_a_status()
+    }
+
+    /// Whether a column has the phrase of a status in words, as a table of statuses has it: `Not Found`, and not `NOT_FOUND`.
+    fn is_of_statuses(&self, status: usize) -> bool {
+        let is_in_words = |text: &str| {
+            text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) && !text.contains('_')
+        };
+        let has_phrase = |column: usize| {
+            self.table.rows.iter().any(|row| {
+                let code = row.cells.get(status).and_then(status_code::read);
+                let text = row.cells.get(column).map_or("", |cell| &*cell.text);
+                code.is_some_and(|code| is_in_words(text) && rfc9110::is_phrase(code.number, text))
+            })
+        };
+        let may_be_message = |column: usize| column != status && self.meaning(column) != Some(Meaning::Code);
+        !self.columns(&|column| may_be_message(column) && has_phrase(column)).is_empty()
     }
 
     /// No column says that it is one of codes or of statuses; right below a status, it may be.
     fn below_a_status(&self) -> Sight {
         let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
-        match *self.free(&|column| self.evidence[column].are_codes()) {
-            [code, ..] if is_below => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
+        let is_named = (0..self.evidence.len()).any(|column| self.evidence[column].are_names_of_statuses());
+        let mixed = self.free(&|column| self.evidence[column].are_codes_with_statuses());
+        let codes = self.free(&|column| {
+            let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));
+            self.evidence[column].are_codes() || is_below && is_open && self.evidence[column].are_words()
+        });
+        let record = self.columns(&|column| self.evidence[column].are_headers());
+        match (codes.first().filter(|_| is_below || is_named), mixed.first(), record.first()) {
+            (Some(&column), ..) | (_, Some(&column), _) | (.., Some(&column)) => {
+                Sight::Doubtful(doubtful_table(self.table, column, self.args))
+            }
             _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }
     }
@@ -323,7 +370,7 @@ impl<'t, 'p> Looker<'t, 'p> {
             let says_nothing_else = !matches!(self.meaning(column), Some(Meaning::Status));
             let is_by_cells = self.evidence[column].are_codes()
                 && self.table.rows.len() > 1
-                && !matches!(self.meaning(column), Some(Meaning::Detail | Meaning::Other))
+                && !matches!(self.meaning(column), Some(Meaning::Title | Meaning::Detail | Meaning::Other))
                 && status.is_some_and(|status| !are_phrases(self.table, status, column));
             Some(column) != status && says_nothing_else && (self.says_code(column) || is_by_cells)
         };

@@ -51,6 +51,11 @@ pub(super) fn is_certain(header: &str) -> bool {
     meaning_of_text(header) == Some(Code) && shared::meaning(header) != Some(Shared::Message)
 }
 
+/// Whether a text can be nothing but the header of the codes or of the statuses.
+pub(super) fn is_of_record(text: &str) -> bool {
+    is_certain(text) || meaning(text) == Some(Status) && text.to_ascii_lowercase().contains("http")
+}
+
 /// What the header of a text says: one that can mean the code means a text too, if its cells are no codes.
 pub(super) fn meaning_of_text(header: &str) -> Option<Meaning> {
     match meaning(header)? {

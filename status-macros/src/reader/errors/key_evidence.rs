@@ -1,11 +1,11 @@
 //! What the cells of a column say of it.
 
 use crate::reader::markdown::Table;
-use crate::reader::spelling;
+use crate::reader::rfc9110;
 use crate::reader::statuses::code_cell as status_cell;
 use crate::reader::statuses::evidence::PhraseEvidence;
 
-use super::code_cell;
+use super::{code_cell, headers};
 
 /// Whether the cells of a column are error codes, or statuses.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,17 +21,19 @@ pub(super) struct Evidence {
     pub(super) words: usize,
     /// Those with a mark, a digit or an inner capital, or of more than three digits.
     pub(super) keys: usize,
-    addresses: usize,
-    /// Whether two cells are the same.
-    repeats: bool,
+    /// Cells that name a status of an error.
+    named: usize,
+    /// Cells with a status and a code.
+    both: usize,
+    /// Cells that are the header of a code or of a status.
+    headers: usize,
 }
 
 impl Evidence {
     pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
-        let mut texts: Vec<_> = table.column(column).map(|cell| (&*cell.text, 0)).collect();
-        spelling::sort(&mut texts);
-        evidence.repeats = texts.windows(2).any(|pair| pair[0] == pair[1]);
+        // A record has no header row of its own.
+        let is_record = table.header.cells.iter().all(|header| header.text.is_empty());
         for cell in table.column(column) {
             let is_status = status_cell::read(cell).is_some();
             evidence.cells += 1;
@@ -39,7 +41,11 @@ impl Evidence {
             evidence.like += usize::from(status_cell::could_be(&cell.text));
             evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
             evidence.words += usize::from(!is_status && code_cell::is_code(&cell.text));
-            evidence.addresses += usize::from(cell.text.contains("://") && !cell.text.contains(' '));
+            evidence.named += usize::from(rfc9110::named(&cell.text).is_some_and(|code| code >= 400));
+            evidence.both += usize::from(
+                !is_status && status_cell::could_be(&cell.text) && cell.text.split_whitespace().any(is_key_like),
+            );
+            evidence.headers += usize::from(is_record && headers::is_of_record(&cell.text));
             evidence.keys += usize::from(is_key_like(&cell.text));
         }
         evidence
@@ -65,9 +71,23 @@ impl Evidence {
         self.words * 2 >= self.cells
     }
 
-    /// Whether each cell is another word, address or number.
-    pub(super) fn may_be_keys(self) -> bool {
-        self.words + self.statuses + self.addresses == self.cells && self.cells > 1 && !self.repeats
+    pub(super) fn are_words(self) -> bool {
+        self.words > 0 && self.words == self.cells
+    }
+
+    /// Whether at least half of the cells are names of statuses of errors.
+    pub(super) fn are_names_of_statuses(self) -> bool {
+        self.named > 0 && self.named * 2 >= self.cells
+    }
+
+    /// Whether each cell has both a status and a code, as `409 – order_empty`.
+    pub(super) fn are_codes_with_statuses(self) -> bool {
+        self.both > 0 && self.both == self.cells
+    }
+
+    /// Whether the headers of a record are written below one another.
+    pub(super) fn are_headers(self) -> bool {
+        self.headers > 1
     }
 
     /// Whether at least half of the cells are such as only codes are.

@@ -23,10 +23,15 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
 fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
     let mut found = Vec::new();
     let mut section = None;
+    let mut is_below_status = false;
     seen_lines(document, scope, &mut |line| {
-        let text = line.text.replace("<code>", "`").replace("</code>", "`");
-        let beside = line.begins().then(|| beside_status(&text)).flatten();
+        let text = marked(line.text);
+        let beside = line
+            .begins()
+            .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status)))
+            .flatten();
         if line.is_heading {
+            is_below_status = mentions::within(&text).is_some();
             section = only_key(&text).map(|value| Spanned { value, span: line.span.clone() });
         } else if mentions::within(&text).is_some() {
             found.extend(section.take());
@@ -42,13 +47,20 @@ fn only_key(text: &str) -> Option<String> {
     (is_key_like(key) && !key.contains('-')).then(|| key.to_owned())
 }
 
+/// The code in marks that an item begins with.
+fn first_key(text: &str) -> Option<String> {
+    let (key, _) = text.trim_start_matches(['*', '_']).strip_prefix('`')?.split_once('`')?;
+    only_key(key)
+}
+
 /// The code of an error with a status right before or behind it.
 fn beside_status(text: &str) -> Option<String> {
     let mut pieces = text.split('`');
     let mut before = pieces.next()?;
     // The first word needs no marks, if it can be nothing else.
-    let word = before.trim_start_matches(['*', '_']).split([' ', '*', ':']).next().unwrap_or_default();
-    if is_key_like(word) && is_status_behind(&before.trim_start_matches(['*', '_'])[word.len()..]) {
+    let text = text.trim_start_matches(['*', '_', '`']);
+    let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
+    if is_key_like(word) && is_status_behind(&text[word.len()..]) {
         return Some(word.to_owned());
     }
     while let (Some(key), Some(behind)) = (pieces.next(), pieces.next()) {
@@ -60,10 +72,20 @@ fn beside_status(text: &str) -> Option<String> {
     None
 }
 
+/// The text with backticks for all that sets a code apart: tags, quotes, brackets with their address.
+fn marked(text: &str) -> String {
+    let mut marked = text.replace("<code>", "`").replace("</code>", "`").replace(['"', '“', '”', '['], "`");
+    while let Some(start) = marked.find("](") {
+        let end = marked[start..].find(')').map_or(marked.len(), |end| start + end + 1);
+        marked.replace_range(start..end, "`");
+    }
+    marked
+}
+
 fn is_status_behind(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let words = ["HTTP ", "http ", "status ", "Status ", "HTTP status "];
-    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let words = ["HTTP status", "HTTP", "http", "status", "Status"];
+    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start_matches([' ', ':']);
     text.split_at_checked(3).is_some_and(|(digits, _)| mentions::within(digits).is_some())
         && mentions::within(text).is_some()
 }

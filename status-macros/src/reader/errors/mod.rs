@@ -19,7 +19,9 @@ use super::model::{ErrorRow, LeftAlone};
 use super::statuses::code_cell::could_be as could_be_status;
 use super::tables::{Kind, Verdict};
 
+use super::rfc9110;
 use columns::Columns;
+use headers::Meaning;
 
 impl Kind for ErrorArgs {
     type Columns = Columns;
@@ -36,8 +38,11 @@ impl Kind for ErrorArgs {
     }
 
     fn is_like(&self, cells: &[String]) -> bool {
-        let names_code = |cell: &String| key_evidence::is_key_like(cell) || headers::is_certain(cell);
-        cells.iter().any(|cell| could_be_status(cell)) && cells.iter().any(names_code)
+        let is_header = |cell: &String| matches!(headers::meaning(cell), Some(Meaning::Code | Meaning::AnyCode));
+        let names_code = |cell: &String| key_evidence::is_key_like(cell) || is_header(cell);
+        let names_status =
+            |cell: &String| could_be_status(cell) || rfc9110::named(cell).is_some_and(|code| code >= 400);
+        cells.iter().any(names_status) && cells.iter().any(names_code)
     }
 
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<ErrorRow>, faults: &mut Faults) {

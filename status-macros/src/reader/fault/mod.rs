@@ -112,6 +112,10 @@ impl Faults {
         self.0.is_empty()
     }
 
+    pub(crate) fn has(&self, rule: Rule) -> bool {
+        self.0.iter().any(|fault| fault.rule == rule)
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }

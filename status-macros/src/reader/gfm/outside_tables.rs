@@ -37,6 +37,10 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
         sweep.line(&Line::of(document, at, block, kind), scope, faults);
     }
     faults.extend(sweep.run.map(|run| run.fault));
+    let is_told = faults.has(Rule::UnclosedFence);
+    let open = document.blocks.iter().filter(is_fenced).find(|block| !is_closed(source, block));
+    let open = open.filter(|block| !is_told && scope.contains(block.range.start));
+    faults.extend(open.map(|block| unclosed_fence(first_line(source, block.range.start))));
     lone_delimiter_rows(document, scope, faults);
     sweep.left_alone
 }
@@ -145,7 +149,7 @@ impl<'d> Line<'d> {
         match self.kind {
             Kind::FrontMatter if is_row => self.outside(Within::FrontMatter),
             Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
-            Kind::UnclosedFence if is_row => Verdict::Fault(self.unclosed_fence()),
+            Kind::UnclosedFence if is_row => Verdict::Fault(unclosed_fence(self.first_line_of_block())),
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
@@ -207,12 +211,6 @@ impl<'d> Line<'d> {
         is_unclosed && self.block.is_some_and(|block| block.range.start < run.end)
     }
 
-    fn unclosed_fence(&self) -> Fault {
-        Fault::at(Rule::UnclosedFence, self.first_line_of_block(), "a fence that is never closed hides rows")
-            .label("it starts here")
-            .help("close it with three backticks or tildes on a line of its own")
-    }
-
     fn unclosed_html(&self) -> Fault {
         Fault::at(Rule::UnclosedHtml, self.first_line_of_block(), "HTML that does not end hides rows")
             .label("it starts here")
@@ -220,13 +218,22 @@ impl<'d> Line<'d> {
     }
 
     fn first_line_of_block(&self) -> Range<usize> {
-        let start = self.block.map_or(self.at.start, |block| block.range.start);
-        start..lines::line_of(self.source, start).end
+        first_line(self.source, self.block.map_or(self.at.start, |block| block.range.start))
     }
 
     fn outside(&self, within: Within) -> Verdict {
         Verdict::Fault(lost_row::fault(self.source, &self.at, self.text.clone(), within))
     }
+}
+
+fn unclosed_fence(at: Range<usize>) -> Fault {
+    Fault::at(Rule::UnclosedFence, at, "a fence that is never closed hides what follows")
+        .label("it starts here")
+        .help("close it with three backticks or tildes on a line of its own")
+}
+
+fn first_line(source: &str, start: usize) -> Range<usize> {
+    start..lines::line_of(source, start).end
 }
 
 fn kind_of(document: &Document<'_>, block: &Block) -> Kind {

@@ -96,11 +96,11 @@ fn odd_heading(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
         let line = lines::line_of(source, seen + at);
         seen = line.end;
         let text = lines::without_marks(&source[line.start.max(document.body)..line.end]);
-        let marks = text.trim_start_matches(is_unseen);
+        let marks = text.trim_start_matches(|c| is_unseen(c) || c == '\\' && text.starts_with("\\##"));
         let behind = marks.trim_start_matches('#');
         let level = marks.len() - behind.len();
         // `#1` is an issue, and `#tag` a word.
-        let is_glued = level > 1 && behind.starts_with(char::is_alphanumeric);
+        let is_glued = (level > 1 || !scope.is_whole(source)) && behind.starts_with(char::is_alphanumeric);
         let is_odd =
             (1..=6).contains(&level) && (is_glued || marks.len() < text.len() || behind.starts_with(is_unseen));
         if is_odd && scope.contains(line.start) && !document.is_code(line.start) {

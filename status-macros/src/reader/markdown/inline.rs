@@ -233,6 +233,14 @@ pub(crate) fn has_image(events: &[Event<'_>]) -> bool {
     })
 }
 
+/// Whether the text is on several lines.
+pub(crate) fn has_line_break(events: &[Event<'_>]) -> bool {
+    events.iter().any(|event| match event {
+        Event::InlineHtml(tag) => tag_name(tag).eq_ignore_ascii_case("br"),
+        event => matches!(event, Event::HardBreak | Event::SoftBreak),
+    })
+}
+
 /// Whether a part is raised or lowered.
 pub(crate) fn is_raised(events: &[Event<'_>]) -> bool {
     events.iter().any(|event| match event {

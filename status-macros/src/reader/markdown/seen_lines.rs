@@ -40,13 +40,15 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
         let is_hidden = matches!(kind, Some(BlockKind::Table | BlockKind::FencedCode | BlockKind::IndentedCode))
             || unseen.peek().is_some_and(|range| range.start <= line.start);
         let text = &source[line.clone()];
-        if !is_hidden && scope.contains(line.start) {
+        let bare = lines::without_marks(text).trim_end();
+        // Nobody sees the definition of a link.
+        let is_definition = bare.starts_with('[') && bare.contains("]:");
+        if !is_hidden && !is_definition && scope.contains(line.start) {
             let is_heading = kind == Some(BlockKind::Heading);
             for (index, part) in parts(text).enumerate() {
                 give(seen(part, lines::trimmed(source, &line), is_heading, is_first || index > 0));
             }
         }
-        let bare = lines::without_marks(text).trim_end();
         is_first = bare.is_empty()
             || kind == Some(BlockKind::Heading)
             || text.ends_with("  ")

@@ -25,6 +25,10 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else {
         return Catalogue::No;
     };
+    // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.
+    if columns().any(|column| column != status && names_errors(table, column)) {
+        return Catalogue::Yes;
+    }
     if columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message()) {
         return Catalogue::No;
     }
@@ -46,6 +50,17 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         }
     }
     verdict
+}
+
+/// Whether the header is certainly that of the codes of errors, and each cell is another name.
+fn names_errors(table: &Table<'_>, column: usize) -> bool {
+    let is_certain = known_headers::is_error_code(&table.header.cells[column].text);
+    let mut names: Vec<_> =
+        table.column(column).filter(|cell| is_name(&cell.text)).map(|cell| (&*cell.text, 0)).collect();
+    let has_key = names.iter().any(|(name, _)| is_key_like(name));
+    spelling::sort(&mut names);
+    names.dedup();
+    is_certain && has_key && names.len() == table.rows.len()
 }
 
 /// Whether the header does not say that a key is one of errors, as above paths, versions and services; or the key may name the statuses.

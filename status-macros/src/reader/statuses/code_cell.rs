@@ -1,7 +1,5 @@
 //! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
-use pulldown_cmark::Event;
-
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
@@ -58,7 +56,9 @@ fn has_code(text: &str) -> bool {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (number, after) = rest.split_at(digits);
         let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let is_begin = word.is_empty() || GLUED.iter().any(|start| word.eq_ignore_ascii_case(start));
+        // The last part of a version is none.
+        let is_part = before.strip_suffix('.').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+        let is_begin = word.is_empty() && !is_part || GLUED.iter().any(|start| word.eq_ignore_ascii_case(start));
         let is_end = !after.starts_with(|c: char| c.is_ascii_lowercase());
         if is_begin && is_end && is_code(number) {
             return true;
@@ -156,11 +156,7 @@ pub(crate) fn fault(cell: &Cell<'_>) -> Fault {
 pub(crate) fn line_break(cell: &Cell<'_>) -> Option<Fault> {
     let code = read(cell)?;
     let message = code.message.as_deref().filter(|message| !rfc9110::is_phrase(code.number, message))?;
-    let is_break = |event: &Event<'_>| match event {
-        Event::InlineHtml(tag) => inline::tag_name(tag).eq_ignore_ascii_case("br"),
-        event => matches!(event, Event::HardBreak | Event::SoftBreak),
-    };
-    cell.events.iter().any(is_break).then(|| {
+    inline::has_line_break(&cell.events).then(|| {
         Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{message}` is on several lines behind the code"))
             .help("write the code and its message in this cell, and further text in another column")
     })

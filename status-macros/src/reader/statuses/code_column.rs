@@ -12,7 +12,7 @@ use super::table_faults::{
 };
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Faults;
-use crate::reader::markdown::{Cell, Row, Table};
+use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
 use crate::reader::{rfc9110, spelling};
 
@@ -33,6 +33,8 @@ enum Sight {
     Doubtful,
     /// Its cells name statuses, and no cell could be a code.
     Named(usize),
+    /// Its headers are names of statuses.
+    Sideways,
     /// A cell of its header could be a code.
     InHeader(usize),
     TwoCodes(usize, usize),
@@ -62,6 +64,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 continue;
             }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
+            Sight::Sideways => sideways(table),
             Sight::InHeader(_) if is_sideways(table) => sideways(table),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
             Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
@@ -96,22 +99,29 @@ fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
     }
 }
 
-/// Beside a table with phrases, one with other headers and a message for each code, but no phrase, may be about something else: the states
-/// of an order, the answers of another protocol.
+/// Beside a table with phrases, one without any may be about something else, if its codes have another header, or if it has other headers
+/// and a message for each code: the states of an order, the answers of another protocol.
 fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let (mut speaking, mut silent) = (Vec::new(), Vec::new());
     for (index, (table, sight)) in tables.iter().zip(&*sights).enumerate() {
         let Sight::Code(CodeColumn::At(code)) = *sight else { continue };
         let means_message = |header: &Cell<'_>| known_headers::meaning(&header.text) == Some(Meaning::Message);
         let mut columns = 0..table.header.cells.len();
-        if columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any()) {
-            speaking.push(headers_but(table, None));
-        } else if table.rows.len() > 1 && table.header.cells.iter().any(means_message) {
-            silent.push(index);
+        let header = spelling::key(&table.header.cells[code].text);
+        let speaks = columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any());
+        if speaks || table.column(code).any(code_cell::has_phrase) {
+            speaking.push((headers_but(table, None), header));
+        } else if CodeEvidence::of(table, code).is_all() {
+            let is_registered =
+                |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| rfc9110::phrase(code.number).is_some());
+            let is_strange = table.rows.len() > 1 || !table.column(code).all(is_registered);
+            silent.push((index, header, is_strange && table.header.cells.iter().any(means_message)));
         }
     }
-    for index in silent.into_iter().filter(|_| !speaking.is_empty()) {
-        if !speaking.contains(&headers_but(tables[index], None)) {
+    for (index, header, has_messages) in silent.into_iter().filter(|_| !speaking.is_empty()) {
+        let has_headers = speaking.iter().any(|(headers, _)| *headers == headers_but(tables[index], None));
+        let has_code = speaking.iter().any(|(_, code)| *code == header);
+        if !has_headers && (has_messages || !has_code) {
             sights[index] = Sight::Doubtful;
         }
     }
@@ -153,7 +163,12 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
     if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
-    if let Some(column) = status_in(&table.header) {
+    if has_header_below(table, name) {
+        faults.push(absent_column(table, name));
+        return CodeColumn::None(Why::Doubtful);
+    }
+    let is_above_codes = |column: &usize| CodeEvidence::of(table, *column).is_all();
+    if let Some(column) = status_in(&table.header).or_else(|| code_in_header(table).filter(is_above_codes)) {
         faults.push(status_in_header(&table.header.cells[column], ""));
         return CodeColumn::None(Why::Doubtful);
     }
@@ -179,7 +194,7 @@ impl Twins {
     /// Whether the table has them beside a column of codes with another header, or all of its header is a row of statuses.
     fn contain(&self, table: &Table<'_>) -> bool {
         let is_twin = |column: usize| {
-            CodeEvidence::of(table, column).is_all() && self.0.contains(&headers_but(table, Some(column)))
+            CodeEvidence::of(table, column).are_most() && self.0.contains(&headers_but(table, Some(column)))
         };
         let mut columns = 0..table.header.cells.len();
         let is_row = self.0.iter().any(|headers| headers.len() + 1 == columns.len() && !headers.is_empty());
@@ -197,6 +212,13 @@ fn code_in_header(table: &Table<'_>) -> Option<usize> {
     table.header.cells.iter().position(|header| code_cell::read(header).is_some())
 }
 
+/// Whether a row has the header that the attribute names beside another known one, below an empty header row or a title.
+fn has_header_below(table: &Table<'_>, name: &str) -> bool {
+    let is_known = |cell: &&Cell<'_>| cell.text == name || known_headers::meaning(&cell.text).is_some();
+    let mut rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
+    rows.any(|row| row.cells.iter().any(|cell| cell.text == name) && row.cells.iter().filter(is_known).count() > 1)
+}
+
 /// The cell of a row that is a code, if its phrase is in another one.
 fn status_in(row: &Row<'_>) -> Option<usize> {
     let is_status = |cell: &Cell<'_>| {
@@ -209,6 +231,10 @@ fn status_in(row: &Row<'_>) -> Option<usize> {
 fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     if let Some(column) = code_in_header(table) {
         return Sight::InHeader(column);
+    }
+    let names_error = |header: &&Cell<'_>| rfc9110::named(&header.text).is_some_and(|code| code >= 400);
+    if table.header.cells.iter().filter(names_error).count() > 1 {
+        return Sight::Sideways;
     }
     let headers: Vec<&str> = table.header.cells.iter().map(|cell| &*cell.text).collect();
     let evidence: Vec<_> = (0..headers.len()).map(|column| CodeEvidence::of(table, column)).collect();

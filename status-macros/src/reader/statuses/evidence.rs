@@ -21,6 +21,7 @@ pub(crate) struct CodeEvidence {
     empty: usize,
     /// Cells that name a status, and the first status that is named.
     named: usize,
+    named_errors: usize,
     first: Option<u16>,
     /// Whether different statuses are named.
     are_different: bool,
@@ -43,6 +44,7 @@ impl CodeEvidence {
             evidence.names += usize::from(catalogue::is_key_like(&cell.text));
             if let Some(code) = rfc9110::named(&cell.text) {
                 evidence.named += 1;
+                evidence.named_errors += usize::from(code >= 400);
                 evidence.are_different |= *evidence.first.get_or_insert(code) != code;
             }
         }
@@ -76,9 +78,15 @@ impl CodeEvidence {
         self.names + self.long == self.cells
     }
 
-    /// Whether each cell is the name of a status, and not always of the same.
+    /// Whether each cell is the name of a status, or half of them names of errors, and not always of the same.
     pub(crate) fn are_names_of_statuses(self) -> bool {
-        self.named == self.cells && self.are_different
+        let are_errors = self.named_errors > 1 && self.named_errors * 2 >= self.cells;
+        are_errors || self.are_different && self.named == self.cells
+    }
+
+    /// Whether at least half of the cells are codes.
+    pub(crate) fn are_most(self) -> bool {
+        self.codes > 0 && self.codes * 2 >= self.cells
     }
 
     /// Whether no mistake in a cell can be the reason that no code is there.

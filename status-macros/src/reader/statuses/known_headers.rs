@@ -256,7 +256,13 @@ pub(crate) const ERROR_CODES: &[&str] = &[
 
 /// Whether a header may be that of the codes of errors.
 pub(crate) fn may_be_error_code(header: &str) -> bool {
-    meaning(header) == Some(Code) || ERROR_CODES.iter().any(|name| spelling::same(name, header))
+    meaning(header) == Some(Code) || is_error_code(header)
+}
+
+/// Whether a header names the codes of errors. `Reason` may name messages.
+pub(crate) fn is_error_code(header: &str) -> bool {
+    let mut names = ERROR_CODES.iter().filter(|name| **name != "Reason");
+    names.any(|name| spelling::same(name, header))
 }
 
 /// What a header says of its column.

@@ -21,6 +21,14 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status],
 /// The statuses that lines outside of tables and code begin with.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
     let mut mentions = Vec::new();
+    // GitHub shows the front matter as a table.
+    let mut at = 0;
+    for line in document.source[..document.body].split_inclusive('\n') {
+        let item = line.trim_start_matches([' ', '-', '"', '\'']);
+        let found = code(item).filter(|(code, rest)| begins_with_phrase(rest.trim_start_matches(is_mark), *code));
+        mentions.extend(found.map(|(value, _)| Spanned { value, span: at..at + line.trim_end().len() }));
+        at += line.len();
+    }
     seen_lines(document, scope, &mut |line| {
         for code in statuses(&line) {
             mentions.push(Spanned { value: code, span: line.span.clone() });
@@ -71,7 +79,10 @@ fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool
     if is_number {
         return false;
     }
-    is_registered && (words.is_empty() || is_parted || is_emphasised || goes_on || is_error && line.is_heading)
+    // `500: enterprise` is a plan.
+    let is_round = code.is_multiple_of(100) && words.starts_with(char::is_lowercase) && !is_emphasised;
+    is_registered
+        && (words.is_empty() || is_parted && !is_round || is_emphasised || goes_on || is_error && line.is_heading)
         || is_name && (line.is_heading || is_parted || is_emphasised)
 }
 

@@ -12,8 +12,15 @@ use crate::reader::tables::plain_cell;
 /// A rule on a message cell beside its code.
 type MessageRule = fn(&Cell<'_>, &Spanned<Code>) -> Option<Fault>;
 
-const MESSAGE: &[MessageRule] =
-    &[plain_message, bare_address_in_message, brackets_in_message, stray_marks, message_empty, two_messages];
+const MESSAGE: &[MessageRule] = &[
+    plain_message,
+    bare_address_in_message,
+    brackets_in_message,
+    stray_marks,
+    line_break,
+    message_empty,
+    two_messages,
+];
 
 /// The message of a row with a message cell.
 pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -> Spanned<String> {
@@ -29,6 +36,16 @@ fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 
 fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
     bare_address(cell, "message")
+}
+
+/// A line break behind the phrase: what follows is another text.
+fn line_break(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
+    let begins = |phrase: &str| cell.text.len() > phrase.len() && cell.text.starts_with(phrase);
+    let goes_on = rfc9110::phrases(code.value.number).any(begins);
+    (goes_on && inline::has_line_break(&cell.events)).then(|| {
+        Fault::at(Rule::HtmlInCell, cell.span.clone(), "the message is on several lines")
+            .help("write the message on one line, and further text in another column")
+    })
 }
 
 /// Marks that open nothing, which clients would see.

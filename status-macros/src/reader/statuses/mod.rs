@@ -20,6 +20,7 @@ use super::attr::{Args, PageArgs};
 use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Status};
+use super::rfc9110;
 use super::tables::{Kind, Verdict};
 
 impl Kind for Args {
@@ -37,7 +38,8 @@ impl Kind for Args {
     }
 
     fn is_like(&self, cells: &[String]) -> bool {
-        cells.iter().any(|cell| code_cell::could_be(cell))
+        let names_error = |cell: &&String| rfc9110::named(cell).is_some_and(|code| code >= 400);
+        cells.iter().any(|cell| code_cell::could_be(cell)) || cells.iter().filter(names_error).count() > 1
     }
 
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Status>, faults: &mut Faults) {

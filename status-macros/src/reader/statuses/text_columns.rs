@@ -180,6 +180,11 @@ impl<'t, 'p> Finder<'t, 'p> {
         (is_only && !self.phrases(column).has_any()).then_some(column)
     }
 
+    /// Whether each cell is a sentence.
+    fn is_prose(&self, column: usize) -> bool {
+        self.table.column(column).all(|cell| cell.text.split(' ').count() > 2 && !cell.text.contains('{'))
+    }
+
     /// The columns that only the docs would show.
     fn open(&self, columns: &Columns) -> Vec<usize> {
         self.free(|column| columns.shown.contains(&column))
@@ -241,6 +246,7 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let could_be_missing = |column: usize| match finder.meaning(column) {
         None => !is_settled,
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
+        Some(Meaning::Other) => finder.others.purpose.is_some() && columns.purpose.is_none() && finder.is_prose(column),
         Some(_) => false,
     };
     let mut open = finder.open(columns);
