@@ -94,6 +94,7 @@ up_to_16! { tuple }
 /// assert!(codes.contains(401) && codes.contains(404));
 /// ```
 ///
+/// A code is a number or an expression; the name of a constant needs braces, as in `{ LIMITED }`.
 /// An extractor that never rejects has no codes: `rejects!(Clock:);`. One of another crate needs a line for each set that
 /// takes it: `rejects!(TypedHeader<UserAgent>: 400; for GetUser);`. One whose parameters have bounds needs an impl by hand: see [`Rejects`].
 ///
