@@ -20,6 +20,11 @@ use crate::ParseCodeError;
 ///     E::ALL.iter().filter(|error| error.status_code() == status).map(|error| error.as_str()).collect()
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of error codes",
+    label = "expected an enum with `#[error_table(…)]` or `#[error_subset(…)]`",
+    note = "only these attributes write `ErrorSet`"
+)]
 pub trait ErrorSet:
     Generated + Copy + Debug + Display + Eq + Error + Ord + Hash + FromStr<Err = ParseCodeError> + Send + Sync + 'static
 {

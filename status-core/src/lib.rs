@@ -13,6 +13,7 @@ extern crate std;
 // The generated code names `::status_core`, in this crate too.
 extern crate self as status_core;
 
+mod checked;
 mod class;
 mod display;
 mod error;
@@ -27,6 +28,7 @@ mod received;
 mod reply;
 mod row;
 mod set;
+mod undocumented;
 
 #[cfg(feature = "problem")]
 mod problem;

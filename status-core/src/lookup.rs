@@ -60,19 +60,6 @@ pub const fn places(codes: &[u16]) -> usize {
     places
 }
 
-/// Whether all codes are of errors: 4xx or 5xx.
-#[must_use]
-pub const fn are_errors(codes: &[u16]) -> bool {
-    let mut row = 0;
-    while row < codes.len() {
-        if codes[row] < 400 {
-            return false;
-        }
-        row += 1;
-    }
-    true
-}
-
 /// Text-to-number table: each number is in the slot of its text, or in a later slot if that one is taken.
 #[derive(Debug)]
 pub struct ByText<const SLOTS: usize> {
@@ -177,59 +164,6 @@ pub const fn documented<S: Copy>(status: Option<S>) -> S {
     match status {
         Some(status) => status,
         None => panic!("the status of an error is not documented"),
-    }
-}
-
-/// Stops the build where the status of an error is not documented.
-///
-/// # Panics
-///
-/// With the texts: the place of the row, the error, the type that should document its status, and the page of that type.
-#[track_caller]
-#[allow(clippy::panic)] // it stops the build
-pub const fn check_status(is_documented: bool, status: u16, texts: [&str; 4]) {
-    if is_documented {
-        return;
-    }
-    let [place, code, set, page] = texts;
-    let digits = [digit(status / 100), digit(status / 10), digit(status)];
-    let status = match core::str::from_utf8(&digits) {
-        Ok(status) => status,
-        Err(_) => "",
-    };
-    let text = Text::NONE.push(place).push(": `").push(code).push("` has the status ").push(status).push(", which `");
-    let text = text.push(set).push("` does not document; add it to ").push(page).push(", or correct the status");
-    match core::str::from_utf8(text.bytes.split_at(text.length).0) {
-        Ok(text) => panic!("{}", text),
-        Err(_) => panic!("the status of an error is not documented"),
-    }
-}
-
-/// The last digit of a number.
-#[allow(clippy::cast_possible_truncation)] // one digit
-const fn digit(number: u16) -> u8 {
-    (number % 10) as u8 + b'0'
-}
-
-/// A text that the compiler puts together.
-struct Text {
-    bytes: [u8; 1024],
-    length: usize,
-}
-
-impl Text {
-    const NONE: Self = Self { bytes: [0; 1024], length: 0 };
-
-    /// As much of the text as there is room for.
-    const fn push(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut at = 0;
-        while at < text.len() && self.length < self.bytes.len() {
-            self.bytes[self.length] = text[at];
-            self.length += 1;
-            at += 1;
-        }
-        self
     }
 }
 

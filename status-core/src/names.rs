@@ -7,8 +7,7 @@
 pub use crate::class::class;
 pub use crate::hash::digest;
 pub use crate::lookup::{
-    are_errors, check_status, documented, parse, parse_error, parse_error_by_all_bytes, parse_error_subset,
-    parse_subset, part_of, places,
+    documented, parse, parse_error, parse_error_by_all_bytes, parse_error_subset, parse_subset, part_of, places,
 };
 
 macro_rules! names {
@@ -20,4 +19,4 @@ macro_rules! names {
     };
 }
 
-names! { body code error f from list name other page part place request result row set status text to value }
+names! { body code error f from list name other page part place request result row rows set status text to undocumented value }

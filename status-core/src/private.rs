@@ -1,8 +1,12 @@
 //! What the generated code is made of. Not for direct use: it changes without notice.
 
+pub use crate::checked::{
+    Checked, Errors, Generated, Statuses, StatusesOfErrors, Then, WholeOfErrors, WholeOfStatuses,
+};
 pub use crate::error_row::ErrorRow;
 pub use crate::lookup::{ByCode, ByText};
 pub use crate::row::Row;
+pub use crate::undocumented::Undocumented;
 
 pub mod names;
 
@@ -91,6 +95,3 @@ pub trait Catalogue {
     /// What `status()` returns.
     type Status;
 }
-
-/// Only the macros implement it, and so only they can implement `StatusSet`.
-pub trait Generated {}

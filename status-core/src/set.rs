@@ -22,6 +22,11 @@ use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
 /// assert!(codes::<Status>(status_core::StatusClass::Redirection).is_empty());
 /// assert!(codes::<Status>(status_core::StatusClass::ClientError).contains(&404));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of statuses",
+    label = "expected an enum with `#[status_table(…)]` or `#[status_subset(…)]`",
+    note = "only these attributes write `StatusSet`; error codes are not statuses: name the enum that documents the statuses, as in `Documented::<GetUser>`"
+)]
 pub trait StatusSet:
     Generated
     + Copy

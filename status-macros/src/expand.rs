@@ -21,6 +21,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use docs::Entry;
+use subset::Whole;
 
 use crate::reader::attr::{Args, Item, Names, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{Status, StatusPage, Subset};
@@ -41,10 +42,10 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let path = args.page.path.value();
     // As from the root of a package: the attribute's file is in a folder of its own.
     let path = path.trim_start_matches("../");
-    let methods = methods::of(&set, None, &rows::row_of(), &quote!(#path));
+    let methods = methods::of(&set, &rows::row_of(), &quote!(#path));
     let values: Vec<_> = statuses.iter().map(|status| (variant(status), &*status.values)).collect();
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
-    let traits = traits::of(&set, &by_text::parse());
+    let traits = traits::of(&set, "", &by_text::parse());
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
     let problem = problem::of_whole(&set, args.page.problem.as_ref());
     let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
@@ -96,32 +97,32 @@ fn block(root: &TokenStream, levels: &TokenStream, is_deprecated: bool, items: &
 
 /// A subset of another enum, whose page is not seen here.
 pub(crate) fn subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
-    part(args, item, &|set, whole| {
-        let error = args.error.map(|error| subset::asserted_error(set, error));
+    part(args, item, "WholeOfStatuses", &|set, whole| {
+        let error = args.error.map(|_| subset::asserted_error(set, whole));
         let implementation = subset::of_enum(set, whole);
         quote!(#implementation #error)
     })
 }
 
-/// The enum of a subset, and what `implement` gives for it and for the name of the whole.
+/// The enum of a subset, and what `implement` gives for it and its whole, which is a table of this kind.
 fn part(
     args: &SubsetArgs,
     item: &SubsetItem,
-    implement: &dyn Fn(&Set<'_>, &TokenStream) -> TokenStream,
+    kind: &str,
+    implement: &dyn Fn(&Set<'_>, &Whole) -> TokenStream,
 ) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
     let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
-    let (alias, whole) = subset::alias(&item.name, &args.whole);
-    let enumeration = enumeration::of_subset(item, &args.whole, &whole);
+    let (aliases, whole) = Whole::aliases(&set, &args.whole, kind);
+    let enumeration = enumeration::of_subset(item, &whole);
     let mut attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
     let is_deprecated = attributes.any(is_deprecated);
     let block = block(&args.root, &item.levels, is_deprecated, &implement(&set, &whole));
     let levels = &item.levels;
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let aliases = aliases.into_iter().map(|alias| quote!(#levels #allow #alias));
     quote! {
-        #levels
-        #allow
-        #alias
+        #(#aliases)*
         #enumeration
         #block
     }

@@ -11,7 +11,7 @@ mod tests;
 use proc_macro2::TokenStream;
 
 use expand::Tracked;
-use reader::attr::{Args, ErrorArgs, Item, Names, SubsetArgs};
+use reader::attr::{Args, ErrorArgs, Item, Names, SubsetArgs, SubsetItem};
 use reader::fault::Faults;
 use reader::page::{self, Page};
 
@@ -99,7 +99,7 @@ fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
     faults.check(&page.source, args.page.path.span())?;
     // No faults past this point.
     let tracked = page.digest.map(|digest| Tracked::new(digest, file.as_deref(), span.file()));
-    Ok(expand::error_table(&args, &item, &errors, &page.source, tracked.as_ref()))
+    Ok(expand::error_table(&args, &item, &errors, tracked.as_ref()))
 }
 
 /// Makes the enum below it a part of another one: what one endpoint returns, for example.
@@ -123,7 +123,9 @@ pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStrea
 }
 
 fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    Ok(expand::subset(&syn::parse2(args)?, &syn::parse2(item)?))
+    let (args, item): (SubsetArgs, SubsetItem) = (syn::parse2(args)?, syn::parse2(item)?);
+    args.check(&item)?;
+    Ok(expand::subset(&args, &item))
 }
 
 /// Makes the enum below it a part of an enum of [`error_table`]: why one endpoint fails, for example.
@@ -148,7 +150,9 @@ pub fn error_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream
 fn part_of_errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
     let args: SubsetArgs = syn::parse2(args)?;
     args.check_error()?;
-    Ok(expand::error_subset(&args, &syn::parse2(item)?))
+    let item: SubsetItem = syn::parse2(item)?;
+    args.check(&item)?;
+    Ok(expand::error_subset(&args, &item))
 }
 
 /// The code, or the errors.

@@ -99,20 +99,51 @@ const _: () = {
         reach: 1,
         numbers: [1, 0, 2, 0, 0, 3, 0, 0],
     };
+    type __Statuses = crate::Status;
+    type __Table = ::status_core::__private::Checked<
+        __Statuses,
+        {
+            <<__Statuses as ::status_core::__private::Generated>::Kind as ::status_core::__private::StatusesOfErrors<
+                __Statuses,
+            >>::CHECK
+        },
+    >;
+    type __Documented = ::status_core::__private::Checked<
+        __Table,
+        {
+            let rows: &[(u16, &str)] = &[
+                (
+                    401,
+                    "`token_expired` has the status 401, which `crate::Status` does not document [undocumented-status]\n --> error-page.md:3:48\n  |\n3 | | [token_expired](https://example.com/token) | 401 | Token expired | The *token* is too old. | no |\n  |                                                ^^^\n  = help: ",
+                ),
+                (
+                    401,
+                    "`token_old` has the status 401, which `crate::Status` does not document [undocumented-status]\n --> error-page.md:4:19\n  |\n4 | | ~~token_old~~ | 401 | Token too old | Use `token_expired`. | no |\n  |                   ^^^\n  = help: ",
+                ),
+                (
+                    500,
+                    "`E014` has the status 500, which `crate::Status` does not document [undocumented-status]\n --> error-page.md:5:10\n  |\n5 | | E014 | 500 Internal Server Error | Our fault | | yes |\n  |          ^^^^^^^^^^^^^^^^^^^^^^^^^\n  = help: ",
+                ),
+            ];
+            let mut undocumented = ::status_core::__private::Undocumented::of(
+                "crate::Status",
+                <__Table as ::status_core::__private::Generated>::WHOLE,
+                __Table::__PAGE,
+            );
+            let mut row = 0;
+            while row < rows.len() {
+                if __Table::from_code(rows[row].0).is_none() {
+                    undocumented.push(rows[row].0, rows[row].1);
+                }
+                row += 1;
+            }
+            undocumented.check()
+        },
+    >;
+    #[doc(hidden)]
     impl ::status_core::__private::Catalogue for ErrorCode {
-        type Status = crate::Status;
+        type Status = __Documented;
     }
-    #[track_caller]
-    const fn check_row(status: u16, place: &str, code: &str) {
-        check_status(
-            <crate::Status>::from_code(status).is_some(),
-            status,
-            [place, code, "crate::Status", <crate::Status>::__PAGE],
-        );
-    }
-    const _: () = check_row(401, "error-page.md:3:48", "token_expired");
-    const _: () = check_row(401, "error-page.md:4:19", "token_old");
-    const _: () = check_row(500, "error-page.md:5:10", "E014");
     impl ErrorCode {
         /// All error codes, in the order of the page.
         pub const ALL: &'static [Self] = &[
@@ -135,8 +166,8 @@ const _: () = {
         /// The status of the response.
         #[must_use]
         #[inline]
-        pub const fn status(self) -> crate::Status {
-            documented(<crate::Status>::from_code(self.__row().status))
+        pub const fn status(self) -> __Statuses {
+            documented::<__Documented>(__Documented::from_code(self.__row().status))
         }
         /// The code, as in `"token_expired"`.
         #[must_use]
@@ -186,7 +217,11 @@ const _: () = {
     const _: () = {
         _ = ErrorCode::retry;
     };
-    impl ::status_core::__private::Generated for ErrorCode {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for ErrorCode {
+        type Kind = ::status_core::__private::Errors;
+    }
     #[automatically_derived]
     impl ::status_core::ErrorSet for ErrorCode {
         const ALL: &'static [Self] = Self::ALL;
@@ -226,7 +261,8 @@ const _: () = {
         ErrorCode
     }
     ::status_core::__footprint_errors! {
-        ErrorCode : 401, 500
+        ErrorCode : < __Documented as ::status_core::__private::Generated > ::ZERO + 401,
+        < __Documented as ::status_core::__private::Generated > ::ZERO + 500
     }
     ::status_core::__problem! {
         ErrorCode : ApiError, ApiError

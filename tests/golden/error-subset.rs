@@ -1,4 +1,23 @@
-type __LoginErrorWhole = crate::ErrorCode;
+type __LoginErrorNamed = crate::ErrorCode;
+#[cfg(doc)]
+type __LoginErrorWhole = __LoginErrorNamed;
+#[cfg(not(doc))]
+type __LoginErrorTable = ::status_core::__private::Checked<
+    __LoginErrorNamed,
+    {
+        <<__LoginErrorNamed as ::status_core::__private::Generated>::Kind as ::status_core::__private::WholeOfErrors<
+            __LoginErrorNamed,
+        >>::CHECK
+    },
+>;
+#[cfg(not(doc))]
+type __LoginErrorWhole = ::status_core::__private::Checked<
+    __LoginErrorTable,
+    {
+        let _: &[__LoginErrorTable] = &[__LoginErrorTable::TokenExpired];
+        0
+    },
+>;
 /// Why it fails.
 #[allow(clippy::enum_variant_names)]
 #[repr(u16)]
@@ -27,10 +46,7 @@ const _: () = {
     }
     impl LoginError {
         /// All error codes, in the order of the enum.
-        pub const ALL: &'static [Self] = {
-            let _: &[__LoginErrorWhole] = &[__LoginErrorWhole::TokenExpired];
-            &[Self::TokenExpired]
-        };
+        pub const ALL: &'static [Self] = &[Self::TokenExpired];
         #[doc(hidden)]
         #[must_use]
         #[inline]
@@ -85,7 +101,12 @@ const _: () = {
             LoginError::docs_url,
         );
     };
-    impl ::status_core::__private::Generated for LoginError {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for LoginError {
+        type Kind = ::status_core::__private::Errors;
+        const WHOLE: &'static str = "crate::ErrorCode";
+    }
     #[automatically_derived]
     impl ::status_core::ErrorSet for LoginError {
         const ALL: &'static [Self] = Self::ALL;
@@ -122,21 +143,21 @@ const _: () = {
     #[automatically_derived]
     impl ::core::error::Error for LoginError {}
     #[automatically_derived]
-    impl ::core::convert::From<LoginError> for __LoginErrorWhole {
+    impl ::core::convert::From<LoginError> for __LoginErrorNamed {
         #[inline]
         fn from(status: LoginError) -> Self {
             match status {
-                LoginError::TokenExpired => Self::TokenExpired,
+                LoginError::TokenExpired => __LoginErrorWhole::TokenExpired,
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<__LoginErrorWhole> for LoginError {
+    impl ::core::convert::TryFrom<__LoginErrorNamed> for LoginError {
         type Error = ::status_core::UndocumentedCode;
         fn try_from(
-            error: __LoginErrorWhole,
+            error: __LoginErrorNamed,
         ) -> ::core::result::Result<Self, ::status_core::UndocumentedCode> {
-            part_of(error)
+            part_of::<__LoginErrorWhole, Self>(error)
         }
     }
     ::status_core::__foreign_errors! {

@@ -191,7 +191,11 @@ const _: () = {
             Status::is_server_error,
         );
     };
-    impl ::status_core::__private::Generated for Status {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for Status {
+        type Kind = ::status_core::__private::Statuses;
+    }
     #[automatically_derived]
     impl ::status_core::StatusSet for Status {
         const ALL: &'static [Self] = Self::ALL;

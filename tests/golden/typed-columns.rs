@@ -239,7 +239,11 @@ const _: () = {
         _ = Status::wait;
         _ = Status::level;
     };
-    impl ::status_core::__private::Generated for Status {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for Status {
+        type Kind = ::status_core::__private::Statuses;
+    }
     #[automatically_derived]
     impl ::status_core::StatusSet for Status {
         const ALL: &'static [Self] = Self::ALL;
@@ -471,7 +475,12 @@ const _: () = {
             ServerError::is_server_error,
         );
     };
-    impl ::status_core::__private::Generated for ServerError {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for ServerError {
+        type Kind = ::status_core::__private::Statuses;
+        const WHOLE: &'static str = "Status";
+    }
     #[automatically_derived]
     impl ::status_core::StatusSet for ServerError {
         const ALL: &'static [Self] = Self::ALL;
@@ -549,7 +558,7 @@ const _: () = {
         fn try_from(
             status: Status,
         ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
-            <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
+            <Self as ::core::convert::TryFrom<u16>>::try_from(Status::code(status))
         }
     }
     #[automatically_derived]
@@ -557,7 +566,7 @@ const _: () = {
         #[inline]
         fn from(status: ServerError) -> Self {
             match status {
-                ServerError::ServiceUnavailable => Self::ServiceUnavailable,
+                ServerError::ServiceUnavailable => Status::ServiceUnavailable,
             }
         }
     }
@@ -710,7 +719,12 @@ const _: () = {
             Redirect::is_server_error,
         );
     };
-    impl ::status_core::__private::Generated for Redirect {}
+    #[doc(hidden)]
+    #[diagnostic::do_not_recommend]
+    impl ::status_core::__private::Generated for Redirect {
+        type Kind = ::status_core::__private::Statuses;
+        const WHOLE: &'static str = "Status";
+    }
     #[automatically_derived]
     impl ::status_core::StatusSet for Redirect {
         const ALL: &'static [Self] = Self::ALL;
@@ -788,7 +802,7 @@ const _: () = {
         fn try_from(
             status: Status,
         ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
-            <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
+            <Self as ::core::convert::TryFrom<u16>>::try_from(Status::code(status))
         }
     }
     #[automatically_derived]

@@ -194,7 +194,7 @@ fn mistakes_in_the_attributes_are_told_where_they_are() {
     fails(
         "no-error",
         &format!("{TABLE}#[status_core::status_subset(Status, error)]\npub enum Few {{ Ok }}\n"),
-        &["neither 4xx nor 5xx"],
+        &["`Ok` is neither 4xx nor 5xx", "src/lib.rs:4:16"],
     );
     fails(
         "derive-above",

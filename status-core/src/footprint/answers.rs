@@ -86,11 +86,22 @@ macro_rules! answers {
     (for<$($parameter:ident),+> $result:ty as $other:ty) => {
         $crate::__codes! { Answers [$($parameter),+] $result as $other }
     };
+    ($result:ty: $($name:ident),+) => {
+        $crate::answers! { $result = }
+    };
     ($result:ty: $($code:expr),*) => {
         $crate::__codes! { Answers [] $result: $($code),* }
     };
     ($result:ty as $other:ty) => {
         $crate::__codes! { Answers [] $result as $other }
+    };
+    ($result:ty = $($codes:tt)*) => {
+        // Handlers that return it give no error besides.
+        $crate::__codes! { Answers [] $result: }
+        ::core::compile_error!(
+            "expected codes, as in `answers!(Page: 200);`, or a type that has them, as in `answers!(Page as Status);`; \
+             a constant goes into braces"
+        );
     };
 }
 
@@ -134,7 +145,7 @@ macro_rules! __footprint {
             impl<__Part: ?::core::marker::Sized> $crate::footprint::Documents<{ $code }, __Part> for $name {}
         )*
 
-        $crate::answers! { $name: $($code),* }
+        $crate::__codes! { Answers [] $name: $($code),* }
         $crate::__described! { $name }
     };
 }
@@ -144,7 +155,7 @@ macro_rules! __footprint {
 #[macro_export]
 macro_rules! __footprint_errors {
     ($name:ident: $($code:expr),*) => {
-        $crate::answers! { $name: $($code),* }
+        $crate::__codes! { Answers [] $name: $($code),* }
         $crate::__described! { $name }
     };
 }

@@ -28,8 +28,9 @@ use crate::Codes;
 #[diagnostic::on_unimplemented(
     message = "it is unknown what the extractor `{Self}` answers when it rejects a request",
     label = "this handler takes `{Self}`",
-    note = "list its codes: `status_core::rejects!({Self}: 401, 403);`",
-    note = "or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
+    note = "if the type is yours, list its codes: `status_core::rejects!({Self}: 401, 403);`, or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
+    note = "if it is the framework's, turn on the feature `axum` or `actix-web` of the crate `status-core`",
+    note = "if it is another crate's, list its codes for this set: `status_core::rejects!({Self}: 400; for {Set});`",
     note = "or take `Result<{Self}, _>` and answer yourself"
 )]
 pub trait Rejects<Set> {
@@ -93,6 +94,7 @@ up_to_16! { tuple }
 /// assert!(codes.contains(401) && codes.contains(404));
 /// ```
 ///
+/// A code is a number or an expression; the name of a constant needs braces, as in `{ LIMITED }`.
 /// An extractor that never rejects has no codes: `rejects!(Clock:);`. One of another crate needs a line for each set that
 /// takes it: `rejects!(TypedHeader<UserAgent>: 400; for GetUser);`. One whose parameters have bounds needs an impl by hand: see [`Rejects`].
 ///
@@ -124,6 +126,13 @@ macro_rules! rejects {
     (for<$($parameter:ident),+> $extractor:ty as $rejection:ty) => {
         $crate::__codes! { Rejects [$($parameter),+] $extractor as $rejection }
     };
+    ($extractor:ty: $($code:literal),* $(,)? for $set:ty) => {
+        $crate::__codes! { Rejects for $set, $extractor: $($code),* }
+        ::core::compile_error!("write `;` before `for`, as in `rejects!(Caller: 401; for GetUser);`");
+    };
+    ($extractor:ty: $($name:ident),+) => {
+        $crate::rejects! { $extractor = }
+    };
     ($extractor:ty: $($code:expr),*) => {
         $crate::__codes! { Rejects [] $extractor: $($code),* }
     };
@@ -132,5 +141,13 @@ macro_rules! rejects {
     };
     ($extractor:ty as $rejection:ty) => {
         $crate::__codes! { Rejects [] $extractor as $rejection }
+    };
+    ($extractor:ty = $($codes:tt)*) => {
+        // Handlers that take it give no error besides.
+        $crate::__codes! { Rejects [] $extractor: }
+        ::core::compile_error!(
+            "expected codes, as in `rejects!(Caller: 401, 403);`, or the type of the rejection, as in \
+             `rejects!(Caller as AuthError);`; a constant goes into braces"
+        );
     };
 }

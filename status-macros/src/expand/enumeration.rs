@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Entry};
-use super::subset;
+use super::subset::{self, Whole};
 use crate::reader::attr::{Item, SubsetItem};
 use crate::reader::model::{Status, Subset};
 
@@ -45,14 +45,14 @@ pub(super) fn of_part(item: &Item, part: &Subset, entries: &[Entry<'_>]) -> Toke
     }
 }
 
-/// The enum of a part whose page is not seen here: the whole, by another name than the written one, has the codes.
-pub(super) fn of_subset(item: &SubsetItem, written: &TokenStream, whole: &TokenStream) -> TokenStream {
+/// The enum of a part whose page is not seen here: the whole has the codes.
+pub(super) fn of_subset(item: &SubsetItem, whole: &Whole) -> TokenStream {
     let SubsetItem { attributes, visibility, name, variants, .. } = item;
-    let link = written.to_string().replace(' ', "");
+    let Whole { written, checked, .. } = whole;
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
-        let doc = format!("See `{link}::{name}`.");
-        let path = subset::path(whole, name);
+        let doc = format!("See `{written}::{name}`.");
+        let path = subset::path(checked, name);
         quote!(#attributes #[doc = ""] #[doc = #doc] #name = #path as u16,)
     });
     let head = head(false);

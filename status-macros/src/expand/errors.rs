@@ -14,16 +14,9 @@ use quote::{format_ident, quote};
 use super::{Set, Tracked, accessors, block, by_text, part, problem, tracking};
 use crate::reader::attr::{ErrorArgs, Item, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{ErrorPage, ErrorRow};
-use crate::reader::source::Source;
 
 /// The type of a page of errors.
-pub(crate) fn error_table(
-    args: &ErrorArgs,
-    item: &Item,
-    page: &ErrorPage,
-    source: &Source,
-    tracked: Option<&Tracked>,
-) -> TokenStream {
+pub(crate) fn error_table(args: &ErrorArgs, item: &Item, page: &ErrorPage, tracked: Option<&Tracked>) -> TokenStream {
     let (root, name, errors) = (&args.page.root, &item.name, &page.errors);
     let mut variants = Vec::new();
     let mut values: Vec<accessors::Row<'_>> = Vec::new();
@@ -36,13 +29,13 @@ pub(crate) fn error_table(
     let enumeration = enumeration::of_page(item, errors, args);
     let rows = rows::of(&set, errors, args);
     let by_code = by_text::of_errors(&set, errors);
-    let statuses = statuses::checked(&set, errors, args, source);
+    let statuses = statuses::checked(&set, page, args);
     let methods = methods::of_page(&set, args);
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
     let member = &args.member;
-    let traits = traits::of(&set, &quote!(#member), &by_text::parse_error(errors));
+    let traits = traits::of(&set, "", &quote!(#member), &by_text::parse_error(errors));
     let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
-    let statuses_answered = statuses::answered(errors);
+    let statuses_answered = statuses::answered(root, errors, args);
     let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
     let problem_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
@@ -67,9 +60,9 @@ pub(crate) fn error_table(
 
 /// A subset of another enum, whose page is not seen here.
 pub(crate) fn error_subset(args: &SubsetArgs, item: &SubsetItem) -> TokenStream {
-    part(args, item, &|set, whole| {
+    part(args, item, "WholeOfErrors", &|set, whole| {
         let implementation = subset::of(set, whole);
-        let problem = problem::of_subset(set, whole);
+        let problem = problem::of_subset(set, &whole.checked);
         quote!(#implementation #problem)
     })
 }

@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use super::Set;
 use crate::reader::rfc9110;
 
-/// `check` is a statement for the list of all statuses, `row` an expression for the row of `code`, `page` the path of the page.
-pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream, page: &TokenStream) -> TokenStream {
+/// `row` is an expression for the row of `code`, `page` the path of the page.
+pub(super) fn of(set: &Set<'_>, row: &TokenStream, page: &TokenStream) -> TokenStream {
     let name = set.name;
-    let all = all(set, check);
+    let all = all(set);
     let code = code(set);
     let row = self::row(set, row, page);
     let texts = texts();
@@ -38,14 +38,12 @@ pub(super) fn of(set: &Set<'_>, check: Option<&TokenStream>, row: &TokenStream, 
     }
 }
 
-fn all(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
+fn all(set: &Set<'_>) -> TokenStream {
     let variants = set.variants;
-    let list = quote!(&[#(Self::#variants),*]);
-    let list = check.map_or_else(|| list.clone(), |check| quote!({ #check #list }));
     let doc = format!(" All statuses, in the order of {}.", set.order);
     quote! {
         #[doc = #doc]
-        pub const ALL: &'static [Self] = #list;
+        pub const ALL: &'static [Self] = &[#(Self::#variants),*];
     }
 }
 

@@ -1,7 +1,7 @@
 //! Subsets: enums of some of the statuses, with the methods of the whole.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::docs::Entry;
 use super::{Set, block, by_code, enumeration, methods, problem, traits};
@@ -19,15 +19,14 @@ pub(super) fn of_page(
     let root = &args.page.root;
     let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
-    let whole = &item.name;
     let enumeration = enumeration::of_part(item, part, entries);
     let by_code = by_code::of(&set, &part.codes(&page.statuses));
-    let implementation = of(&set, &whole.to_token_stream(), None, &by_code);
-    let problem = problem::of_part(&set, whole, args.page.problem.as_ref());
+    let implementation = of(&set, &Whole::of_page(&item.name), &by_code);
+    let problem = problem::of_part(&set, &item.name, args.page.problem.as_ref());
     let error = part.is_error.then(|| traits::error(root, &part.name));
     let holds =
         |other: &&Subset| other.name != part.name && part.statuses.iter().all(|index| other.statuses.contains(index));
-    let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream()));
+    let wider = page.subsets.iter().filter(holds).map(|other| into(&set, &other.name.to_token_stream(), &quote!(Self)));
     let is_deprecated = is_deprecated(&item.attributes) || is_deprecated(&part.attributes);
     let block = block(root, &item.levels, is_deprecated, &quote!(#implementation #problem #error #(#wider)*));
     quote! {
@@ -37,41 +36,80 @@ pub(super) fn of_page(
 }
 
 /// A part of an enum whose page is not known here.
-pub(super) fn of_enum(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
-    let variants = set.variants;
-    // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
-    let names = variants.iter().map(|variant| path(whole, variant));
-    let check = quote!(let _: &[#whole] = &[#(#names),*];);
+pub(super) fn of_enum(set: &Set<'_>, whole: &Whole) -> TokenStream {
     let by_code = by_code::of_names(set);
-    let implementation = of(set, whole, Some(&check), &by_code);
-    let problem = problem::of_subset(set, whole);
+    let implementation = of(set, whole, &by_code);
+    let problem = problem::of_subset(set, &whole.checked);
     quote!(#implementation #problem)
 }
 
-/// A private name for the whole: a path that leads nowhere is one error, whatever uses it.
-pub(super) fn alias(name: &Ident, whole: &TokenStream) -> (TokenStream, TokenStream) {
-    let alias = format_ident!("__{}Whole", name, span = Span::call_site());
-    (quote!(type #alias = #whole;), alias.into_token_stream())
+/// The enum that a part is of.
+pub(super) struct Whole {
+    /// Its name as the attribute has it.
+    pub(super) written: String,
+    /// For the headers of impls, which docs show.
+    pub(super) named: TokenStream,
+    /// For all that follows from a mistake: of a type without the part's variants the compiler knows nothing, and says nothing.
+    pub(super) checked: TokenStream,
 }
 
-/// A variant of the whole, all of it at the place of its name, so that the compiler gives one error for a wrong name.
-pub(super) fn path(whole: &TokenStream, variant: &Ident) -> TokenStream {
-    let at_name = |mut token: TokenTree| {
-        token.set_span(variant.span());
+impl Whole {
+    /// The whole of a page's own part.
+    fn of_page(name: &Ident) -> Self {
+        let name = name.to_token_stream();
+        Self { written: name.to_string(), named: name.clone(), checked: name }
+    }
+
+    /// Private names for the whole of an enum: as it is written, so that a path that leads nowhere is one error; if it is a table of
+    /// the right kind; and if it has all variants. `kind` is the trait of the kind.
+    pub(super) fn aliases(set: &Set<'_>, whole: &TokenStream, kind: &str) -> ([TokenStream; 4], Self) {
+        let Set { root, name, variants, .. } = set;
+        let alias = |suffix: &str| format_ident!("__{}{}", name, suffix, span = Span::call_site());
+        let (named, table, checked) = (alias("Named"), alias("Table"), alias("Whole"));
+        let check = kind_check(root, &named, whole, kind);
+        let paths = variants.iter().map(|variant| path(&table, variant));
+        let aliases = [
+            quote!(type #named = #whole;),
+            // Docs show what a type is made of.
+            quote!(#[cfg(doc)] type #checked = #named;),
+            quote!(#[cfg(not(doc))] type #table = #root::__private::Checked<#named, #check>;),
+            quote! {
+                #[cfg(not(doc))]
+                type #checked = #root::__private::Checked<#table, { let _: &[#table] = &[#(#paths),*]; 0 }>;
+            },
+        ];
+        let written = whole.to_string().replace(' ', "");
+        (aliases, Self { written, named: named.to_token_stream(), checked: checked.to_token_stream() })
+    }
+}
+
+/// A constant that `named` has if it is a table of this kind; the compiler underlines the path's last name.
+pub(super) fn kind_check(root: &TokenStream, named: &Ident, path: &TokenStream, kind: &str) -> TokenStream {
+    let kind = format_ident!("{kind}");
+    let last = path.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
+    let at_path = |mut token: TokenTree| {
+        token.set_span(last);
         token
     };
-    let whole: TokenStream = whole.clone().into_iter().map(at_name).collect();
+    let named_kind: TokenStream =
+        quote!(<#named as #root::__private::Generated>::Kind).into_iter().map(at_path).collect();
+    quote!({ <#named_kind as #root::__private::#kind<#named>>::CHECK })
+}
+
+/// A variant of the whole, which the compiler underlines if the whole does not have it.
+pub(super) fn path(whole: &impl ToTokens, variant: &Ident) -> TokenStream {
     quote_spanned!(variant.span()=> #whole::#variant)
 }
 
 /// Everything but the enum.
-fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: &TokenStream) -> TokenStream {
+fn of(set: &Set<'_>, whole: &Whole, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
-    let methods = methods::of(set, check, &quote!(#whole::__row_of(code)), &quote!(#whole::__PAGE));
-    let traits = traits::of(set, &quote!(parse_subset::<#whole, Self>(text)));
-    let into = into(set, whole);
-    let back = back(set, whole);
-    let paths = variants.iter().map(|variant| path(whole, variant));
+    let Whole { written, named, checked } = whole;
+    let methods = methods::of(set, &quote!(#checked::__row_of(code)), &quote!(#checked::__PAGE));
+    let traits = traits::of(set, written, &quote!(parse_subset::<#checked, Self>(text)));
+    let into = into(set, named, checked);
+    let back = back(set, named, checked);
+    let paths = variants.iter().map(|variant| path(checked, variant));
     quote! {
         #by_code
         #methods
@@ -84,23 +122,21 @@ fn of(set: &Set<'_>, whole: &TokenStream, check: Option<&TokenStream>, by_code: 
 }
 
 /// An error, once it is proved that all its statuses are 4xx or 5xx.
-pub(super) fn asserted_error(set: &Set<'_>, at: Span) -> TokenStream {
-    let name = set.name;
-    let error = traits::error(set.root, name);
-    let assertion = quote_spanned! {at=>
-        const _: () = ::core::assert!(
-            are_errors(CODES),
-            "a subset marked `error` has a status that is neither 4xx nor 5xx",
-        );
-    };
+pub(super) fn asserted_error(set: &Set<'_>, whole: &Whole) -> TokenStream {
+    let error = traits::error(set.root, set.name);
+    let assertions = set.variants.iter().map(|variant| {
+        let path = path(&whole.checked, variant);
+        let message = format!("`{variant}` is neither 4xx nor 5xx: delete it, or delete `error` in the attribute");
+        quote_spanned!(variant.span()=> const _: () = ::core::assert!(#path as u16 >= 400, #message);)
+    });
     quote! {
         #error
-        #assertion
+        #(#assertions)*
     }
 }
 
-/// `From` the subset for a set that holds all of it: the same discriminants, so a move.
-pub(super) fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
+/// `From` the subset for a set that holds all of it, whose variants are those of `values`: the same discriminants, so a move.
+pub(super) fn into(set: &Set<'_>, wider: &TokenStream, values: &TokenStream) -> TokenStream {
     let Set { name, variants, .. } = set;
     quote! {
         #[automatically_derived]
@@ -108,7 +144,7 @@ pub(super) fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
             #[inline]
             fn from(status: #name) -> Self {
                 match status {
-                    #(#name::#variants => Self::#variants,)*
+                    #(#name::#variants => #values::#variants,)*
                 }
             }
         }
@@ -116,7 +152,7 @@ pub(super) fn into(set: &Set<'_>, wider: &TokenStream) -> TokenStream {
 }
 
 /// `TryFrom` the whole.
-fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+fn back(set: &Set<'_>, whole: &TokenStream, checked: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
         #[automatically_derived]
@@ -125,7 +161,7 @@ fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
 
             #[inline]
             fn try_from(status: #whole) -> ::core::result::Result<Self, #root::UndocumentedStatus> {
-                <Self as ::core::convert::TryFrom<u16>>::try_from(status.code())
+                <Self as ::core::convert::TryFrom<u16>>::try_from(#checked::code(status))
             }
         }
     }

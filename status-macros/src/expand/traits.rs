@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::Set;
 
-/// `parse` is the body of `from_str`.
-pub(super) fn of(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
-    let status_set = status_set(set);
+/// `whole` is the name of the enum that this is a part of, or empty; `parse` is the body of `from_str`.
+pub(super) fn of(set: &Set<'_>, whole: &str, parse: &TokenStream) -> TokenStream {
+    let status_set = status_set(set, whole);
     let Set { root, name, .. } = set;
     let text = text(
         name,
@@ -29,10 +29,16 @@ pub(super) fn of(set: &Set<'_>, parse: &TokenStream) -> TokenStream {
     }
 }
 
-fn status_set(set: &Set<'_>) -> TokenStream {
+fn status_set(set: &Set<'_>, whole: &str) -> TokenStream {
     let Set { root, name, .. } = set;
+    let whole = self::whole(whole);
     quote! {
-        impl #root::__private::Generated for #name {}
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl #root::__private::Generated for #name {
+            type Kind = #root::__private::Statuses;
+            #whole
+        }
 
         #[automatically_derived]
         impl #root::StatusSet for #name {
@@ -59,6 +65,11 @@ fn status_set(set: &Set<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The enum that a part is of.
+pub(super) fn whole(name: &str) -> Option<TokenStream> {
+    (!name.is_empty()).then(|| quote!(const WHOLE: &'static str = #name;))
 }
 
 /// How the values of an enum are written and read.

@@ -54,7 +54,9 @@ pub(crate) fn read_errors(source: &Source, args: &ErrorArgs, faults: &mut Faults
     check::crosses(&args.page.columns.typed, &values, source, faults);
     let names = check::cell_names(&args.page.columns.typed, &values, source);
     faults.remove_consequences(source);
-    ErrorPage { errors, names, left_alone }
+    let statuses = args.statuses.as_ref().map(|statuses| statuses.to_string().replace(' ', ""));
+    let undocumented = statuses.map(|set| check::undocumented(&errors, &set, source)).unwrap_or_default();
+    ErrorPage { errors, names, undocumented, left_alone }
 }
 
 /// Reads the rows of a page, each by itself.

@@ -26,6 +26,8 @@ pub(crate) struct ErrorPage {
     pub(crate) errors: Vec<ErrorRow>,
     /// The names that typed cells contain.
     pub(crate) names: Vec<Name>,
+    /// What to say of each error if its status is not documented; empty without `statuses = …`.
+    pub(crate) undocumented: Vec<String>,
     /// Everything between pipes that is not an error, with the reason.
     #[allow(dead_code)] // what tests prove nothing is lost by
     pub(crate) left_alone: Vec<LeftAlone>,

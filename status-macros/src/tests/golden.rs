@@ -28,7 +28,7 @@ fn check_errors(name: &str, page: &str, args: &str, item: &str) {
     let read = read_errors(name, page.as_bytes(), args);
     assert_eq!(read.faults.rules(), []);
     let (args, item) = (syn::parse_str(&format!("{name:?}, {args}")).unwrap(), syn::parse_str(item).unwrap());
-    hold(name, expand::error_table(&args, &item, &read.errors, &read.page.source, Some(&tracked(&read.page))));
+    hold(name, expand::error_table(&args, &item, &read.errors, Some(&tracked(&read.page))));
 }
 
 fn hold(name: &str, tokens: TokenStream) {

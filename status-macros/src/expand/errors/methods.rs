@@ -11,22 +11,16 @@ use crate::reader::attr::ErrorArgs;
 pub(super) fn of_page(set: &Set<'_>, args: &ErrorArgs) -> TokenStream {
     let ty = statuses::ty(args);
     let mut status = quote!(self.__row().status);
-    if let Some(statuses) = &args.statuses {
-        status = quote!(documented(<#statuses>::from_code(#status)));
+    if args.statuses.is_some() {
+        status = quote!(documented::<__Documented>(__Documented::from_code(#status)));
     }
-    of(set, None, &quote!(&ROWS[row as usize]), &ty, &status)
+    of(set, &quote!(&ROWS[row as usize]), &ty, &status)
 }
 
-/// `check` is a statement for the list of all errors, `row` an expression for the row of the number `row`.
-pub(super) fn of(
-    set: &Set<'_>,
-    check: Option<&TokenStream>,
-    row: &TokenStream,
-    ty: &TokenStream,
-    status: &TokenStream,
-) -> TokenStream {
+/// `row` is an expression for the row of the number `row`.
+pub(super) fn of(set: &Set<'_>, row: &TokenStream, ty: &TokenStream, status: &TokenStream) -> TokenStream {
     let Set { name, .. } = set;
-    let all = all(set, check);
+    let all = all(set);
     let row = self::row(set, row);
     let status = self::status(ty, status);
     let texts = texts();
@@ -45,14 +39,12 @@ pub(super) fn of(
     }
 }
 
-fn all(set: &Set<'_>, check: Option<&TokenStream>) -> TokenStream {
+fn all(set: &Set<'_>) -> TokenStream {
     let variants = set.variants;
-    let list = quote!(&[#(Self::#variants),*]);
-    let list = check.map_or_else(|| list.clone(), |check| quote!({ #check #list }));
     let doc = format!(" All error codes, in the order of {}.", set.order);
     quote! {
         #[doc = #doc]
-        pub const ALL: &'static [Self] = #list;
+        pub const ALL: &'static [Self] = &[#(Self::#variants),*];
     }
 }
 

@@ -5,24 +5,23 @@ use quote::quote;
 
 use super::{methods, traits};
 use crate::expand::Set;
-use crate::expand::subset::{into, path};
+use crate::expand::subset::{Whole, into, path};
 
 /// Everything but the enum.
-pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+pub(super) fn of(set: &Set<'_>, whole: &Whole) -> TokenStream {
     let Set { root, name, variants, .. } = set;
-    // A name that the whole does not have stops the compiler here, before it evaluates an invalid discriminant.
+    let Whole { written, named, checked: whole } = whole;
     let mut paths = Vec::new();
     for variant in *variants {
         paths.push(path(whole, variant));
     }
-    let check = quote!(let _: &[#whole] = &[#(#paths),*];);
     let ty = quote!(<#whole as #root::__private::Catalogue>::Status);
     let status = quote!(#whole::status(self.__whole()));
-    let methods = methods::of(set, Some(&check), &quote!(#whole::__row_of(row)), &ty, &status);
+    let methods = methods::of(set, &quote!(#whole::__row_of(row)), &ty, &status);
     let member = quote!(<#whole as #root::ErrorSet>::MEMBER);
-    let traits = traits::of(set, &member, &quote!(parse_error_subset::<#whole, Self>(text)));
-    let into = into(set, whole);
-    let back = back(set, whole);
+    let traits = traits::of(set, written, &member, &quote!(parse_error_subset::<#whole, Self>(text)));
+    let into = into(set, named, whole);
+    let back = back(set, named, whole);
     quote! {
         impl #name {
             const fn __whole(self) -> #whole {
@@ -42,7 +41,7 @@ pub(super) fn of(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
 }
 
 /// `TryFrom` the whole.
-fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
+fn back(set: &Set<'_>, whole: &TokenStream, checked: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     quote! {
         #[automatically_derived]
@@ -50,7 +49,7 @@ fn back(set: &Set<'_>, whole: &TokenStream) -> TokenStream {
             type Error = #root::UndocumentedCode;
 
             fn try_from(error: #whole) -> ::core::result::Result<Self, #root::UndocumentedCode> {
-                part_of(error)
+                part_of::<#checked, Self>(error)
             }
         }
     }

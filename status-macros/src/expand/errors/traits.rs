@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::Set;
-use crate::expand::traits::{Text, text};
+use crate::expand::traits::{self, Text, text};
 
-/// `member` is the name of the member that tells the code, `parse` the body of `from_str`.
-pub(super) fn of(set: &Set<'_>, member: &TokenStream, parse: &TokenStream) -> TokenStream {
+/// `whole` is the name of the enum that this is a part of, or empty; `member` is the name of the member that tells the code, `parse` the body of `from_str`.
+pub(super) fn of(set: &Set<'_>, whole: &str, member: &TokenStream, parse: &TokenStream) -> TokenStream {
     let Set { root, name, .. } = set;
     let text = text(
         name,
@@ -21,8 +21,14 @@ pub(super) fn of(set: &Set<'_>, member: &TokenStream, parse: &TokenStream) -> To
             parse,
         },
     );
+    let whole = traits::whole(whole);
     quote! {
-        impl #root::__private::Generated for #name {}
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl #root::__private::Generated for #name {
+            type Kind = #root::__private::Errors;
+            #whole
+        }
 
         #[automatically_derived]
         impl #root::ErrorSet for #name {

@@ -1,14 +1,14 @@
 //! The attributes' arguments.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
-use super::Item;
 use super::columns::{self, ColumnArgs, Role};
 use super::renamed;
 use super::subsets::{self, SubsetArg};
 use super::syntax::{self, comma, equals, given_twice, list, path, text, unknown_argument, word};
+use super::{Item, SubsetItem};
 use crate::reader::{rfc9110, variant_name};
 
 /// The arguments after the path, all optional.
@@ -145,6 +145,19 @@ impl Args {
 }
 
 impl SubsetArgs {
+    /// Refuses a part of itself.
+    pub(crate) fn check(&self, item: &SubsetItem) -> syn::Result<()> {
+        let whole: Vec<TokenTree> = self.whole.clone().into_iter().collect();
+        match &*whole {
+            [TokenTree::Ident(whole)] if *whole == item.name => {
+                let message =
+                    format!("`{whole}` cannot be a part of itself: name the enum that has more, or rename this one");
+                Err(syn::Error::new(whole.span(), message))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses what only `status_subset` knows.
     pub(crate) fn check_error(&self) -> syn::Result<()> {
         let error = |span| syn::Error::new(span, "a subset of errors is an error type always; delete `error`");

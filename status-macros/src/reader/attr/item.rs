@@ -168,11 +168,20 @@ pub(super) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
 }
 
 fn check_derives(list: TokenStream) -> syn::Result<()> {
+    let is_derived = |name: &Ident| DERIVED.iter().any(|derived| name == derived);
+    let idents = list.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(name) => Some(name),
+        _ => None,
+    });
+    let derived: Vec<Ident> = idents.filter(is_derived).collect();
+    if let Some((first, rest)) = derived.split_first() {
+        let names: Vec<String> = derived.iter().map(|name| format!("`{name}`")).collect();
+        let (verb, object) = if rest.is_empty() { ("is", "it") } else { ("are", "them") };
+        let message = format!("{} {verb} derived already; delete {object} here", names.join(", "));
+        return Err(syn::Error::new(first.span(), message));
+    }
     for token in list {
         match token {
-            TokenTree::Ident(name) if DERIVED.iter().any(|derived| name == derived) => {
-                return Err(syn::Error::new(name.span(), format!("`{name}` is derived already; delete it here")));
-            }
             TokenTree::Ident(name) if name == "Default" => {
                 return Err(syn::Error::new(
                     name.span(),

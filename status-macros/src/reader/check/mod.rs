@@ -6,9 +6,11 @@ mod errors;
 mod heading_class;
 mod cell_names;
 mod crosses;
+mod undocumented;
 
 pub(super) use across_rows::check as across_rows;
 pub(super) use attribute::check as attribute;
 pub(super) use cell_names::check as cell_names;
 pub(super) use crosses::check as crosses;
 pub(super) use errors::check as errors;
+pub(super) use undocumented::check as undocumented;

@@ -128,6 +128,7 @@ rules! {
     ErrorCodeList "error-code-list" "The cell contains several error codes. Write a row for each."
     ErrorCodeWord "error-code-word" "The cell is not one word of ASCII letters, digits and the marks `_`, `-`, `.`, `:`, `/`, `#` and `+`."
     StatusNotAnError "status-not-an-error" "The status of an error is neither 4xx nor 5xx."
+    UndocumentedStatus "undocumented-status" "The page of `statuses = …` does not document the status of an error."
     StatusPhrase "status-phrase" "The phrase beside the status of an error is not the one that IANA registers for it."
     HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`."
 

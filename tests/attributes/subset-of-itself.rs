@@ -1,0 +1,2 @@
+#[status_core::status_subset(GetUser)]
+pub enum GetUser { Ok }
