@@ -1,26 +1,16 @@
 //! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
 
-use super::column_faults::{doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns};
+use super::column_faults::doubtful_table;
 use super::columns::Columns;
-use super::headers::{self, Meaning};
-use super::key_evidence::{Evidence, are_phrases, is_key_like};
-use super::status_cell;
+use super::headers::{self};
+use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::model::Why;
-use crate::reader::rfc9110;
 use crate::reader::spelling;
-use crate::reader::statuses::code_cell as status_code;
-use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
+use crate::reader::statuses::column_faults::absent_column;
 use crate::reader::tables::Verdict;
-
-/// What is known of a table by itself.
-enum Sight {
-    Read { code: usize, status: Option<usize> },
-    LeftAlone(Why),
-    Doubtful(Fault),
-}
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
@@ -110,10 +100,10 @@ fn doubt_twins(tables: &[&Table<'_>], args: &ColumnArgs, sights: &mut [Sight]) {
         }
     }
     for (table, sight) in tables.iter().zip(sights) {
+        let has = |header: &str| table.header.cells.iter().any(|own| spelling::same(&own.text, header));
         let is_twin = |(other, code): &(&Table<'_>, usize)| {
-            let mut pairs = table.header.cells.iter().zip(&other.header.cells).enumerate();
-            table.header.cells.len() == other.header.cells.len()
-                && pairs.all(|(column, (one, other))| column == *code || spelling::same(&one.text, &other.text))
+            let mut others = other.header.cells.iter().enumerate().filter(|(column, _)| column != code);
+            table.header.cells.len() == other.header.cells.len() && others.all(|(_, header)| has(&header.text))
         };
         if matches!(sight, Sight::LeftAlone(Why::WithoutNamedHeader)) && read.iter().any(is_twin) {
             *sight = Sight::Doubtful(absent_column(table, name));
@@ -128,262 +118,4 @@ fn headers(table: &Table<'_>) -> String {
         headers.push('|');
     }
     headers
-}
-
-/// Looks at one table.
-struct Looker<'t, 'p> {
-    table: &'t Table<'p>,
-    args: &'t ColumnArgs,
-    /// One for each column.
-    evidence: Vec<Evidence>,
-}
-
-/// The columns that could be meant; two of them are a fault, if the table is one of errors.
-type Candidates = Vec<usize>;
-
-impl<'t, 'p> Looker<'t, 'p> {
-    fn new(table: &'t Table<'p>, args: &'t ColumnArgs) -> Self {
-        let mut evidence = Vec::new();
-        for column in 0..table.header.cells.len() {
-            evidence.push(Evidence::of(table, column));
-        }
-        Self { table, args, evidence }
-    }
-
-    fn header(&self, column: usize) -> &'t str {
-        &self.table.header.cells[column].text
-    }
-
-    fn meaning(&self, column: usize) -> Option<Meaning> {
-        headers::meaning(self.header(column))
-    }
-
-    /// The columns that this holds for.
-    fn columns(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
-        let mut columns = Vec::new();
-        for column in 0..self.evidence.len() {
-            if holds(column) {
-                columns.push(column);
-            }
-        }
-        columns
-    }
-
-    /// Those of them that no argument names.
-    fn free(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
-        self.columns(&|column| !self.args.names(self.header(column)) && holds(column))
-    }
-
-    /// The columns with the header that the attribute gives the role.
-    fn named(&self, role: Role) -> Option<Candidates> {
-        let name = self.args.header(role)?;
-        Some(self.columns(&|column| self.header(column) == name))
-    }
-
-    fn sight(&self) -> Sight {
-        if let Some(codes) = self.named(Role::Code) {
-            return self.named_code(&codes);
-        }
-        if let Some(fault) = self.exchanged() {
-            return Sight::Doubtful(fault);
-        }
-        let statuses = self.statuses();
-        let codes = self.codes(statuses.first().copied());
-        let Some(&code) = codes.first() else { return self.without_code(&statuses) };
-        if let Some(&second) = codes.get(1) {
-            return Sight::Doubtful(two_code_columns(self.table, code, second, statuses.first().copied(), self.args));
-        }
-        self.coded(code, &statuses, self.says_code(code))
-    }
-
-    /// The headers of the codes and of the statuses, each above the cells of the other.
-    fn exchanged(&self) -> Option<Fault> {
-        let codes =
-            self.free(&|column| headers::is_certain(self.header(column)) && self.evidence[column].are_all_statuses());
-        let says_status = |column| self.meaning(column) == Some(Meaning::Status);
-        let statuses = self.free(&|column| says_status(column) && self.evidence[column].are_codes());
-        let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) else { return None };
-        Some(exchanged_headers(self.table, *status, *code))
-    }
-
-    /// Other tables than those with the header that the attribute names are left alone, unless they are like them.
-    fn named_code(&self, codes: &[usize]) -> Sight {
-        match (codes, self.args.header(Role::Code)) {
-            ([code], _) => self.coded(*code, &self.statuses(), true),
-            ([first, second, ..], _) => Sight::Doubtful(repeated_column(self.table, *first, *second)),
-            ([], Some(name)) if self.is_like(name) => Sight::Doubtful(absent_column(self.table, name)),
-            ([], _) => self.lost_header().unwrap_or(Sight::LeftAlone(Why::WithoutNamedHeader)),
-        }
-    }
-
-    /// A header row that is a row of errors: it has a status, and a code.
-    fn lost_header(&self) -> Option<Sight> {
-        let cells = &self.table.header.cells;
-        let code = cells.iter().position(|cell| is_key_like(&cell.text))?;
-        cells.iter().find(|cell| status_code::read(cell).is_some())?;
-        Some(Sight::Doubtful(doubtful_table(self.table, code, self.args)))
-    }
-
-    fn is_like(&self, name: &str) -> bool {
-        let is_like = |column: usize| {
-            let header = self.header(column);
-            let near = spelling::nearest(header, [name]);
-            self.args.names(header) || near.is_some() && spelling::distance(header, name) <= 2
-        };
-        !self.columns(&is_like).is_empty()
-    }
-
-    /// The code is found: what about its status?
-    fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
-        let statuses = self.columns(&|column| column != code && statuses.contains(&column));
-        match *statuses.as_slice() {
-            [status] if self.are_numbers_of_something(status) => {
-                Sight::Doubtful(doubtful_table(self.table, code, self.args))
-            }
-            [status] => Sight::Read { code, status: Some(status) },
-            [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
-            [] if self.args.header(Role::Status).is_some() => {
-                let name = self.args.header(Role::Status).unwrap_or_default();
-                Sight::Doubtful(absent_column(self.table, name))
-            }
-            [] if status_cell::of_heading(self.table).is_some() && is_certain => Sight::Read { code, status: None },
-            [] if status_cell::of_heading(self.table).is_some() => {
-                Sight::Doubtful(doubtful_table(self.table, code, self.args))
-            }
-            [] if is_certain && self.are_errors(code) => Sight::Doubtful(missing_status(self.table, code, self.args)),
-            [] => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
-        }
-    }
-
-    /// Whether numbers look like statuses, some are none of errors, and no header says what they are.
-    fn are_numbers_of_something(&self, status: usize) -> bool {
-        let is_known = self.args.names(self.header(status)) || self.meaning(status).is_some();
-        let is_error = |code: u16| code >= 400 && rfc9110::phrase(code).is_some();
-        let mut codes = self.table.column(status).filter_map(status_code::read);
-        !is_known && codes.any(|code| !is_error(code.number))
-    }
-
-    /// Whether the column has the codes of errors, even if no status is beside them.
-    fn are_errors(&self, code: usize) -> bool {
-        let is_named = self.args.header(Role::Code).is_some() || headers::is_certain(self.header(code));
-        self.evidence[code].are_codes() || is_named
-    }
-
-    /// No column is one of codes by its header and its cells. Beside statuses, a header that can mean nothing else is enough: the cells are
-    /// mistakes. Others are doubtful.
-    fn without_code(&self, statuses: &[usize]) -> Sight {
-        let Some(&status) = statuses.first() else { return self.below_a_status() };
-        let is_of_statuses = self.is_of_statuses(status);
-        if let [first, second, ..] = *statuses
-            && !is_of_statuses
-        {
-            return Sight::Doubtful(repeated_column(self.table, first, second));
-        }
-        let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
-        if let Some(&column) = named.first().filter(|_| !is_of_statuses) {
-            return if headers::is_certain(self.header(column)) {
-                self.coded(column, statuses, true)
-            } else {
-                Sight::Doubtful(doubtful_table(self.table, column, self.args))
-            };
-        }
-        for header in &self.table.header.cells {
-            if let Some(near) = headers::misspelled(&header.text)
-                && headers::meaning(near) == Some(Meaning::Code)
-                && !self.args.names(&header.text)
-            {
-                return Sight::Doubtful(misspelled_header(header, near));
-            }
-        }
-        // Nothing says that the statuses are of something else.
-        let may_be_code = |column: usize| {
-            let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode));
-            column != status
-                && (is_open || self.evidence[column].are_codes() || self.evidence[column].are_all_statuses())
-        };
-        match self.free(&may_be_code).first() {
-            Some(&column) if !is_of_statuses => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
-            _ => self.below_a_status(),
-        }
-    }
-
-    /// Whether a column has the phrase of a status in words, as a table of statuses has it: `Not Found`, and not `NOT_FOUND`.
-    fn is_of_statuses(&self, status: usize) -> bool {
-        let is_in_words = |text: &str| {
-            text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) && !text.contains('_')
-        };
-        let has_phrase = |column: usize| {
-            self.table.rows.iter().any(|row| {
-                let code = row.cells.get(status).and_then(status_code::read);
-                let text = row.cells.get(column).map_or("", |cell| &*cell.text);
-                code.is_some_and(|code| is_in_words(text) && rfc9110::is_phrase(code.number, text))
-            })
-        };
-        let may_be_message = |column: usize| column != status && self.meaning(column) != Some(Meaning::Code);
-        !self.columns(&|column| may_be_message(column) && has_phrase(column)).is_empty()
-    }
-
-    /// No column says that it is one of codes or of statuses; right below a status, it may be.
-    fn below_a_status(&self) -> Sight {
-        let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
-        let is_named = (0..self.evidence.len()).any(|column| self.evidence[column].are_names_of_statuses());
-        let mixed = self.free(&|column| self.evidence[column].are_codes_with_statuses());
-        let codes = self.free(&|column| {
-            let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));
-            self.evidence[column].are_codes() || is_below && is_open && self.evidence[column].are_words()
-        });
-        let record = self.columns(&|column| self.evidence[column].are_headers());
-        match (codes.first().filter(|_| is_below || is_named), mixed.first(), record.first()) {
-            (Some(&column), ..) | (_, Some(&column), _) | (.., Some(&column)) => {
-                Sight::Doubtful(doubtful_table(self.table, column, self.args))
-            }
-            _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
-        }
-    }
-
-    /// By the attribute, else by the header, else by the cells, else by a header that is about HTTP for sure.
-    fn statuses(&self) -> Candidates {
-        if let Some(named) = self.named(Role::Status) {
-            return named;
-        }
-        let says_status = |column: usize| self.meaning(column) == Some(Meaning::Status);
-        let by_header = self.free(&|column| says_status(column) && self.evidence[column].may_be_statuses());
-        let certain = self.free(&|column| by_header.contains(&column) && self.evidence[column].are_statuses());
-        if !by_header.is_empty() {
-            return if certain.is_empty() { by_header } else { certain };
-        }
-        let by_cells = self.free(&|column| self.evidence[column].are_statuses());
-        let all = self.free(&|column| self.evidence[column].are_all_statuses());
-        match (all.is_empty(), by_cells.is_empty()) {
-            (false, _) => all,
-            (true, false) => by_cells,
-            (true, true) => self.free(&|column| {
-                self.meaning(column) == Some(Meaning::Status)
-                    && self.header(column).to_ascii_lowercase().contains("http")
-            }),
-        }
-    }
-
-    /// By the header if the cells may be codes, else by the cells; the best of several, if one is.
-    fn codes(&self, status: Option<usize>) -> Candidates {
-        let could_be = |column: usize| {
-            let says_nothing_else = !matches!(self.meaning(column), Some(Meaning::Status));
-            let is_by_cells = self.evidence[column].are_codes()
-                && self.table.rows.len() > 1
-                && !matches!(self.meaning(column), Some(Meaning::Title | Meaning::Detail | Meaning::Other))
-                && status.is_some_and(|status| !are_phrases(self.table, status, column));
-            Some(column) != status && says_nothing_else && (self.says_code(column) || is_by_cells)
-        };
-        // The header counts more than the cells.
-        let says = self.free(&|column| could_be(column) && self.says_code(column));
-        let candidates = if says.is_empty() { self.free(&could_be) } else { says };
-        let certain = self.columns(&|column| candidates.contains(&column) && self.evidence[column].are_codes());
-        if certain.is_empty() { candidates } else { certain }
-    }
-
-    /// Whether the header says that the column contains the codes, and the cells do not contradict it.
-    fn says_code(&self, column: usize) -> bool {
-        let means_code = matches!(self.meaning(column), Some(Meaning::Code | Meaning::AnyCode));
-        means_code && (self.evidence[column].may_be_codes() || self.table.rows.len() == 1)
-    }
 }

@@ -9,6 +9,7 @@ mod key_evidence;
 mod mentions;
 mod row;
 mod rows;
+mod sight;
 mod status_cell;
 mod text_columns;
 

@@ -57,7 +57,9 @@ fn names_errors(table: &Table<'_>, column: usize) -> bool {
     let is_certain = known_headers::is_error_code(&table.header.cells[column].text);
     let mut names: Vec<_> =
         table.column(column).filter(|cell| is_name(&cell.text)).map(|cell| (&*cell.text, 0)).collect();
-    let has_key = names.iter().any(|(name, _)| is_key_like(name));
+    let has_key = names
+        .iter()
+        .any(|(name, _)| is_key_like(name) || name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_digit()));
     spelling::sort(&mut names);
     names.dedup();
     is_certain && has_key && names.len() == table.rows.len()

@@ -118,6 +118,8 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
             silent.push((index, header, is_strange && table.header.cells.iter().any(means_message)));
         }
     }
+    speaking.sort_unstable();
+    speaking.dedup();
     for (index, header, has_messages) in silent.into_iter().filter(|_| !speaking.is_empty()) {
         let has_headers = speaking.iter().any(|(headers, _)| *headers == headers_but(tables[index], None));
         let has_code = speaking.iter().any(|(_, code)| *code == header);

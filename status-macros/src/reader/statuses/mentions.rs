@@ -60,6 +60,10 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     codes
 }
 
+/// Words that go on with a status, as in `410 if it was deleted`.
+const GOING_ON: &[&str] =
+    &["if", "when", "for", "on", "and", "or", "wenn", "bei", "und", "si", "cuando", "se", "quando"];
+
 /// Whether the text behind a code says that the line is about the status, and not about so many of something.
 fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool) -> bool {
     let words = rest.trim_start_matches(is_mark);
@@ -68,10 +72,8 @@ fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool
     let is_error = code >= 400;
     let is_parted = marks.contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|']);
     let is_emphasised = text.as_ptr() != line.text.as_ptr() && line.text.starts_with(['*', '_', '`', '<', '[']);
-    const WORDS: &[&str] =
-        &["if", "when", "for", "on", "and", "or", "wenn", "bei", "und", "si", "cuando", "se", "quando"];
-    let goes_on = WORDS.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
-    let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && !code_behind_another(rest).is_some();
+    let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
     let is_name = is_error && words.starts_with(char::is_uppercase);
     if begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
         return true;
@@ -211,6 +213,12 @@ const BEFORE: &[&str] = &[
     "client",
     "server",
     "with",
+    "errors",
+    "codes",
+    "statuses",
+    "success",
+    "other",
+    "responses",
 ];
 
 fn behind_words(text: &str) -> &str {

@@ -21,6 +21,8 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
     let sound: Vec<_> =
         coded.iter().zip(&exchanged).filter(|(_, pair)| pair.is_none()).map(|(coded, _)| *coded).collect();
     let messages = Messages::of(&sound);
+    let messages_of_others = Headers::of(&coded, Meaning::Message);
+    let purposes_of_others = Headers::of(&coded, Meaning::Purpose);
     for (index, (table, columns)) in tables.iter_mut().enumerate() {
         if let Some((header, cells)) = exchanged[index] {
             faults.push(contradicted_header(table, header, cells));
@@ -28,7 +30,7 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
             columns.typed = vec![None; args.typed.len()];
             continue;
         }
-        let others = Others::of(&coded, index);
+        let others = Others { message: messages_of_others.beside(index), purpose: purposes_of_others.beside(index) };
         let finder = Finder { table, code: columns.code, messages: &messages, others, args };
         let before = faults.len();
         columns.typed = args.typed.iter().map(|typed| finder.named(&typed.header, faults)).collect();
@@ -55,16 +57,21 @@ struct Others<'t> {
     purpose: Option<&'t str>,
 }
 
-impl<'t> Others<'t> {
-    fn of(tables: &[(&'t Table<'_>, usize)], own: usize) -> Self {
-        let header = |wanted: Meaning| {
-            let mut others = tables.iter().enumerate().filter(|(index, _)| *index != own);
-            others.find_map(|(_, (table, _))| {
-                let mut headers = table.header.cells.iter();
-                headers.find(|header| known_headers::meaning(&header.text) == Some(wanted)).map(|header| &*header.text)
-            })
+/// The first two tables with a header of a meaning: of each table, one of them is another.
+struct Headers<'t>(Vec<(usize, &'t str)>);
+
+impl<'t> Headers<'t> {
+    fn of(tables: &[(&'t Table<'_>, usize)], wanted: Meaning) -> Self {
+        let has_header = |(index, (table, _)): (usize, &(&'t Table<'_>, usize))| {
+            let mut headers = table.header.cells.iter();
+            let header = headers.find(|header| known_headers::meaning(&header.text) == Some(wanted))?;
+            Some((index, &*header.text))
         };
-        Self { message: header(Meaning::Message), purpose: header(Meaning::Purpose) }
+        Self(tables.iter().enumerate().filter_map(has_header).take(2).collect())
+    }
+
+    fn beside(&self, own: usize) -> Option<&'t str> {
+        self.0.iter().find(|(index, _)| *index != own).map(|(_, header)| *header)
     }
 }
 

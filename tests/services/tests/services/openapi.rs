@@ -93,7 +93,9 @@ impl std::fmt::Display for Code {
     }
 }
 
-impl status_core::__private::Generated for Code {}
+impl status_core::__private::Generated for Code {
+    type Kind = status_core::__private::Errors;
+}
 
 impl ProblemType for Code {
     fn status_code(self) -> u16 {
