@@ -193,7 +193,7 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
 
-/// Whether a column has a different word in each cell, none of them a code.
+/// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.
 fn is_catalogue(table: &Table) -> bool {
     let width = table.rows[0].len();
     (0..width).any(|column| {
@@ -201,9 +201,11 @@ fn is_catalogue(table: &Table) -> bool {
             table.rows[1..].iter().filter_map(|row| row.get(column)).map(|cell| &cell.text).collect();
         let are_words = words.iter().all(|text| !text.is_empty() && !text.contains(' ') && !has_code(text));
         let count = words.len();
+        let header = table.rows[0][column].text.to_lowercase();
+        let is_of_errors = ["error", "slug", "identifier"].iter().any(|word| header.contains(word));
         words.sort();
         words.dedup();
-        are_words && count > 1 && words.len() == count
+        are_words && words.len() == count && (is_of_errors || header.contains("code") && count > 1)
     })
 }
 

@@ -229,7 +229,15 @@ impl HtmlFlow {
         // A closing tag within a template ends nothing outside of it, one within a block of Markdown not everything.
         let least = if ENDED_IN_BLOCKS.contains(&&*name) { 0 } else { self.blocks.last().copied().unwrap_or_default() };
         let found = self.open.iter().rposition(ends);
-        if let Some(index) = found.filter(|index| *index >= least && self.open[*index].name == name) {
+        // Other closing tags end nothing outside of a block that is open: 13.2.6.4.7, "Any other end tag".
+        let is_block = |element: &OpenElement| {
+            let name = &&*element.name;
+            ENDED_IN_BLOCKS.contains(name) && !FORMATTING.contains(name)
+        };
+        let is_shut_in =
+            |index: &usize| !ENDED_IN_BLOCKS.contains(&&*name) && self.open[index + 1..].iter().any(is_block);
+        let found = found.filter(|index| *index >= least && self.open[*index].name == name && !is_shut_in(index));
+        if let Some(index) = found {
             let inner = self.open.split_off(index);
             let goes_on = |element: &OpenElement| FORMATTING.contains(&&*element.name) && element.name != name;
             self.open.extend(inner.into_iter().filter(goes_on));

@@ -162,7 +162,7 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
         faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
         return CodeColumn::At(code);
     }
-    if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
+    if catalogue::judge(table) == Catalogue::Yes && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
     if has_header_below(table, name) {

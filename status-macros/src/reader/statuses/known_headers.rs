@@ -256,7 +256,9 @@ pub(crate) const ERROR_CODES: &[&str] = &[
 
 /// Whether a header may be that of the codes of errors.
 pub(crate) fn may_be_error_code(header: &str) -> bool {
-    meaning(header) == Some(Code) || is_error_code(header)
+    // `Code` may be that of a status or of an error, `HTTP status` is not.
+    const OF_ANYTHING: &[&str] = &["Code", "Código", "Codice", "Код", "コード", "코드"];
+    OF_ANYTHING.iter().any(|name| spelling::same(name, header)) || is_error_code(header)
 }
 
 /// Whether a header names the codes of errors. `Reason` may name messages.
