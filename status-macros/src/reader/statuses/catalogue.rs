@@ -14,6 +14,8 @@ pub(super) enum Catalogue {
     Yes,
     /// It may be, or be one of statuses, each of which has a name.
     OrStatuses,
+    /// It may be, or its key is something else: nothing is known of the header.
+    OrOther,
     /// It would be, but for some cells of its key.
     Nearly,
     No,
@@ -43,10 +45,16 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {
         match key(table, column) {
+            Catalogue::Yes
+                if known_headers::meaning(&table.header.cells[column].text).is_none()
+                    && !names_errors(table, column) =>
+            {
+                verdict = Catalogue::OrOther;
+            }
             Catalogue::Yes if may_be_other_key(table, status, column) => verdict = Catalogue::OrStatuses,
             Catalogue::Yes => return Catalogue::Yes,
             Catalogue::Nearly => verdict = Catalogue::Nearly,
-            Catalogue::OrStatuses | Catalogue::No => {}
+            _ => {}
         }
     }
     verdict
@@ -65,7 +73,7 @@ fn names_errors(table: &Table<'_>, column: usize) -> bool {
     is_certain && has_key && names.len() == table.rows.len()
 }
 
-/// Whether the header does not say that a key is one of errors, as above paths, versions and services; or the key may name the statuses.
+/// Whether the header does not say that a key is one of errors, or the key may name the statuses.
 fn may_be_other_key(table: &Table<'_>, status: usize, key: usize) -> bool {
     !known_headers::may_be_error_code(&table.header.cells[key].text)
         || !repeats(table, status) && may_name_statuses(table, status, key)

@@ -162,7 +162,7 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
         faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
         return CodeColumn::At(code);
     }
-    if catalogue::judge(table) == Catalogue::Yes && !twins.contain(table) {
+    if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
     if has_header_below(table, name) {
@@ -246,7 +246,7 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         .collect();
     match catalogue::judge(table) {
         Catalogue::Yes => return Sight::Code(CodeColumn::None(Why::Catalogue)),
-        Catalogue::OrStatuses | Catalogue::Nearly => return Sight::Doubtful,
+        Catalogue::OrStatuses | Catalogue::OrOther | Catalogue::Nearly => return Sight::Doubtful,
         Catalogue::No => {}
     }
     let is_lost = table.rows.iter().any(|row| code_cell::could_be(row.lost));
