@@ -67,7 +67,7 @@ fn a_dozen_faults_are_a_dozen_errors_in_the_pages_order_and_no_other() {
         run.text.lines().filter_map(|line| line.trim_start().strip_prefix("--> docs/page.md:")).collect();
     assert_eq!(errors.len(), 13, "{}", run.text);
     assert!(errors[12].starts_with("error: could not compile"), "{}", run.text);
-    let expected = ["5:3", "6:3", "7:3", "8:3", "9:9", "10:9", "11:17", "12:29", "13:3", "14:3", "20:3", "23:1"];
+    let expected = ["5:3", "6:3", "7:3", "8:3", "9:9", "10:9", "11:17", "12:28", "13:3", "14:3", "20:3", "23:1"];
     assert_eq!(places, expected, "{}", run.text);
     let coloured = project.cargo(&["check", "--color", "always"]);
     for (matcher, text) in [(VS_CODE, &run.text), (GITHUB, &run.text), (GITHUB, &coloured.text)] {

@@ -58,7 +58,10 @@ fn an_error_type_without_the_feature_problem_is_one_error() {
     );
     let errors = text.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile"));
     assert!(!success && errors.count() == 1, "{text}");
-    assert!(text.contains("`problem = …` needs the feature `problem` of the crate `status-core`"), "{text}");
+    assert!(
+        text.contains("the argument `problem` needs the feature `problem`: `cargo add status-core --features problem`"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::reader::model::{Spanned, Status, StatusPage};
 use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
-const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_code, swapped_cells, near_miss];
+const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_code, swapped_cells, lost_pipe, near_miss];
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -68,6 +68,20 @@ fn swapped_cells(status: &Status, _: &Args) -> Option<Fault> {
         Fault::at(Rule::SwappedCells, status.message.span.clone(), text)
             .help("exchange the two cells, or the two headers")
     })
+}
+
+/// The phrase and more in the message, and nothing in the purpose: a pipe is missing.
+fn lost_pipe(status: &Status, args: &Args) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
+    let begins =
+        |phrase: &&str| message.strip_prefix(*phrase).is_some_and(|rest| rest.starts_with(' ') && rest.len() > 12);
+    let phrase = rfc9110::phrases(code).find(begins).filter(|_| !is_confirmed && status.purpose.text.is_empty())?;
+    let name = variant_name::of_message(phrase).unwrap_or_default();
+    let text = format!("the message of `{code}` goes on behind `{phrase}`, the registered phrase");
+    Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
+        "write the rest in another column, behind a pipe `|`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"
+    )))
 }
 
 /// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.

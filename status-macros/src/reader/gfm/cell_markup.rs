@@ -77,7 +77,11 @@ fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
         }
         _ => false,
     };
-    cell.events.iter().any(is_ambiguous).then(|| {
+    // GitHub takes the backslash before a pipe away first, so that it may see an address where the parser sees none.
+    let loose = inline::text_outside_links(&cell.events);
+    let mut opened = loose.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
+    let is_hidden = opened.any(|(inner, _)| inner.contains('|') && inner.contains(['@', ':']) && !inner.contains(' '));
+    (is_hidden || cell.events.iter().any(is_ambiguous)).then(|| {
         Fault::at(Rule::AmbiguousAddress, cell.span.clone(), "an address with markup in it is read in two ways")
             .help("write the link as `[text](address)`")
     })

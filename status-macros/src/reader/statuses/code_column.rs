@@ -56,6 +56,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
         _ => None,
     });
+    let documented = documented(tables, &sights);
     let mut columns = Vec::new();
     for (table, sight) in tables.iter().zip(sights) {
         let fault = match sight {
@@ -69,12 +70,23 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
             Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
-            _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, args)),
+            _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, &documented, args)),
         };
         faults.push(fault);
         columns.push(CodeColumn::None(Why::Doubtful));
     }
     columns
+}
+
+/// The codes of the tables that are read.
+fn documented(tables: &[&Table<'_>], sights: &[Sight]) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for (table, sight) in tables.iter().zip(sights) {
+        if let Sight::Code(CodeColumn::At(code)) = *sight {
+            codes.extend(table.column(code).filter_map(code_cell::read).map(|code| code.number));
+        }
+    }
+    codes
 }
 
 /// A column of codes with an unknown header is the code column if the messages beside it say so, in this or a like table.

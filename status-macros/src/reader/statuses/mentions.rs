@@ -1,21 +1,37 @@
 //! Statuses beside the tables: headings, items of lists, and lines that begin with one, such as a row that was pasted with tabs.
 
+use std::ops::Range;
+
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::rfc9110;
 
-/// A fault for each status that such a line is about and no row of the tables.
+/// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
+    let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
     for mention in find(document, scope) {
-        if !statuses.iter().any(|status| status.code.value == mention.value) {
-            let message = format!("`{}` is on the page, but in no row of a table", mention.value);
-            faults.push(
-                Fault::at(Rule::StatusOutsideTable, mention.span, message)
-                    .help("write a row for it; if it is never returned, let the line begin with another word"),
-            );
+        if statuses.iter().any(|status| status.code.value == mention.value) {
+            continue;
+        }
+        let end = lines::line_of(document.source, mention.span.start).end;
+        match lost.last_mut() {
+            Some((codes, _, until)) if document.source[*until..mention.span.start.max(*until)].trim().len() < 3 => {
+                codes.push(mention.value);
+                *until = end;
+            }
+            _ => lost.push((vec![mention.value], mention.span, end)),
         }
     }
+    faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
+}
+
+fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
+    let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+    let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
+    Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table")).help(format!(
+        "write {rows} in a table, below `| Code | Message | Purpose |`; if never returned, let the line begin with another word"
+    ))
 }
 
 /// The statuses that lines outside of tables and code begin with.

@@ -46,7 +46,7 @@ pub(super) fn statuses_without_codes(header: &Cell<'_>) -> Fault {
         .help("write the codes in a column with the header `Code`; to leave such tables alone, name the code column of the others in the attribute, as in `columns(code = \"Code\")`")
 }
 
-pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &ColumnArgs) -> Fault {
+pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: &[u16], args: &ColumnArgs) -> Fault {
     let column = suggest::likely_code(table);
     let mut columns = 0..table.header.cells.len();
     let shown = column.or_else(|| columns.find(|&column| CodeEvidence::of(table, column).could_be()));
@@ -61,6 +61,15 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, args: &Colum
     let known = Known { code: column, ..Known::default() };
     let several =
         (0..table.header.cells.len()).filter(|&column| CodeEvidence::of(table, column).could_be()).count() > 1;
+    let has_row = |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| documented.contains(&code.number));
+    if let (Some(code), Some(column)) = (read.filter(|header| !header.is_empty()), column)
+        && table.column(column).all(has_row)
+    {
+        let message = "a second table about statuses that have their rows in another one";
+        return Fault::at(Rule::DoubtfulTable, header.clone(), message).help(format!(
+            "write it as a list, or name the code column of the other table in the attribute:\n  columns(code = {code:?})"
+        ));
+    }
     let help = match read.filter(|header| !header.is_empty()) {
         Some(code) if several => format!(
             "write one row for each status in a table of its own; to leave such tables alone, name the code column in the attribute:\n  columns(code = {code:?})"
