@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 
 /// What [`ParseStatusError`] says.
-const NOT_A_STATUS: &str = "not a documented status; expected its code, its message or both, as in `404 Not Found`";
+const NOT_A_STATUS: &str = "neither the code nor the message of a documented status, nor both";
 
 /// What [`ParseCodeError`] says.
 const NOT_A_CODE: &str = "not a documented error code";
@@ -54,7 +54,7 @@ impl Error for UndocumentedStatus {}
 /// assert_eq!("404 Not Found".parse(), Ok(Status::NotFound));
 /// assert_eq!("Not Found".parse(), Ok(Status::NotFound));
 /// let error = "404 Nowhere".parse::<Status>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a documented status; expected its code, its message or both, as in `404 Not Found`");
+/// assert_eq!(error.to_string(), "neither the code nor the message of a documented status, nor both");
 /// assert!(format!("{error:?}").starts_with("ParseStatusError(\"not a documented status; "));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

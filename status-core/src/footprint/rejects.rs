@@ -28,8 +28,8 @@ use crate::Codes;
 #[diagnostic::on_unimplemented(
     message = "it is unknown what the extractor `{Self}` answers when it rejects a request",
     label = "this handler takes `{Self}`",
-    note = "if the type is yours, list its codes: `status_core::rejects!({Self}: 401, 403);`, or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
     note = "if it is the framework's, turn on the feature `axum` or `actix-web` of the crate `status-core`",
+    note = "if the type is yours, list its codes: `status_core::rejects!({Self}: 401, 403);`, or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
     note = "if it is another crate's, list its codes for this set: `status_core::rejects!({Self}: 400; for {Set});`",
     note = "or take `Result<{Self}, _>` and answer yourself"
 )]

@@ -109,7 +109,14 @@ impl PageArgs {
                     args.root = syntax::path(input)?;
                 }
                 _ => {
-                    if roles.iter().any(|role| role.name() == name) && input.peek(Token![=]) {
+                    let is_role = roles.iter().any(|role| role.name() == name) && input.peek(Token![=]);
+                    if is_role && name == "status" && !input.peek2(LitStr) {
+                        return Err(syn::Error::new(
+                            span,
+                            "unknown argument `status`; did you mean `statuses = Status`?",
+                        ));
+                    }
+                    if is_role {
                         return Err(column_as_argument(&name, span, input));
                     }
                     own(&name, span)?;
@@ -168,7 +175,12 @@ impl SubsetArgs {
 impl Parse for SubsetArgs {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.is_empty() || input.peek(LitStr) {
-            return Err(syn::Error::new(input.span(), "expected the enum that this is a part of, in parentheses"));
+            let at = input.span();
+            let message = match input.parse::<LitStr>() {
+                Ok(name) => syntax::without_quotes(&name),
+                Err(_) => "expected the enum that this is a part of, in parentheses".to_owned(),
+            };
+            return Err(syn::Error::new(at, message));
         }
         let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {

@@ -1,12 +1,13 @@
 //! What to write for a column that does not have the name it needs.
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::columns::{ColumnArgs, Role};
 use crate::reader::spelling;
+use crate::reader::statuses::suggest_columns::as_written;
 
 /// The role of this name.
 pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnArgs) -> syn::Result<Role> {
@@ -36,12 +37,16 @@ pub(super) fn in_place_of_a_name(content: ParseStream<'_>, roles: &[Role]) -> Op
     let message = if rest.parse::<Option<Token![=]>>().ok()?.is_some() {
         let column = match rest.parse::<LitStr>() {
             Ok(value) if syn::parse_str::<Ident>(&header).is_ok() => format!("{header} = {:?}", value.value()),
-            _ => format!("{} = {header:?}", rest.call(Ident::parse_any).ok()?),
+            _ => {
+                let name = rest.call(Ident::parse_any).ok()?;
+                let ty = rest.parse::<Token![:]>().map(|_| type_of(&rest)).unwrap_or_default();
+                format!("{name}{ty} = {header:?}")
+            }
         };
         format!("write the name first, without quotes: `{column}`")
     } else if rest.parse::<Option<Token![:]>>().ok()?.is_some() {
-        let ty = rest.parse::<TokenTree>().ok()?;
-        format!("write the name first, then the type, then the header: `{}: {ty} = {header:?}`", accessor(&header))
+        let ty = type_of(&rest);
+        format!("write the name first, then the type, then the header: `{}{ty} = {header:?}`", accessor(&header))
     } else {
         let mut headers = vec![header];
         while let (Ok(_), Ok(header)) = (rest.parse::<Token![,]>(), rest.parse::<LitStr>()) {
@@ -52,10 +57,22 @@ pub(super) fn in_place_of_a_name(content: ParseStream<'_>, roles: &[Role]) -> Op
     Some(syn::Error::new(at, message))
 }
 
+/// A type with the colon before it, up to the next comma or `=`.
+fn type_of(rest: ParseStream<'_>) -> String {
+    let mut ty = TokenStream::new();
+    while !rest.is_empty() && !rest.peek(Token![,]) && !rest.peek(Token![=]) {
+        ty.extend(rest.parse::<TokenTree>());
+    }
+    format!(": {}", as_written(&ty))
+}
+
 /// The headers with names: of the roles that they call by name, else of the next one.
 fn named(headers: &[String], roles: &[Role]) -> String {
     let called: Vec<_> = headers.iter().map(|header| meant(header, roles.iter().copied())).collect();
-    let mut others = roles.iter().copied().filter(|role| !called.contains(&Some(*role)));
+    // Beside one other header, the codes have purposes: their messages are the registered phrases.
+    let is_short = headers.len() == 2;
+    let mut others =
+        roles.iter().copied().filter(|role| !(called.contains(&Some(*role)) || is_short && *role == Role::Message));
     let columns = headers.iter().zip(&called).enumerate().map(|(index, (header, role))| {
         let role = role.filter(|role| !called[..index].contains(&Some(*role))).or_else(|| others.next());
         let name = role.map_or_else(|| format!("{}: &str", accessor(header)), |role| role.name().to_owned());
@@ -70,7 +87,8 @@ fn meant(word: &str, mut roles: impl Iterator<Item = Role>) -> Option<Role> {
         "code" => &[Role::Code],
         "status" | "status_code" | "http" | "http_status" | "number" => &[Role::Status, Role::Code],
         "message" | "title" | "text" | "reason" | "phrase" | "reason_phrase" | "name" => &[Role::Message, Role::Title],
-        "purpose" | "detail" | "details" | "description" | "explanation" | "meaning" => &[Role::Purpose, Role::Detail],
+        "purpose" | "detail" | "details" | "cause" | "comment" | "notes" | "when" | "usage" | "description"
+        | "explanation" | "meaning" => &[Role::Purpose, Role::Detail],
         _ => &[],
     };
     // Each table has one of the two at most, but for an error's code.

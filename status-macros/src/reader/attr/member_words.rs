@@ -32,6 +32,7 @@ fn words(written: ParseStream<'_>) -> syn::Result<Vec<String>> {
         match written.parse::<TokenTree>()? {
             TokenTree::Group(group) => found.extend(words.parse2(group.stream())?),
             TokenTree::Ident(word) if word == "or" || word == "and" => {}
+            TokenTree::Ident(word) if word == "to" => found.push(RANGE.to_owned()),
             TokenTree::Ident(word) => found.push(word.to_string()),
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
@@ -43,6 +44,9 @@ fn words(written: ParseStream<'_>) -> syn::Result<Vec<String>> {
                 if found.last().is_some_and(|last| last != RANGE) {
                     found.push(RANGE.to_owned());
                 }
+            }
+            TokenTree::Punct(dash) if dash.as_char() == '-' && found.last().is_some_and(|last| last != RANGE) => {
+                found.push(RANGE.to_owned());
             }
             // The path before the name of a variant.
             TokenTree::Punct(colon) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint => drop(found.pop()),

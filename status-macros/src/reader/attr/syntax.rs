@@ -19,7 +19,7 @@ pub(super) fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 /// A path, as tokens.
 pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if let Ok(text) = input.fork().parse::<LitStr>() {
-        return Err(input.error(format!("write the path without quotes, as in `{}`", text.value())));
+        return Err(input.error(without_quotes(&text)));
     }
     let mut path = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
@@ -29,6 +29,14 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         return Err(syn::Error::new(input.span(), "expected a path, as in `crate = my_status_core`"));
     }
     Ok(path)
+}
+
+/// What to write for a name in quotes, which may be the path of a page.
+pub(super) fn without_quotes(text: &LitStr) -> String {
+    let text = text.value();
+    let is_name = syn::parse_str::<syn::Ident>(text.rsplit("::").next().unwrap_or_default()).is_ok();
+    let name = if is_name { &*text } else { "Status" };
+    format!("write the name of a type or a crate without quotes, as in `{name}`")
 }
 
 /// The tokens between the parentheses that come next.

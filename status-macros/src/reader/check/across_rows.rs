@@ -144,7 +144,7 @@ fn sizes_of_tables(statuses: &[Status]) -> Vec<usize> {
 fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
     let help = match (&first.heading, &second.heading) {
         (Some(one), Some(other)) if args.page.under.is_none() && one != other => format!(
-            "remove one of the tables; if each section has its own statuses, read only one section: `under = {one:?}` or `under = {other:?}`"
+            "if each section has its own statuses, make an enum for each: `under = {one:?}` and `under = {other:?}`; if not, remove one of the tables"
         ),
         _ => "remove one of the tables".to_owned(),
     };
@@ -157,7 +157,7 @@ fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
 fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
     let help = match &second.heading {
         Some(heading) if args.page.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
-            "remove one of the rows; if each section has its own statuses, read only one section: `under = {heading:?}`"
+            "if each section has its own statuses, make an enum for each, as with `under = {heading:?}`; if not, remove one of the rows"
         ),
         _ if first.message.value != second.message.value && second.code.value >= 400 => {
             "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()

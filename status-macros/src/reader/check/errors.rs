@@ -19,15 +19,15 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
             faults.extend(fault.map(|fault| fault.argument(rename.at)));
         }
     }
-    keep_first(errors, |error| error.code.value.to_ascii_lowercase(), same_code, faults);
-    keep_first(errors, |error| error.variant.clone(), same_name, faults);
+    keep_first(errors, |error| error.code.value.to_ascii_lowercase(), &same_code, faults);
+    keep_first(errors, |error| error.variant.clone(), &|first, second| same_name(first, second, args), faults);
 }
 
 /// Removes every row that has what an earlier row has.
 fn keep_first(
     errors: &mut Vec<ErrorRow>,
     key: fn(&ErrorRow) -> String,
-    fault: fn(&ErrorRow, &ErrorRow) -> Fault,
+    fault: &dyn Fn(&ErrorRow, &ErrorRow) -> Fault,
     faults: &mut Faults,
 ) {
     let mut texts = Vec::new();
@@ -69,7 +69,16 @@ fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
         .help("remove one of the rows, or give it a code of its own")
 }
 
-fn same_name(first: &ErrorRow, second: &ErrorRow) -> Fault {
+fn same_name(first: &ErrorRow, second: &ErrorRow, args: &ErrorArgs) -> Fault {
+    for (renamed, other) in [(second, first), (first, second)] {
+        if let Some(rename) = args.rename.iter().find(|rename| rename.code == renamed.code.value) {
+            let (code, other_code, name) = (&rename.code, &other.code.value, &other.variant);
+            let text = format!("`rename` calls `{code}` `{name}`, which is the name of `{other_code}`");
+            return Fault::at(Rule::DuplicateName, other.code.span.clone(), text)
+                .argument(rename.variant.span())
+                .help(format!("choose another name for `{code}` in the attribute"));
+        }
+    }
     let code = &second.code.value;
     let text = format!("`{}` and `{code}` both give the name `{}`", first.code.value, second.variant);
     Fault::at(Rule::DuplicateName, second.code.span.clone(), text)

@@ -36,7 +36,7 @@ pub(super) fn two_code_columns(
     Fault::at(Rule::TwoCodeColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
         .and(table.header.cells[first].span.clone())
-        .help(argument(table, known, args))
+        .help(argument_or_known(table, known, args))
 }
 
 pub(super) fn two_status_columns(
@@ -51,7 +51,7 @@ pub(super) fn two_status_columns(
     Fault::at(Rule::TwoStatusColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
         .and(table.header.cells[first].span.clone())
-        .help(argument(table, known, args))
+        .help(argument_or_known(table, known, args))
 }
 
 pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Fault {
@@ -59,7 +59,7 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     let known = Known { code: Some(code), ..Known::default() };
     let fault = Fault::at(Rule::MissingStatus, table.header.span.clone(), message);
     if status(table, known).is_some() {
-        return fault.help(argument(table, known, args));
+        return fault.help(argument_or_known(table, known, args));
     }
     fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`")
 }
@@ -79,7 +79,15 @@ pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     let known = Known { code: Some(code), ..Known::default() };
     Fault::at(Rule::DoubtfulTable, table.header.cells[code].span.clone(), message)
         .label("its cells look like error codes")
-        .help(argument(table, known, args))
+        .help(argument_or_known(table, known, args))
+}
+
+/// What can be done in place of the argument, too.
+pub(super) fn argument_or_known(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+    match argument(table, known, args) {
+        name if name.starts_with("name ") => format!("give the header a known name, or {name}"),
+        other => other,
+    }
 }
 
 /// The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
@@ -104,7 +112,7 @@ pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
         named += &format!(", {name}: {} = {header:?}", as_written(ty));
     }
     let named = named.trim_start_matches(", ");
-    format!("give the header a known name, or name the columns in the attribute:\n  columns({named})")
+    format!("name the columns in the attribute:\n  columns({named})")
 }
 
 /// The column that probably contains the statuses.

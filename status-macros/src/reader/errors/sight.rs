@@ -1,6 +1,8 @@
 //! What a table says by itself: whether it is one of errors, and which of its columns contain the codes and the statuses.
 
-use super::column_faults::{doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns};
+use super::column_faults::{
+    Known, argument, doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns,
+};
 use super::headers::{self, Meaning};
 use super::key_evidence::{Evidence, are_phrases, is_key_like};
 use super::status_cell;
@@ -177,12 +179,16 @@ impl<'t, 'p> Looker<'t, 'p> {
                 Sight::Doubtful(doubtful_table(self.table, column, self.args))
             };
         }
-        for header in &self.table.header.cells {
+        for (column, header) in self.table.header.cells.iter().enumerate() {
             if let Some(near) = headers::misspelled(&header.text)
                 && headers::meaning(near) == Some(Meaning::Code)
                 && !self.args.names(&header.text)
             {
-                return Sight::Doubtful(misspelled_header(header, near));
+                return Sight::Doubtful(misspelled_header(
+                    header,
+                    near,
+                    &argument(self.table, Known { code: Some(column), ..Known::default() }, self.args),
+                ));
             }
         }
         // Nothing says that the statuses are of something else.

@@ -97,7 +97,7 @@ impl<'t, 'p> Finder<'t, 'p> {
         Fault::at(Rule::TwoTextColumns, self.header(second).span.clone(), message)
             .label("the other is at")
             .and(self.header(first).span.clone())
-            .help(column_faults::argument(self.table, known, self.args))
+            .help(column_faults::argument_or_known(self.table, known, self.args))
     }
 }
 
@@ -109,7 +109,11 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         if let Some(near) = headers::misspelled(&header.text)
             && !finder.args.names(&header.text)
         {
-            return Some(misspelled_header(header, near));
+            return Some(misspelled_header(
+                header,
+                near,
+                &column_faults::argument(finder.table, columns.into(), finder.args),
+            ));
         }
     }
     None
@@ -131,7 +135,7 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     Some(
         Fault::at(Rule::MissingColumn, finder.header(column).span.clone(), message)
             .label("is it this one?")
-            .help(column_faults::argument(finder.table, columns.into(), finder.args)),
+            .help(column_faults::argument_or_known(finder.table, columns.into(), finder.args)),
     )
 }
 

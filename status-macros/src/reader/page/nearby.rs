@@ -26,7 +26,7 @@ pub(super) fn instead(path: &str, folder: &Path) -> String {
         None if place.is_absolute() && path.starts_with('/') => {
             format!("{RELATIVE}, so it does not begin with `/`, as in `\"../docs/http-status-codes.md\"`")
         }
-        None => format!("{RELATIVE}, as in `\"../docs/http-status-codes.md\"`"),
+        None => "there is no Markdown file near it; write the page, or the path to it from the file that contains the attribute".to_owned(),
     }
 }
 
@@ -56,7 +56,7 @@ fn stem(name: &str) -> &str {
 
 /// The Markdown files beside the place, above it, and in the package of the folder.
 fn pages(place: &Path, folder: &Path) -> Vec<PathBuf> {
-    let above = place.ancestors().skip(1).take(3);
+    let above = place.ancestors().skip(1).take(6);
     let mut folders: Vec<_> = above.flat_map(|folder| [folder.to_owned(), folder.join("docs")]).collect();
     let near = folders.len();
     folders.extend(real(folder).ancestors().find(|folder| folder.join("Cargo.toml").is_file()).map(Path::to_owned));

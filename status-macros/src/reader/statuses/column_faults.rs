@@ -111,10 +111,11 @@ fn messages_below_purpose(header: &Cell<'_>) -> Fault {
         .help("rename the header to `Message`, or name the columns in the attribute: `columns(…)`")
 }
 
-pub(crate) fn misspelled_header(header: &Cell<'_>, near: &str) -> Fault {
+/// The help has the argument for the attribute that names the columns.
+pub(crate) fn misspelled_header(header: &Cell<'_>, near: &str, argument: &str) -> Fault {
     Fault::at(Rule::MisspelledHeader, header.span.clone(), format!("the header `{}` is nearly `{near}`", header.text))
         .label(format!("did you mean `{near}`?"))
-        .help(format!("write `{near}`, or name the columns in the attribute: `columns(…)`"))
+        .help(format!("write `{near}`, or {argument}"))
 }
 
 /// A column that could be the message, since some of its cells are registered phrases.

@@ -66,7 +66,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Notes",
         ],
     ),
-    (Either, &["Meaning", "Description", "Desc", "Details", "Reason", "Text", "Definition"]),
+    (Either, &["Meaning", "Description", "Desc", "Detail", "Details", "Reason", "Text", "Definition"]),
     (
         Other,
         &[
@@ -94,7 +94,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     // German.
     (Code, &["HTTP-Statuscode", "HTTP-Status", "HTTP-Code", "Statuscode", "Fehlercode"]),
     (Message, &["Meldung", "Nachricht", "Statustext"]),
-    (Purpose, &["Zweck", "Wann", "Verwendung", "Erklärung"]),
+    (Purpose, &["Zweck", "Wann", "Verwendung", "Ursache", "Bemerkung", "Kommentar", "Erklärung"]),
     (Either, &["Bedeutung", "Beschreibung", "Grund"]),
     (Other, &["Beispiel", "Kategorie", "Klasse"]),
     // French.
@@ -112,7 +112,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Message, &["Message d'état", "Nom"]),
-    (Purpose, &["Utilisation", "Quand", "Cas d'usage", "Explication"]),
+    (Purpose, &["Utilisation", "Quand", "Cas d'usage", "Commentaire", "Explication"]),
     (Either, &["Signification", "Raison"]),
     (Other, &["Exemple", "Catégorie", "Classe"]),
     // Spanish and Portuguese.
@@ -132,13 +132,30 @@ const KNOWN: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Message, &["Mensaje", "Mensagem", "Nombre", "Nome"]),
-    (Purpose, &["Propósito", "Uso", "Cuándo", "Quando", "Cuándo ocurre", "Causa común", "Explicación", "Explicação"]),
+    (
+        Purpose,
+        &[
+            "Propósito",
+            "Uso",
+            "Cuándo",
+            "Quando",
+            "Cuándo ocurre",
+            "Causa",
+            "Causas",
+            "Causa común",
+            "Comentario",
+            "Comentário",
+            "Comentarios",
+            "Explicación",
+            "Explicação",
+        ],
+    ),
     (Either, &["Significado", "Descripción", "Descrição", "Razón", "Motivo"]),
     (Other, &["Ejemplo", "Exemplo", "Categoría", "Categoria", "Clase"]),
     // Italian.
     (Code, &["Codice", "Codice HTTP", "Codice di stato", "Stato"]),
     (Message, &["Messaggio"]),
-    (Purpose, &["Scopo", "Utilizzo", "Spiegazione"]),
+    (Purpose, &["Scopo", "Utilizzo", "Commento", "Spiegazione"]),
     (Either, &["Significato", "Descrizione"]),
     (Other, &["Esempio"]),
     // Russian.
@@ -280,6 +297,10 @@ pub(crate) fn meaning(header: &str) -> Option<Meaning> {
 const NOT_MISSPELLED: &[&str] = &[
     "Case",
     "Cases",
+    "Codes",
+    "Errors",
+    "Status codes",
+    "Statuses",
     "Model",
     "Next",
     "Next step",

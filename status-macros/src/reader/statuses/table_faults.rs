@@ -13,7 +13,8 @@ use crate::reader::markdown::{Cell, Table};
 pub(super) fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
     table.header.cells.iter().filter(|header| !args.names(&header.text)).find_map(|header| {
         let near = known_headers::misspelled(&header.text)?;
-        (known_headers::meaning(near) == Some(Meaning::Code)).then(|| misspelled_header(header, near))
+        (known_headers::meaning(near) == Some(Meaning::Code))
+            .then(|| misspelled_header(header, near, &suggest::argument_or("", table, Known::default(), args)))
     })
 }
 

@@ -8,7 +8,7 @@ use super::column_faults::{
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
 use super::known_headers::{self, Meaning};
-use super::suggest_columns::Known;
+use super::suggest_columns::{self, Known};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults};
 use crate::reader::markdown::{Cell, Table};
@@ -212,7 +212,8 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     headers.into_iter().find_map(|column| {
         let header = finder.header(column);
         let near = known_headers::misspelled(&header.text).filter(|_| !finder.args.names(&header.text))?;
-        Some(misspelled_header(header, near))
+        let known = Known { message: columns.message, purpose: columns.purpose, ..finder.known(None) };
+        Some(misspelled_header(header, near, &suggest_columns::argument_or("", finder.table, known, finder.args)))
     })
 }
 
