@@ -60,11 +60,19 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     verdict
 }
 
+/// HTML may hide the text.
+fn has_html(cell: &Cell<'_>) -> bool {
+    cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)))
+}
+
 /// Whether the header is certainly that of the codes of errors, and each cell is another name.
 fn names_errors(table: &Table<'_>, column: usize) -> bool {
     let is_certain = known_headers::is_error_code(&table.header.cells[column].text);
-    let mut names: Vec<_> =
-        table.column(column).filter(|cell| is_name(&cell.text)).map(|cell| (&*cell.text, 0)).collect();
+    let mut names: Vec<_> = table
+        .column(column)
+        .filter(|cell| is_name(&cell.text) && !has_html(cell))
+        .map(|cell| (&*cell.text, 0))
+        .collect();
     let has_key = names
         .iter()
         .any(|(name, _)| is_key_like(name) || name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_digit()));
@@ -97,7 +105,6 @@ fn may_name_statuses(table: &Table<'_>, status: usize, key: usize) -> bool {
 
 /// Whether the cells of a column are the distinct names of errors, such as `token_expired`.
 fn key(table: &Table<'_>, column: usize) -> Catalogue {
-    let has_html = |cell: &Cell<'_>| cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)));
     let mut names = Vec::new();
     let mut likes = 0;
     for cell in table.column(column).filter(|cell| !has_html(cell)) {
