@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{BlockKind, Document, Scope, lines};
+use crate::reader::markdown::{BlockKind, Document, Scope, inline, lines};
 
 /// A rule, behind what a line must contain for it.
 type LazyRule = (&'static str, fn(&Near<'_>) -> Option<Fault>);
@@ -27,7 +27,8 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope) -> Vec<Fault> {
         while let Some(at) = document.source[seen..].find(mark) {
             let line = lines::line_of(document.source, seen + at);
             seen = lines::next_line(document.source, &line).start.max(seen + at + mark.len());
-            if scope.contains(line.start) && !is_literal(document, line.start) {
+            // Where HTML begins and ends decides which headings there are.
+            if (scope.contains(line.start) || *mark == "<") && !is_literal(document, line.start) {
                 faults.extend(rule(&Near::of(document.source, line)));
             }
         }
@@ -47,6 +48,8 @@ struct Near<'s> {
     at: Range<usize>,
     line: &'s str,
     above: &'s str,
+    /// All lines up to the one above.
+    before: &'s str,
     below: &'s str,
     /// All lines from the next one on.
     rest: &'s str,
@@ -58,7 +61,7 @@ impl<'s> Near<'s> {
         let above = before.rsplit('\n').next().unwrap_or_default();
         let next = lines::next_line(source, &at);
         let rest = if next.start > at.start { &source[next.start..] } else { "" };
-        Self { line: &source[at.clone()], above, below: rest.lines().next().unwrap_or_default(), rest, at }
+        Self { line: &source[at.clone()], above, before, below: rest.lines().next().unwrap_or_default(), rest, at }
     }
 
     fn is_definition(&self) -> bool {
@@ -97,12 +100,25 @@ fn unpaired_parenthesis(near: &Near<'_>) -> Option<Fault> {
     })
 }
 
-/// HTML in the first column ends the list above; a table that is indented for the list is code then.
+/// HTML in the first column ends the list above. A table that is indented for the list is code then; and a tag that begins a block only
+/// between blank lines begins one for GitHub, with what is right below it.
 fn html_below_item(near: &Near<'_>) -> Option<Fault> {
-    let is_below = near.line.starts_with('<') && is_container(near.above);
-    let indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
-    (is_below && indented.into_iter().any(|line| line.contains('|')))
+    const LINES: usize = 50;
+    let is_below =
+        || near.before.lines().rev().take(LINES).take_while(|line| !line.trim().is_empty()).any(is_container);
+    if !near.line.starts_with('<') || !is_below() {
+        return None;
+    }
+    let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
+    let is_swallowing = is_inline(near.line) && !near.below.trim().is_empty();
+    (is_swallowing || is_container(near.above) && indented.any(|line| line.contains('|')))
         .then(|| near.fault("HTML right below a list ends the list for GitHub"))
+}
+
+/// Whether the tag is none of those that begin a block anywhere: CommonMark, 4.6 "HTML blocks", conditions 1 to 6.
+fn is_inline(tag: &str) -> bool {
+    let is_markup = tag.starts_with("<!") || tag.starts_with("<?");
+    !is_markup && !inline::is_shown_as_text(tag) && inline::shown(tag).is_empty() && !inline::breaks_tables(tag)
 }
 
 /// An item without a text ends at a line of spaces for some parsers.
