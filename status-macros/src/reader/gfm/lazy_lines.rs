@@ -112,10 +112,10 @@ fn html_below_item(near: &Near<'_>) -> Option<Fault> {
     let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
     let is_swallowing = is_inline(near.line) && !near.below.trim().is_empty();
     (is_swallowing || is_container(near.above) && indented.any(|line| line.contains('|')))
-        .then(|| near.fault("HTML right below a list ends the list for GitHub"))
+        .then(|| near.fault("HTML right below a list or a quote ends it for GitHub"))
 }
 
-/// Whether the tag is none of those that begin a block anywhere: CommonMark, 4.6 "HTML blocks", conditions 1 to 6.
+/// Whether the tag is none of those that begin a block anywhere: GFM, 4.6 "HTML blocks", conditions 1 to 6.
 fn is_inline(tag: &str) -> bool {
     let is_markup = tag.starts_with("<!") || tag.starts_with("<?");
     !is_markup && !inline::is_shown_as_text(tag) && inline::shown(tag).is_empty() && !inline::breaks_tables(tag)
