@@ -221,7 +221,9 @@ fn lost_rows(blocks: &[Block]) -> Option<String> {
 fn has_code(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         word.len() == 3 && word.parse().is_ok_and(|number: u16| (100..600).contains(&number))
-            || word.len() == 3 && word.to_ascii_lowercase().ends_with("xx")
+            || word.len() == 3
+                && word.starts_with(|c: char| c.is_ascii_digit())
+                && word.to_ascii_lowercase().ends_with("xx")
     })
 }
 
