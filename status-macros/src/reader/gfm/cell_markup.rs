@@ -170,7 +170,9 @@ fn stray_backticks(cell: &Cell<'_>, _: &str) -> Option<Fault> {
 /// GitHub shows every space of a code span, other viewers one for a run of them.
 fn spaces_in_code(cell: &Cell<'_>, _: &str) -> Option<Fault> {
     let is_spaced = |event: &Event<'_>| matches!(event, Event::Code(text) if inline::collapsed(text) != **text);
-    cell.events.iter().any(is_spaced).then(|| {
+    (cell.events.iter().any(is_spaced)
+        || inline::code_in_html(&cell.events).any(|text| inline::collapsed(&text) != text))
+    .then(|| {
         Fault::at(Rule::SpacesInCode, cell.span.clone(), "spaces in a code span are shown in two ways")
             .help("write one space between words, and none at the ends of the code span")
     })

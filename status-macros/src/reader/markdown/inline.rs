@@ -241,6 +241,28 @@ pub(crate) fn has_line_break(events: &[Event<'_>]) -> bool {
     })
 }
 
+/// The texts between the tags of `<code>` and `<tt>`.
+pub(crate) fn code_in_html(events: &[Event<'_>]) -> impl Iterator<Item = String> {
+    let is_code = |tag: &str| ["code", "tt"].iter().any(|name| tag_name(tag).eq_ignore_ascii_case(name));
+    let mut texts: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for event in events {
+        match event {
+            Event::InlineHtml(tag) if is_code(tag) => {
+                is_open = !tag.starts_with("</");
+                texts.extend(is_open.then(String::new));
+            }
+            Event::Text(part) | Event::Code(part) if is_open => {
+                if let Some(text) = texts.last_mut() {
+                    text.push_str(part);
+                }
+            }
+            _ => {}
+        }
+    }
+    texts.into_iter()
+}
+
 /// Whether a part is raised or lowered.
 pub(crate) fn is_raised(events: &[Event<'_>]) -> bool {
     events.iter().any(|event| match event {
