@@ -199,7 +199,15 @@ fn is_catalogue(table: &Table) -> bool {
     (0..width).any(|column| {
         let mut words: Vec<_> =
             table.rows[1..].iter().filter_map(|row| row.get(column)).map(|cell| &cell.text).collect();
-        let are_words = words.iter().all(|text| !text.is_empty() && !text.contains(' ') && !has_code(text));
+        // `E_expired/401` is a name, `401/expired` may be a status.
+        let is_status = |text: &str| {
+            let lower = text.to_lowercase();
+            has_code(text)
+                && (lower.starts_with(|c: char| c.is_ascii_digit())
+                    || lower.starts_with("http")
+                    || lower.starts_with("status"))
+        };
+        let are_words = words.iter().all(|text| !text.is_empty() && !text.contains(' ') && !is_status(text));
         let count = words.len();
         let header = table.rows[0][column].text.to_lowercase();
         let is_of_errors = ["error", "slug", "identifier"].iter().any(|word| header.contains(word));
