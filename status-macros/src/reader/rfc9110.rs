@@ -40,7 +40,12 @@ pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
 
 /// The code whose official phrase the text is.
 pub(crate) fn owner(text: &str) -> Option<u16> {
-    REGISTRY.iter().map(|(code, _)| *code).find(|code| is_phrase(*code, text))
+    // Few phrases begin with the same letter.
+    let first = letters(text).next()?;
+    let is_text = |phrase: &str| letters(phrase).next() == Some(first) && has_same_words(phrase, text);
+    let registered = REGISTRY.iter().find(|(_, phrase)| is_text(phrase)).map(|(code, _)| *code);
+    let other = || OTHER_SPELLINGS.iter().find(|(_, others)| others.iter().any(|other| is_text(other)));
+    registered.or_else(|| other().map(|(code, _)| *code))
 }
 
 /// The code whose phrase the text is, as words or as the name of a constant: `NOT_FOUND`, `HttpStatus.NotFound`.

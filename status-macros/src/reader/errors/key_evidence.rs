@@ -21,8 +21,6 @@ pub(super) struct Evidence {
     pub(super) words: usize,
     /// Those with a mark, a digit or an inner capital, or of more than three digits.
     pub(super) keys: usize,
-    /// Cells that name a status of an error.
-    named: usize,
     /// Cells with a status and a code.
     both: usize,
     /// Cells that are the header of a code or of a status.
@@ -41,7 +39,6 @@ impl Evidence {
             evidence.like += usize::from(status_cell::could_be(&cell.text));
             evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
             evidence.words += usize::from(!is_status && code_cell::is_code(&cell.text));
-            evidence.named += usize::from(rfc9110::named(&cell.text).is_some_and(|code| code >= 400));
             evidence.both += usize::from(
                 !is_status && status_cell::could_be(&cell.text) && cell.text.split_whitespace().any(is_key_like),
             );
@@ -75,11 +72,6 @@ impl Evidence {
         self.words > 0 && self.words == self.cells
     }
 
-    /// Whether at least half of the cells are names of statuses of errors.
-    pub(super) fn are_names_of_statuses(self) -> bool {
-        self.named > 0 && self.named * 2 >= self.cells
-    }
-
     /// Whether each cell has both a status and a code, as `409 – order_empty`.
     pub(super) fn are_codes_with_statuses(self) -> bool {
         self.both > 0 && self.both == self.cells
@@ -104,6 +96,13 @@ pub(super) fn is_key_like(text: &str) -> bool {
     let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_path = text.starts_with('/');
     code_cell::is_code(text) && !is_plain && !is_short && !is_path && !status_cell::begins_like_status(text)
+}
+
+/// Whether at least half of the cells are names of statuses of errors.
+pub(super) fn are_names_of_statuses(table: &Table<'_>, column: usize) -> bool {
+    let is_error = |text: &str| rfc9110::named(text).is_some_and(|code| code >= 400);
+    let named = table.column(column).filter(|cell| is_error(&cell.text)).count();
+    named > 0 && named * 2 >= table.rows.len()
 }
 
 /// Whether the column contains the phrases of the statuses.

@@ -4,7 +4,7 @@ use super::column_faults::{
     Known, argument, doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns,
 };
 use super::headers::{self, Meaning};
-use super::key_evidence::{Evidence, are_phrases, is_key_like};
+use super::key_evidence::{Evidence, are_names_of_statuses, are_phrases, is_key_like};
 use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Fault;
@@ -222,7 +222,8 @@ impl<'t, 'p> Looker<'t, 'p> {
     /// No column says that it is one of codes or of statuses; right below a status, it may be.
     fn below_a_status(&self) -> Sight {
         let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
-        let is_named = (0..self.evidence.len()).any(|column| self.evidence[column].are_names_of_statuses());
+        let is_named = !self.free(&|column| self.evidence[column].are_codes()).is_empty()
+            && (0..self.evidence.len()).any(|column| are_names_of_statuses(self.table, column));
         let mixed = self.free(&|column| self.evidence[column].are_codes_with_statuses());
         let codes = self.free(&|column| {
             let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));

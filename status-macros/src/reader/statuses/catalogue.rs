@@ -67,7 +67,9 @@ fn has_html(cell: &Cell<'_>) -> bool {
 
 /// Whether the header is certainly that of the codes of errors, and each cell is another name.
 fn names_errors(table: &Table<'_>, column: usize) -> bool {
-    let is_certain = known_headers::is_error_code(&table.header.cells[column].text);
+    if !known_headers::is_error_code(&table.header.cells[column].text) {
+        return false;
+    }
     let mut names: Vec<_> = table
         .column(column)
         .filter(|cell| is_name(&cell.text) && !has_html(cell))
@@ -78,7 +80,7 @@ fn names_errors(table: &Table<'_>, column: usize) -> bool {
         .any(|(name, _)| is_key_like(name) || name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_digit()));
     spelling::sort(&mut names);
     names.dedup();
-    is_certain && has_key && names.len() == table.rows.len()
+    has_key && names.len() == table.rows.len()
 }
 
 /// Whether the header does not say that a key is one of errors, or the key may name the statuses.

@@ -3,7 +3,7 @@
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::column_faults::{absent_column, repeated_column, two_code_columns};
-use super::evidence::{CodeEvidence, Messages, PhraseEvidence};
+use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
 use super::table_faults::{
@@ -266,7 +266,7 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         let may_be_mistakes = known.iter().find(|&&column| !evidence[column].are_others());
         return Sight::Code(match may_be_mistakes {
             Some(&column) => CodeColumn::At(column),
-            None => match (0..headers.len()).find(|&column| evidence[column].are_names_of_statuses()) {
+            None => match (0..headers.len()).find(|&column| are_names_of_statuses(table, column)) {
                 Some(column) => return Sight::Named(column),
                 None => CodeColumn::None(Why::NothingLikeACode),
             },

@@ -19,12 +19,6 @@ pub(crate) struct CodeEvidence {
     /// Cells with a number of more than three digits.
     long: usize,
     empty: usize,
-    /// Cells that name a status, and the first status that is named.
-    named: usize,
-    named_errors: usize,
-    first: Option<u16>,
-    /// Whether different statuses are named.
-    are_different: bool,
 }
 
 impl CodeEvidence {
@@ -42,11 +36,6 @@ impl CodeEvidence {
             evidence.long += usize::from(is_long);
             evidence.empty += usize::from(cell.text.is_empty());
             evidence.names += usize::from(catalogue::is_key_like(&cell.text));
-            if let Some(code) = rfc9110::named(&cell.text) {
-                evidence.named += 1;
-                evidence.named_errors += usize::from(code >= 400);
-                evidence.are_different |= *evidence.first.get_or_insert(code) != code;
-            }
         }
         evidence
     }
@@ -78,12 +67,6 @@ impl CodeEvidence {
         self.names + self.long == self.cells
     }
 
-    /// Whether each cell is the name of a status, or half of them names of errors, and not always of the same.
-    pub(crate) fn are_names_of_statuses(self) -> bool {
-        let are_errors = self.named_errors > 1 && self.named_errors * 2 >= self.cells;
-        are_errors || self.are_different && self.named == self.cells
-    }
-
     /// Whether at least half of the cells are codes.
     pub(crate) fn are_most(self) -> bool {
         self.codes > 0 && self.codes * 2 >= self.cells
@@ -93,6 +76,14 @@ impl CodeEvidence {
     pub(crate) fn are_others(self) -> bool {
         self.like == 0 && self.near == 0 && self.empty == 0 && (self.cells > 1 || self.names > 0)
     }
+}
+
+/// Whether each cell of a column is the name of a status, or half of them names of errors, and not always of the same.
+pub(crate) fn are_names_of_statuses(table: &Table<'_>, column: usize) -> bool {
+    let named: Vec<u16> = table.column(column).filter_map(|cell| rfc9110::named(&cell.text)).collect();
+    let errors = named.iter().filter(|code| **code >= 400).count();
+    let are_different = named.windows(2).any(|pair| pair[0] != pair[1]);
+    errors > 1 && errors * 2 >= table.rows.len() || are_different && named.len() == table.rows.len()
 }
 
 /// Whether a note is glued to digits, as in `302<sup>1</sup>`.

@@ -56,7 +56,7 @@ pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> 
 /// The statuses that a line begins with, if something begins with the line.
 fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let text = behind_ornaments(line.text);
-    if let Some(code) = phrase_first(text).filter(|_| line.begins()) {
+    if let Some(code) = line.begins().then(|| phrase_first(text)).flatten() {
         return vec![code];
     }
     let text = behind_words(text);
