@@ -208,7 +208,7 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 }
 
 /// Parsers agree on plain comments, not on declarations, instructions and tags with tabs.
-fn odd_html(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+pub(super) fn odd_html(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_text = ["<!", "<?"].iter().any(|mark| raw.contains(mark) && cell.text.contains(mark));
     (is_text || cell.events.iter().filter_map(html_of).any(is_odd)).then(|| {
         Fault::at(Rule::OddHtml, cell.span.clone(), "parsers disagree about this HTML")

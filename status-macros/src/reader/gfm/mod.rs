@@ -69,6 +69,7 @@ fn other_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) 
             faults.extend(table_shape::text_below_table(&shape, row));
         }
         faults.extend(row.cells.iter().find_map(cell_markup::table_in_cell));
+        faults.extend(row.cells.iter().find_map(|cell| cell_markup::odd_html(cell, &source[cell.span.clone()])));
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Shape<'s, 'p> {
 
 /// Rules on the header row.
 pub(super) const HEAD: &[fn(&Shape<'_, '_>) -> Option<Fault>] =
-    &[text_above_table, indented_header, |shape| backslashes_before_pipe(shape, &shape.table.header)];
+    &[text_above_table, header_like_item, indented_header, |shape| backslashes_before_pipe(shape, &shape.table.header)];
 
 /// Rules on all rows together.
 pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows, long_rows];
@@ -78,6 +78,16 @@ fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     (is_task || line.contains("]:") || is_lazy).then(|| {
         Fault::at(Rule::TextAboveTable, header.clone(), "the line above takes the header row out of the table")
             .help("leave a blank line above the table")
+    })
+}
+
+/// A header row without a pipe before it may begin like an item of a list: right below another text, parsers disagree about what it is.
+fn header_like_item(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let header = lines::trimmed(shape.source, &shape.table.header.span);
+    let text = &shape.source[header.clone()];
+    (lines::without_marks(text).len() < text.len()).then(|| {
+        Fault::at(Rule::TextAboveTable, header, "the header row begins like an item of a list")
+            .help("write a pipe `|` before it, or a blank line above the table")
     })
 }
 
