@@ -115,6 +115,8 @@ pub(super) struct HtmlHeading {
     pub(super) span: Range<usize>,
     /// The element that hides or changes it.
     pub(super) inside: Option<OpenElement>,
+    /// The number of blocks that it starts in.
+    depth: usize,
 }
 
 impl HtmlFlow {
@@ -218,7 +220,8 @@ impl HtmlFlow {
         let element = OpenElement { name, at, is_harmful };
         if let Some(level) = level(&element.name) {
             let inside = self.harmful().or(Some(&element).filter(|_| is_hidden)).cloned();
-            self.heading = Some(HtmlHeading { level, text: String::new(), span: at..at, inside });
+            self.heading =
+                Some(HtmlHeading { level, text: String::new(), span: at..at, inside, depth: self.blocks.len() });
         }
         self.open.push(element);
     }
@@ -243,6 +246,10 @@ impl HtmlFlow {
             self.open.extend(inner.into_iter().filter(goes_on));
         }
         let heading = self.heading.take_if(|_| level(&name).is_some())?;
+        // One that ends in another block than it starts in goes on, for the browser, where the parser has another one.
+        if heading.depth != self.blocks.len() {
+            self.unclosed.get_or_insert(heading.span.start);
+        }
         Some(HtmlHeading { text: super::inline::collapsed(&heading.text), span: heading.span.start..end, ..heading })
     }
 

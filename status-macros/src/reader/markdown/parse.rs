@@ -124,7 +124,7 @@ impl<'p> Builder<'p> {
     }
 
     fn html(&mut self, parts: &[(&str, usize)]) {
-        for HtmlHeading { level, text, span, inside } in self.html.html(parts) {
+        for HtmlHeading { level, text, span, inside, .. } in self.html.html(parts) {
             // One in a cell heads nothing.
             if !self.is_in_cell {
                 self.heading(Heading { level, text, section: span.clone(), span, inside });
