@@ -110,7 +110,9 @@ fn html_below_item(near: &Near<'_>) -> Option<Fault> {
         return None;
     }
     let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
-    let is_swallowing = is_inline(near.line) && !near.below.trim().is_empty();
+    // An element that it opens goes on for GitHub behind the list.
+    let is_open = !["br", "img", "wbr"].iter().any(|void| inline::tag_name(near.line).eq_ignore_ascii_case(void));
+    let is_swallowing = is_inline(near.line) && (is_open || !near.below.trim().is_empty());
     (is_swallowing || is_container(near.above) && indented.any(|line| line.contains('|')))
         .then(|| near.fault("HTML right below a list or a quote ends it for GitHub"))
 }
