@@ -38,6 +38,15 @@ pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
     phrases(code).any(|phrase| has_same_words(phrase, text))
 }
 
+/// Whether the first words of the text are one of the code's official phrases.
+pub(crate) fn begins_with_phrase(text: &str, code: u16) -> bool {
+    phrases(code).any(|phrase| {
+        let words = text.split_whitespace().take(phrase.split(' ').count());
+        let mut own = words.flat_map(letters);
+        letters(phrase).all(|letter| own.next() == Some(letter))
+    })
+}
+
 /// The code whose official phrase the text is.
 pub(crate) fn owner(text: &str) -> Option<u16> {
     // Few phrases begin with the same letter.

@@ -146,7 +146,7 @@ fn is_punct(token: &TokenTree, c: char) -> bool {
 }
 
 /// The type as people write it.
-pub(super) fn as_written(ty: &TokenStream) -> String {
+pub(crate) fn as_written(ty: &TokenStream) -> String {
     text(&ty.clone().into_iter().collect::<Vec<_>>())
 }
 
@@ -156,6 +156,7 @@ fn text(tokens: &[TokenTree]) -> String {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
+            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(", "),
             TokenTree::Punct(punct) => text.push(punct.as_char()),
             other => text.push_str(&other.to_string()),
         }

@@ -5,9 +5,9 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
+use super::cell_type::as_written;
 use super::columns::{ColumnArgs, Role};
 use crate::reader::spelling;
-use crate::reader::statuses::suggest_columns::as_written;
 
 /// The role of this name.
 pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnArgs) -> syn::Result<Role> {

@@ -13,7 +13,7 @@ mod subsets;
 mod syntax;
 
 pub(crate) use args::{Args, PageArgs, Rename, SubsetArgs};
-pub(crate) use cell_type::CellType;
+pub(crate) use cell_type::{CellType, as_written};
 pub(crate) use columns::{ColumnArgs, Role, Typed};
 #[cfg(test)]
 pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};

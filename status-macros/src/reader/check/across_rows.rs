@@ -1,5 +1,6 @@
 //! Rules on a status among the others, and beside its links and headings.
 
+use super::attribute::taken_name;
 use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -197,13 +198,7 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
     }
     for (renamed, other) in [(second, first), (first, second)] {
         if let Some(rename) = args.rename.iter().find(|rename| rename.code == renamed.code.value) {
-            let (code, other_code, name) = (rename.code, other.code.value, &other.variant);
-            let text = format!("`rename` calls `{code}` `{name}`, which is the name of `{other_code}`");
-            return Some(
-                Fault::at(Rule::DuplicateName, other.message.span.clone(), text)
-                    .argument(rename.variant.span())
-                    .help(format!("choose another name for `{code}` in the attribute")),
-            );
+            return Some(taken_name(rename, other.code.value, other.message.span.clone()));
         }
     }
     let code = second.code.value;

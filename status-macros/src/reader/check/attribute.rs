@@ -1,5 +1,8 @@
 //! What the attribute asks of the page's statuses: subsets and renamed variants.
 
+use std::fmt::Display;
+use std::ops::Range;
+
 use crate::reader::attr::{Args, Member, Rename, SubsetArg};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Status, StatusPage, Subset};
@@ -20,6 +23,15 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
     if is_whole {
         faults.extend(args.rename.iter().filter_map(|rename| unused_rename(rename, &page.statuses)));
     }
+}
+
+/// A row's variant that the attribute renames to that of another row, which has this code.
+pub(super) fn taken_name<C: Display>(rename: &Rename<C>, other: impl Display, at: Range<usize>) -> Fault {
+    let (code, name) = (&rename.code, &rename.variant);
+    let text = format!("`rename` calls `{code}` `{name}`, which is the name of `{other}`");
+    Fault::at(Rule::DuplicateName, at, text)
+        .argument(name.span())
+        .help(format!("choose another name for `{code}` in the attribute"))
 }
 
 /// A class without rows is an empty subset.

@@ -1,5 +1,6 @@
 //! Rules on an error among the others, and between the errors and the attribute.
 
+use super::attribute::taken_name;
 use super::heading_class::{self, Placed};
 use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -72,11 +73,7 @@ fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
 fn same_name(first: &ErrorRow, second: &ErrorRow, args: &ErrorArgs) -> Fault {
     for (renamed, other) in [(second, first), (first, second)] {
         if let Some(rename) = args.rename.iter().find(|rename| rename.code == renamed.code.value) {
-            let (code, other_code, name) = (&rename.code, &other.code.value, &other.variant);
-            let text = format!("`rename` calls `{code}` `{name}`, which is the name of `{other_code}`");
-            return Fault::at(Rule::DuplicateName, other.code.span.clone(), text)
-                .argument(rename.variant.span())
-                .help(format!("choose another name for `{code}` in the attribute"));
+            return taken_name(rename, &other.code.value, other.code.span.clone());
         }
     }
     let code = &second.code.value;

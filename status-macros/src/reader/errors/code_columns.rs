@@ -2,7 +2,7 @@
 
 use super::column_faults::doubtful_table;
 use super::columns::Columns;
-use super::headers::{self};
+use super::headers;
 use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};

@@ -3,11 +3,10 @@
 use super::columns::Columns;
 use super::headers::{self, Meaning};
 use super::key_evidence::Evidence;
-use crate::reader::attr::{ColumnArgs, Role, Typed};
+use crate::reader::attr::{ColumnArgs, Role, Typed, as_written};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::spelling::same;
-use crate::reader::statuses::suggest_columns::as_written;
 
 /// The columns as far as they are known; the rest is read off the cells.
 #[derive(Clone, Copy, Default)]
@@ -64,15 +63,6 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`")
 }
 
-pub(super) fn exchanged_headers(table: &Table<'_>, status: usize, code: usize) -> Fault {
-    let (status, code) = (&table.header.cells[status], &table.header.cells[code]);
-    let message = format!("the header is `{}`, but the statuses are below `{}`", status.text, code.text);
-    Fault::at(Rule::ContradictedHeader, status.span.clone(), message)
-        .label("the statuses are at")
-        .and(code.span.clone())
-        .help("exchange the two headers, or the cells below them")
-}
-
 /// A table that has codes and statuses, and no header that says so.
 pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) -> Fault {
     let message = "this may be a table of errors, and no header says so";
@@ -82,16 +72,17 @@ pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) 
         .help(argument_or_known(table, known, args))
 }
 
-/// What can be done in place of the argument, too.
+/// The same, after what can be done instead.
 pub(super) fn argument_or_known(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
-    match argument(table, known, args) {
-        name if name.starts_with("name ") => format!("give the header a known name, or {name}"),
-        other => other,
-    }
+    argument_or("give the header a known name, or ", table, known, args)
 }
 
 /// The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
 pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+    argument_or("", table, known, args)
+}
+
+fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
     let header = |column: usize| &*table.header.cells[column].text;
     if known.code.is_some_and(|code| header(code).is_empty()) {
         return "give the column a header, as `Code`".to_owned();
@@ -112,7 +103,7 @@ pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
         named += &format!(", {name}: {} = {header:?}", as_written(ty));
     }
     let named = named.trim_start_matches(", ");
-    format!("name the columns in the attribute:\n  columns({named})")
+    format!("{instead}name the columns in the attribute:\n  columns({named})")
 }
 
 /// The column that probably contains the statuses.

@@ -1,8 +1,6 @@
 //! What a table says by itself: whether it is one of errors, and which of its columns contain the codes and the statuses.
 
-use super::column_faults::{
-    Known, argument, doubtful_table, exchanged_headers, missing_status, two_code_columns, two_status_columns,
-};
+use super::column_faults::{Known, argument, doubtful_table, missing_status, two_code_columns, two_status_columns};
 use super::headers::{self, Meaning};
 use super::key_evidence::{Evidence, are_names_of_statuses, are_phrases, is_key_like};
 use super::status_cell;
@@ -13,7 +11,7 @@ use crate::reader::model::Why;
 use crate::reader::rfc9110;
 use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_code;
-use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
+use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, misspelled_header, repeated_column};
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
@@ -95,7 +93,7 @@ impl<'t, 'p> Looker<'t, 'p> {
         let says_status = |column| self.meaning(column) == Some(Meaning::Status);
         let statuses = self.free(&|column| says_status(column) && self.evidence[column].are_codes());
         let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) else { return None };
-        Some(exchanged_headers(self.table, *status, *code))
+        Some(exchanged_headers(self.table, *status, *code, "statuses"))
     }
 
     /// Other tables than those with the header that the attribute names are left alone, unless they are like them.

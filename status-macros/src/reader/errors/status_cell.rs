@@ -63,9 +63,13 @@ pub(super) fn heading_status(table: &Table<'_>, status: &ErrorStatus) -> Option<
 
 /// Between a heading with a status and the errors below it, a line that begins with another status may be what its readers go by.
 pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    let below_headings = errors.iter().filter(|error| error.status.code.span.end <= error.table.start);
+    let is_below = |error: &&ErrorRow| error.status.code.span.end <= error.table.start;
+    let below_headings: Vec<_> = errors.iter().filter(is_below).collect();
+    if below_headings.is_empty() {
+        return;
+    }
     let mentions = mentions::find(document, scope);
-    for errors in below_headings.collect::<Vec<_>>().chunk_by(|one, other| one.table == other.table) {
+    for errors in below_headings.chunk_by(|one, other| one.table == other.table) {
         let (status, table) = (&errors[0].status.code, &errors[0].table);
         let between = status.span.end..table.start;
         let is_between = |line: &&Spanned<u16>| between.contains(&line.span.start) && line.value != status.value;

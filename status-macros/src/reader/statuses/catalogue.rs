@@ -45,10 +45,7 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {
         match key(table, column) {
-            Catalogue::Yes
-                if known_headers::meaning(&table.header.cells[column].text).is_none()
-                    && !names_errors(table, column) =>
-            {
+            Catalogue::Yes if known_headers::meaning(&table.header.cells[column].text).is_none() => {
                 verdict = Catalogue::OrOther;
             }
             Catalogue::Yes if may_be_other_key(table, status, column) => verdict = Catalogue::OrStatuses,

@@ -1,14 +1,15 @@
 //! Which tables are tables of statuses, and which column of each contains the codes.
 
+use std::cell::LazyCell;
+
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::column_faults::{absent_column, repeated_column, two_code_columns};
+use super::column_faults::{absent_column, exchanged_headers, repeated_column, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
 use super::table_faults::{
-    LEAVE_ALONE, codes_below_another_header, doubtful_table, is_sideways, misspelled, sideways, status_in_header,
-    statuses_without_codes,
+    LEAVE_ALONE, doubtful_table, is_sideways, misspelled, sideways, status_in_header, statuses_without_codes,
 };
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Faults;
@@ -56,10 +57,10 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
         _ => None,
     });
-    let documented = documented(tables, &sights);
+    let documented = LazyCell::new(|| documented(tables, &sights));
     let mut columns = Vec::new();
-    for (table, sight) in tables.iter().zip(sights) {
-        let fault = match sight {
+    for (table, sight) in tables.iter().zip(&sights) {
+        let fault = match *sight {
             Sight::Code(column) => {
                 columns.push(column);
                 continue;
@@ -68,7 +69,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::Sideways => sideways(table),
             Sight::InHeader(_) if is_sideways(table) => sideways(table),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
-            Sight::Exchanged(header, codes) => codes_below_another_header(table, header, codes),
+            Sight::Exchanged(header, codes) => exchanged_headers(table, header, codes, "codes"),
             Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, &documented, args)),
         };

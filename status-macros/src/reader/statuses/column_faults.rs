@@ -96,12 +96,21 @@ pub(crate) fn contradicted_header(table: &Table<'_>, column: usize, messages: us
     if column == messages {
         return messages_below_purpose(&table.header.cells[column]);
     }
-    let (header, messages) = (&table.header.cells[column], &table.header.cells[messages]);
-    let message = format!("the header is `{}`, but the messages are below `{}`", header.text, messages.text);
-    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
-        .label("the messages are at")
-        .and(messages.span.clone())
+    below_another_header(table, column, messages, "messages")
         .help("exchange or rename the headers, or name the columns in the attribute: `columns(…)`")
+}
+
+/// Two headers, or the cells below them, were exchanged: what the first means is below the second.
+pub(crate) fn exchanged_headers(table: &Table<'_>, header: usize, cells: usize, what: &str) -> Fault {
+    below_another_header(table, header, cells, what).help("exchange the two headers, or the cells below them")
+}
+
+fn below_another_header(table: &Table<'_>, header: usize, cells: usize, what: &str) -> Fault {
+    let (header, cells) = (&table.header.cells[header], &table.header.cells[cells]);
+    let message = format!("the header is `{}`, but the {what} are below `{}`", header.text, cells.text);
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
+        .label(format!("the {what} are at"))
+        .and(cells.span.clone())
 }
 
 /// A header of the purpose above cells that are messages.

@@ -41,7 +41,8 @@ pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> 
     let mut at = 0;
     for line in document.source[..document.body].split_inclusive('\n') {
         let item = line.trim_start_matches([' ', '-', '"', '\'']);
-        let found = code(item).filter(|(code, rest)| begins_with_phrase(rest.trim_start_matches(is_mark), *code));
+        let found =
+            code(item).filter(|(code, rest)| rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), *code));
         mentions.extend(found.map(|(value, _)| Spanned { value, span: at..at + line.trim_end().len() }));
         at += line.len();
     }
@@ -91,7 +92,7 @@ fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool
     let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
     let is_name = is_error && words.starts_with(char::is_uppercase);
-    if begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
+    if rfc9110::begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
         return true;
     }
     if is_number {
@@ -165,17 +166,7 @@ fn phrase_first(text: &str) -> Option<u16> {
 /// The number of a list whose item is its phrase: `404. Not Found`.
 fn numbered(line: &Seen<'_>) -> Option<u16> {
     let code = line.number.filter(|code| rfc9110::CODES.contains(code))?;
-    begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
-}
-
-/// Whether the text begins with an official phrase of the code.
-fn begins_with_phrase(text: &str, code: u16) -> bool {
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    rfc9110::phrases(code).any(|phrase| {
-        let words: Vec<&str> = text.split_whitespace().take(phrase.split(' ').count()).collect();
-        letters(&words.concat()).starts_with(&letters(phrase))
-    })
+    rfc9110::begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
 }
 
 /// A code of an error, somewhere in a text.

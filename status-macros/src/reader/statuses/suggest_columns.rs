@@ -1,11 +1,9 @@
 //! The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.
 
-use proc_macro2::TokenStream;
-
 use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
-use crate::reader::attr::{ColumnArgs, Role, Typed};
+use crate::reader::attr::{ColumnArgs, Role, Typed, as_written};
 use crate::reader::markdown::Table;
 use crate::reader::spelling::same;
 
@@ -88,9 +86,4 @@ fn likely_purpose(table: &Table<'_>, code: usize, message: Option<usize>, args: 
         }
     }
     either.or(unknown.first().copied().filter(|_| unknown.len() == 1))
-}
-
-/// The type as people write it.
-pub(crate) fn as_written(ty: &TokenStream) -> String {
-    ty.to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" :: ", "::")
 }

@@ -94,13 +94,3 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
     };
     Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes").help(help)
 }
-
-/// The headers of two columns were exchanged, or the cells below them.
-pub(super) fn codes_below_another_header(table: &Table<'_>, header: usize, codes: usize) -> Fault {
-    let (header, codes) = (&table.header.cells[header], &table.header.cells[codes]);
-    let message = format!("the header is `{}`, but the codes are below `{}`", header.text, codes.text);
-    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
-        .label("the codes are at")
-        .and(codes.span.clone())
-        .help("exchange the two headers, or the cells below them")
-}

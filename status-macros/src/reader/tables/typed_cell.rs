@@ -1,11 +1,10 @@
 //! The cells of typed columns: text to a value of the type that the attribute names.
 
 use super::plain_cell;
-use crate::reader::attr::{CellType, Typed};
+use crate::reader::attr::{CellType, Typed, as_written};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
-use crate::reader::statuses::suggest_columns::as_written;
 
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
