@@ -6,7 +6,7 @@ use super::headers::{self, Meaning};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
-use crate::reader::statuses::column_faults::{absent_column, misspelled_header, repeated_column};
+use crate::reader::statuses::column_faults::{absent_column, beside_named, misspelled_header, repeated_column};
 use crate::reader::tables::compare_tables;
 
 /// Finds the columns of all tables of errors, whose codes and statuses are known.
@@ -139,6 +139,23 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     )
 }
 
+/// Where the attribute names some of the columns, those of short cells are for the docs; one of texts could be the missing one.
+fn unnamed(table: &Table<'_>, columns: &Columns, args: &ColumnArgs) -> Option<Fault> {
+    let (known, role, words) = match (columns.title, columns.detail) {
+        (_, None) => ("Detail", Role::Detail.name(), 3),
+        (None, _) => ("Title", Role::Title.name(), 2),
+        _ => return None,
+    };
+    let is_unknown = |header: &str| headers::meaning_of_text(header).is_none() && !args.names(header);
+    let header = &table.header.cells[compare_tables::texts(table, &columns.shown, words, &is_unknown)?];
+    let message = format!("no known header names the column of the {role}s");
+    Some(Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(beside_named(
+        &header.text,
+        known,
+        role,
+    )))
+}
+
 fn settles_texts(args: &ColumnArgs) -> bool {
     args.settles_texts(|header| headers::meaning(header).is_some())
 }
@@ -148,9 +165,13 @@ fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mu
     if !settles_texts(args) {
         return;
     }
+    let before = faults.len();
     for (of, what) in [(title_of as fn(&Columns) -> Option<usize>, "titles"), (detail_of, "details")] {
         let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
         compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);
+    }
+    if faults.len() == before {
+        faults.extend(tables.iter().find_map(|(table, columns)| unnamed(table, columns, args)));
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) enum Within {
     Text,
     FrontMatter,
     Html,
+    /// In its first line, right below a table.
+    HtmlBelowTable,
 }
 
 /// The fault of a row, whose text is a part of the line.
@@ -20,6 +22,11 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
     match within {
         Within::FrontMatter => {
             return fault.label("it is in the front matter").help("move the table below the front matter");
+        }
+        Within::HtmlBelowTable => {
+            return fault
+                .label("HTML right below a table ends it")
+                .help("let the row begin with `|`, or leave a blank line between the table and the HTML");
         }
         _ if row.starts_with("||") => return other_wiki(fault, row),
         _ if row.matches("\\|").count() > 1 => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),

@@ -30,6 +30,11 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
         if start != block.map(|block| block.range.start) {
             start = block.map(|block| block.range.start);
             kind = block.map_or(Kind::Text, |block| kind_of(document, block));
+            // Of HTML right below a table, it depends on the reader whether its lines are rows.
+            let is_below_table = block.is_some_and(|block| document.is_right_below_table(block.range.start));
+            if is_below_table && matches!(kind, Kind::Html) {
+                kind = Kind::HtmlBelowTable;
+            }
             if is_any_open && matches!(kind, Kind::FencedCode) {
                 kind = Kind::UnclosedFence;
             }
@@ -91,6 +96,7 @@ enum Kind {
     Comment,
     UnclosedHtml,
     Html,
+    HtmlBelowTable,
     Heading,
     Text,
 }
@@ -111,7 +117,7 @@ impl<'d> Line<'d> {
         let mut line = Self { source, text: start..at.end, at, block, kind };
         if line.at.start < document.body {
             line.kind = Kind::FrontMatter;
-        } else if matches!(kind, Kind::Html) {
+        } else if matches!(kind, Kind::Html | Kind::HtmlBelowTable) {
             line.leave_markup(&document.unseen);
         }
         line
@@ -154,8 +160,11 @@ impl<'d> Line<'d> {
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
             Kind::UnclosedHtml if is_row => Verdict::Fault(self.unclosed_html()),
-            Kind::Html | Kind::UnclosedHtml if is_row => self.outside(Within::Html),
-            Kind::Html | Kind::UnclosedHtml => Verdict::LeftAlone(Why::Html),
+            Kind::HtmlBelowTable if is_row && self.first_line_of_block().end == self.at.end => {
+                self.outside(Within::HtmlBelowTable)
+            }
+            Kind::Html | Kind::HtmlBelowTable | Kind::UnclosedHtml if is_row => self.outside(Within::Html),
+            Kind::Html | Kind::HtmlBelowTable | Kind::UnclosedHtml => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
     }
@@ -195,6 +204,7 @@ impl<'d> Line<'d> {
         match self.kind {
             // Right above dashes, a row without outer pipes is a heading.
             Kind::Heading => !text.starts_with('#') && has_number(text.get(..3).unwrap_or_default()),
+            Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
             Kind::Html | Kind::UnclosedHtml => has_number(text.split('|').next().unwrap_or_default()),
             _ => {
                 // Pipes in code and escaped ones part nothing.

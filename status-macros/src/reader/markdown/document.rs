@@ -29,6 +29,15 @@ impl Document<'_> {
             block.range.start <= at && !matches!(block.kind, BlockKind::Table | BlockKind::Heading)
         })
     }
+
+    /// Whether a block starts right below a table.
+    pub(crate) fn is_right_below_table(&self, start: usize) -> bool {
+        let above = self.blocks[..self.blocks.partition_point(|block| block.range.start < start)].last();
+        above.filter(|block| block.kind == BlockKind::Table).is_some_and(|table| {
+            let rows = self.source[..table.range.end.min(start)].trim_end().len();
+            self.source[rows..start].matches('\n').count() < 2
+        })
+    }
 }
 
 /// The parts of the page that are read: all of it, or the sections below a heading.

@@ -1,7 +1,7 @@
 //! The faults of headers and columns.
 
 use super::suggest_columns::{self as suggest, Known};
-use crate::reader::attr::ColumnArgs;
+use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::{nearest, same};
@@ -174,6 +174,23 @@ pub(crate) fn missing_beside_others(table: &Table<'_>, column: usize, missing: M
     missing.fault(&table.header.cells[column]).help(format!(
         "if it is, write `{other}`, as in another table of the page; if it is not, add a column `{other}`"
     ))
+}
+
+/// The same, if the attribute names other columns.
+pub(crate) fn missing_beside_named(table: &Table<'_>, column: usize, missing: Missing) -> Fault {
+    let header = &table.header.cells[column];
+    let (known, role) = match missing {
+        Missing::Messages => ("Message", Role::Message),
+        Missing::Purposes => ("Purpose", Role::Purpose),
+    };
+    missing.fault(header).help(beside_named(&header.text, known, role.name()))
+}
+
+/// What to write for the header of a text beside columns that the attribute names.
+pub(crate) fn beside_named(header: &str, known: &str, role: &str) -> String {
+    format!(
+        "if it is, write `{known}`, or add `{role} = {header:?}` to `columns(…)`; if it is not, give it a name of its own there: `notes: &str = {header:?}`"
+    )
 }
 
 /// Codes with texts behind them, of which none is the phrase of its code.

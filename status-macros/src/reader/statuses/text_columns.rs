@@ -2,8 +2,9 @@
 
 use super::code_cell;
 use super::column_faults::{
-    Missing, absent_column, ambiguous_column, contradicted_header, missing_beside_others, missing_column,
-    misspelled_header, repeated_column, two_code_columns, two_message_columns, two_purpose_columns, unknown_messages,
+    Missing, absent_column, ambiguous_column, contradicted_header, missing_beside_named, missing_beside_others,
+    missing_column, misspelled_header, repeated_column, two_code_columns, two_message_columns, two_purpose_columns,
+    unknown_messages,
 };
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
@@ -277,9 +278,28 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     })
 }
 
+/// Where the attribute names some of the columns, those of short cells are for the docs; one of texts could be the missing one.
+fn unnamed(table: &Table<'_>, columns: &Columns, args: &ColumnArgs) -> Option<Fault> {
+    let (missing, words) = if columns.message.is_none() && !have_messages(table, columns.code) {
+        (Missing::Messages, 2)
+    } else if columns.purpose.is_none() {
+        (Missing::Purposes, 3)
+    } else {
+        return None;
+    };
+    let is_unknown = |header: &str| known_headers::meaning(header).is_none() && !args.names(header);
+    let column = compare_tables::texts(table, &columns.shown, words, &is_unknown)?;
+    Some(missing_beside_named(table, column, missing))
+}
+
 fn has_messages_beside_codes(finder: &Finder<'_, '_>) -> bool {
+    have_messages(finder.table, finder.code)
+}
+
+/// Whether each code has its message in the same cell.
+fn have_messages(table: &Table<'_>, code: usize) -> bool {
     let has_message = |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| code.message.is_some());
-    !finder.table.rows.is_empty() && finder.table.column(finder.code).all(has_message)
+    !table.rows.is_empty() && table.column(code).all(has_message)
 }
 
 fn settles_texts(args: &ColumnArgs) -> bool {
@@ -291,9 +311,13 @@ fn compare(tables: &[(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mu
     if !settles_texts(args) {
         return;
     }
+    let before = faults.len();
     for (of, what) in [(message_of as fn(&Columns) -> Option<usize>, "messages"), (purpose_of, "purposes")] {
         let columns = tables.iter().map(|(table, columns)| (*table, of(columns), &*columns.shown));
         compare_tables::compare(&columns.collect::<Vec<_>>(), what, args, faults);
+    }
+    if faults.len() == before {
+        faults.extend(tables.iter().find_map(|(table, columns)| unnamed(table, columns, args)));
     }
 }
 

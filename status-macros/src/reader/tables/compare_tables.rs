@@ -28,6 +28,18 @@ pub(crate) fn compare(
     }
 }
 
+/// The first of the columns whose header may be that of a text, and whose cells all have so many words.
+pub(crate) fn texts(
+    table: &Table<'_>,
+    columns: &[usize],
+    words: usize,
+    may_be_text: &dyn Fn(&str) -> bool,
+) -> Option<usize> {
+    let are_texts = |column: usize| table.column(column).all(|cell| cell.text.split(' ').count() >= words);
+    let mut columns = columns.iter().copied();
+    columns.find(|&column| may_be_text(&table.header.cells[column].text) && are_texts(column))
+}
+
 /// A column that could be the one that another table has below the header `other`.
 fn column_of_another_table(header: &Cell<'_>, other: &Cell<'_>, what: &str) -> Fault {
     let message = format!("another table has a column for the {what}, but this one does not");
