@@ -15,6 +15,8 @@ pub struct ReadTable {
     pub purpose: Option<usize>,
     /// The typed columns.
     pub typed: Vec<usize>,
+    /// The columns whose links a row takes, the first one that has one.
+    pub linked: Vec<usize>,
     /// Its statuses, in the page's order.
     pub rows: Vec<ReadRow>,
 }
@@ -30,6 +32,8 @@ pub struct ReadRow {
     pub purpose: String,
     /// The row's own link.
     pub link: Option<String>,
+    /// Whether the typed columns are struck, as the codes of errors that are no longer returned are.
+    pub is_struck: bool,
     /// The values of the typed columns: numbers, names and texts as they are, `true` and `false`, nothing for `None`.
     pub typed: Vec<String>,
 }
@@ -41,6 +45,8 @@ pub struct Choice<'a> {
     pub code: Option<&'a str>,
     /// The heading above the tables.
     pub under: Option<&'a str>,
+    /// Whether the tables of errors are read, and not those of statuses.
+    pub of_errors: bool,
 }
 
 /// The first difference between the tables that were read and each way of seeing the page.
@@ -148,13 +154,14 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     if purpose != row.purpose {
         return Some(format!("the purpose {purpose:?} is seen, {:?} was read", row.purpose));
     }
-    let link = code.link.as_ref().or_else(|| seen[table.message?].link.as_ref());
+    let link = table.linked.iter().find_map(|column| seen[*column].link.as_ref());
     if link != row.link.as_ref() {
         return Some(format!("the link {link:?} is seen, {:?} was read", row.link));
     }
     table.typed.iter().zip(&row.typed).find_map(|(column, value)| {
         let cell = &seen[*column];
-        let is_right = is_plain(cell) && (spaced(&cell.text) == *value || canonical(&cell.text) == *value);
+        let is_marked = cell.is_struck == row.is_struck && !cell.is_raised && !cell.has_image;
+        let is_right = is_marked && (spaced(&cell.text) == *value || canonical(&cell.text) == *value);
         (!is_right).then(|| format!("{cell:?} is seen, the value {value:?} was read"))
     })
 }
@@ -186,6 +193,12 @@ fn canonical(text: &str) -> &str {
 /// Why a table that was not read should not have been left alone.
 fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     let header = table.rows.first()?;
+    if choice.of_errors {
+        let coded = |row: &&Vec<Cell>| row.iter().any(|cell| has_code(&cell.text));
+        let has_codes = table.rows[1..].iter().filter(coded).count() * 2 >= table.rows.len();
+        return (has_codes && is_catalogue(table))
+            .then(|| format!("the errors below {:?} were left alone", texts(header)));
+    }
     if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
         return None;
     }

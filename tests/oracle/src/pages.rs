@@ -28,19 +28,32 @@ pub fn page(seed: u64) -> String {
     damaged_page(seed, DAMAGED)
 }
 
+/// The page of a seed whose first table is one of an application's errors, each with its status.
+#[must_use]
+pub fn page_of_errors(seed: u64) -> String {
+    written(seed, DAMAGED, true)
+}
+
 /// The page of a seed, where so many of a hundred are damaged: with 0, none is.
 #[must_use]
 pub fn damaged_page(seed: u64, percent: usize) -> String {
+    written(seed, percent, false)
+}
+
+fn written(seed: u64, percent: usize, is_of_errors: bool) -> String {
     let mut random = Random::new(seed);
     let is_damaged = random.percent(percent);
     let first_word = random.below(words::COUNT);
-    let mut writer = Writer { random, is_damaged, next_word: first_word, codes: Vec::new(), definitions: Vec::new() };
+    let (codes, definitions) = (Vec::new(), Vec::new());
+    let mut writer = Writer { random, is_damaged, is_of_errors, next_word: first_word, codes, definitions };
     writer.page()
 }
 
 struct Writer {
     random: Random,
     is_damaged: bool,
+    /// Whether its tables are of errors, and not of statuses.
+    is_of_errors: bool,
     next_word: usize,
     /// The status codes that the page has used.
     codes: Vec<usize>,
@@ -70,7 +83,7 @@ impl Writer {
         let is_sorted = self.random.percent(30);
         for nth in 0..=self.random.below(3) {
             blocks.extend(self.some_blocks(2));
-            blocks.extend(self.section(nth, is_sorted));
+            blocks.extend(if self.is_of_errors { self.section_of_errors(nth) } else { self.section(nth, is_sorted) });
         }
         blocks.extend(self.some_blocks(2));
         self.swallow(&mut blocks);

@@ -30,7 +30,9 @@ fn value(text: &str, cells: &CellType) -> Option<Value> {
         CellType::Bool => boolean(text).map(Value::Bool),
         CellType::Integer { least, most, .. } => {
             let number: i128 = text.parse().ok()?;
-            (*least..=*most).contains(&number).then_some(Value::Integer(number))
+            // Not `+5` or `007`.
+            let is_as_seen = number.to_string() == text;
+            (is_as_seen && (*least..=*most).contains(&number)).then_some(Value::Integer(number))
         }
         CellType::Named(_) => is_identifier(text).then(|| Value::Name(text.to_owned())),
         CellType::Optional(_) if is_nothing(text) => Some(Value::Optional(None)),
@@ -113,6 +115,11 @@ fn expects(cells: &CellType, text: &str) -> String {
                 return format!(
                     "write a whole number from {least} to {most}; if there may be none, make the type an `Option`"
                 );
+            }
+            if let Ok(number) = text.parse::<i128>()
+                && (*least..=*most).contains(&number)
+            {
+                return format!("write `{number}`");
             }
             if text.contains(',') || text.contains('_') || text.contains(' ') && !digits.is_empty() {
                 return format!("write only the digits, from {least} to {most}: no unit, comma or space");

@@ -64,6 +64,23 @@ pub(super) const CATALOGUES: &[[&str; 3]] = &[
     ["Name", "Status", "Message"],
 ];
 
+/// Headers of tables of errors that are read: the code, the status, the title, the detail. An empty one means that the table lacks the column.
+pub(super) const ERRORS: &[[&str; 4]] = &[
+    ["Error code", "HTTP status", "Title", "Detail"],
+    ["Error code", "Status", "", "Description"],
+    ["Error", "HTTP status", "Message", "When"],
+    ["Code", "HTTP status", "Title", "Description"],
+    ["Slug", "Status code", "", ""],
+    ["Error code", "HTTP", "", "Explanation"],
+];
+
+/// What is in their cells.
+pub(super) const KEYS: &[&str] =
+    &["{w}_failed", "`{w}_gone`", "`{w}.late`", "**ERR_{w}**", "[{w}_x](https://example.com/{w})"];
+pub(super) const ERROR_STATUSES: &[&str] =
+    &["{c}", "{c}", "`{c}`", "**{c}**", "HTTP {c}", "[{c}](https://example.com/statuses/{c})"];
+pub(super) const TITLES: &[&str] = &["No {w} here", "The {w} is gone", "A **{w}** too many", "`{w}` has ended"];
+
 /// How a delimiter row's cells are written.
 const DASHES: &[&str] = &["---", "---", ":---", "---:", ":-:", "--", "----------"];
 
@@ -107,6 +124,29 @@ impl Writer {
         self.table(&columns, class)
     }
 
+    /// A heading, and a table of errors below it, or one of something else.
+    pub(crate) fn section_of_errors(&mut self, nth: usize) -> Vec<String> {
+        let table = if nth > 0 && self.random.percent(25) {
+            if self.random.percent(40) { self.status_table(None) } else { self.other_table() }
+        } else {
+            self.table_of_errors()
+        };
+        vec![self.heading(), self.place(&table)]
+    }
+
+    fn table_of_errors(&mut self) -> Vec<String> {
+        let [code, status, title, detail] = self.random.pick(ERRORS);
+        let status_form = self.random.pick(ERROR_STATUSES);
+        let mut columns = vec![(code, Column::Text(KEYS)), (status, Column::Status(status_form))];
+        columns.extend([(title, Column::Text(TITLES)), (detail, Column::Purpose)]);
+        columns.retain(|(header, _)| !header.is_empty());
+        if self.random.percent(20) {
+            let last = columns.len() - 1;
+            columns.swap(1, last);
+        }
+        self.table(&columns, None)
+    }
+
     fn catalogue(&mut self) -> Vec<String> {
         let [error, status, text] = self.random.pick(CATALOGUES);
         let errors = Column::Text(&["`ERR_{w}`", "E_{w}", "{w}_failed"]);
@@ -131,7 +171,7 @@ impl Writer {
         let delimiter = row_of(&dashes, has_outer_pipes);
         lines.push(self.damaged(4, harms::DELIMITERS, &delimiter));
         for _ in 0..=self.random.below(6) {
-            let status = self.status(class);
+            let status = if self.is_of_errors { self.error() } else { self.status(class) };
             let cells = columns.iter().map(|(_, column)| self.cell_of(column, &status)).collect();
             lines.push(self.row(cells, has_outer_pipes));
         }

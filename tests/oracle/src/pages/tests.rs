@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{LONGEST, blocks, cells, damaged_page, harms, page, places, tables};
+use super::{LONGEST, blocks, cells, damaged_page, harms, page, page_of_errors, places, tables};
 use crate::visible;
 
 #[test]
@@ -52,6 +52,8 @@ fn every_form_comes_up() {
     let swallows = harms::SWALLOWS.iter().flat_map(|(open, close)| [*open, *close]);
     let others = tables::OTHERS.iter().flat_map(|(headers, texts)| headers.iter().chain(*texts)).copied();
     let further = tables::FURTHER.iter().flat_map(|(header, texts)| texts.iter().chain([header])).copied();
+    let of_errors = [tables::KEYS, tables::ERROR_STATUSES, tables::TITLES].into_iter().flatten();
+    let of_errors = of_errors.chain(tables::ERRORS.iter().flatten()).copied();
     let headers = [tables::HEADERS, tables::ODD_HEADERS, tables::CATALOGUES].concat();
     let lists = [blocks::HEADINGS, blocks::CLASSES, blocks::BLOCKS, blocks::ODD_BLOCKS, blocks::FRONT_MATTERS]
         .into_iter()
@@ -59,10 +61,11 @@ fn every_form_comes_up() {
         .chain([harms::CELLS, harms::ROWS, harms::DELIMITERS, harms::HEADERS, harms::PIECES]);
     let forms =
         lists.flatten().copied().chain(places.into_iter().flat_map(|(above, before, below)| [above, before, below]));
-    let forms = forms.chain(headers.into_iter().flatten()).chain(swallows).chain(others).chain(further);
+    let forms =
+        forms.chain(headers.into_iter().flatten()).chain(swallows).chain(others).chain(further).chain(of_errors);
     let mut missing: HashSet<_> = forms.map(longest_piece).collect();
     for seed in 0..60_000 {
-        let page = damaged_page(seed, 100);
+        let page = if seed % 3 == 0 { page_of_errors(seed) } else { damaged_page(seed, 100) };
         missing.retain(|piece| !page.contains(piece));
     }
     assert!(missing.is_empty(), "{missing:#?}");

@@ -70,6 +70,15 @@ impl Writer {
     }
 }
 
+impl Writer {
+    /// The status of an error, which many of them share.
+    pub(crate) fn error(&mut self) -> Status {
+        let errors: Vec<_> = REGISTERED.iter().copied().filter(|(code, _)| *code >= 400).collect();
+        let (code, message) = self.random.pick(&errors);
+        Status { code, message: message.to_owned() }
+    }
+}
+
 fn capital(word: &str) -> String {
     let (first, rest) = word.split_at(1);
     first.to_ascii_uppercase() + rest

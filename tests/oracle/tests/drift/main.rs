@@ -17,11 +17,14 @@ use status_oracle::{pages, visible};
 
 /// The arguments that pages are read with, in turn.
 const ARGUMENTS: &[(&str, Choice<'static>)] = &[
-    ("", Choice { code: None, under: None }),
-    ("columns(code = \"Code\")", Choice { code: Some("Code"), under: None }),
-    ("under = \"Errors\"", Choice { code: None, under: Some("Errors") }),
-    ("columns(code = \"Code\", wait: u16 = \"Wait\")", Choice { code: Some("Code"), under: None }),
-    ("columns(code = \"Code\", retryable: bool = \"Retryable\")", Choice { code: Some("Code"), under: None }),
+    ("", Choice { code: None, under: None, of_errors: false }),
+    ("columns(code = \"Code\")", Choice { code: Some("Code"), under: None, of_errors: false }),
+    ("under = \"Errors\"", Choice { code: None, under: Some("Errors"), of_errors: false }),
+    ("columns(code = \"Code\", wait: u16 = \"Wait\")", Choice { code: Some("Code"), under: None, of_errors: false }),
+    (
+        "columns(code = \"Code\", retryable: bool = \"Retryable\")",
+        Choice { code: Some("Code"), under: None, of_errors: false },
+    ),
 ];
 
 fn number(name: &str, default: usize) -> usize {
@@ -35,6 +38,27 @@ fn is_accepted(page: &str, args: &str, choice: Choice<'_>, origin: &str) -> bool
         panic!("{origin}, {args:?}: {why}\n{page}");
     }
     true
+}
+
+/// The same of a page of errors.
+fn is_accepted_of_errors(page: &str, origin: &str) -> bool {
+    let Ok(tables) = said::read_errors(page.as_bytes()) else { return false };
+    let choice = Choice { of_errors: true, ..Choice::default() };
+    if let Some(why) = difference(&visible::read(page), &tables, choice) {
+        panic!("{origin}: {why}\n{page}");
+    }
+    true
+}
+
+/// The numbers are those of the next test.
+#[test]
+fn generated_pages_of_errors() {
+    let (from, cases) = (number("FROM", 0), number("CASES", 20_000));
+    let seeds = from..from + cases;
+    let accepted =
+        seeds.filter(|&seed| is_accepted_of_errors(&pages::page_of_errors(seed as u64), &format!("seed {seed}")));
+    let accepted = accepted.count();
+    assert!(accepted * 6 > cases, "only {accepted} of {cases} pages are accepted: the test proves little");
 }
 
 /// `CASES` is the number of pages, `FROM` the first seed.
@@ -91,12 +115,7 @@ fn damaged_pages_of_errors() {
         for _ in 0..=random.below(2) {
             random.damage(&mut page);
         }
-        let Ok(tables) = said::read_errors(page.as_bytes()) else { continue };
-        accepted += 1;
-        let choice = Choice { code: Some("HTTP status"), under: None };
-        if let Some(why) = difference(&visible::read(&page), &tables, choice) {
-            panic!("a damaged page of errors: {why}\n{page}");
-        }
+        accepted += usize::from(is_accepted_of_errors(&page, "a damaged page of errors"));
     }
     assert!(accepted * 5 > cases, "only {accepted} of {cases} pages are accepted: the test proves little");
 }

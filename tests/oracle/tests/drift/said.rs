@@ -29,6 +29,7 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
             message: columns.message,
             purpose: columns.purpose,
             typed: columns.typed.iter().copied().flatten().collect(),
+            linked: [Some(columns.code), columns.message].into_iter().flatten().collect(),
             rows: read.statuses.iter().filter(is_of_table).map(row).collect(),
         });
     }
@@ -55,12 +56,8 @@ pub(crate) fn read_errors(bytes: &[u8]) -> Result<Vec<ReadTable>, Vec<String>> {
             code: error.status.code.value,
             message: error.own_title.clone().unwrap_or_default(),
             purpose: error.detail.text.clone(),
-            // The oracle looks for those of its codes and messages.
-            link: error
-                .links
-                .iter()
-                .find(|link| link.span.start > error.code.span.start)
-                .map(|link| link.value.clone()),
+            link: error.links.first().map(|link| link.value.clone()),
+            is_struck: error.is_retired,
             typed: vec![error.code.value.clone()],
         };
         tables.push(ReadTable {
@@ -69,6 +66,7 @@ pub(crate) fn read_errors(bytes: &[u8]) -> Result<Vec<ReadTable>, Vec<String>> {
             message: columns.title,
             purpose: columns.detail,
             typed: vec![columns.code],
+            linked: [Some(columns.code), columns.title].into_iter().flatten().collect(),
             rows: read.errors.iter().filter(is_of_table).map(row).collect(),
         });
     }
@@ -81,6 +79,7 @@ fn row(status: &Status) -> ReadRow {
         message: status.message.value.clone(),
         purpose: status.purpose.text.clone(),
         link: status.links.first().map(|link| link.value.clone()),
+        is_struck: false,
         typed: status
             .values
             .iter()
