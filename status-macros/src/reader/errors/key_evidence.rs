@@ -95,7 +95,16 @@ pub(super) fn is_key_like(text: &str) -> bool {
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
     let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_path = text.starts_with('/');
-    code_cell::is_code(text) && !is_plain && !is_short && !is_path && !status_cell::begins_like_status(text)
+    // `v1.35`, `2026-03-01`.
+    let number = text.strip_prefix('v').unwrap_or(text);
+    let has_marks = number.contains(|c: char| c.is_ascii_punctuation());
+    let is_version = has_marks && !number.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
+    code_cell::is_code(text)
+        && !is_plain
+        && !is_short
+        && !is_path
+        && !is_version
+        && !status_cell::begins_like_status(text)
 }
 
 /// Whether at least half of the cells are names of statuses of errors.

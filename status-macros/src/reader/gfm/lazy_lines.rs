@@ -104,8 +104,7 @@ fn unpaired_parenthesis(near: &Near<'_>) -> Option<Fault> {
 /// between blank lines begins one for GitHub, with what is right below it.
 fn html_below_item(near: &Near<'_>) -> Option<Fault> {
     const LINES: usize = 50;
-    let is_below =
-        || near.before.lines().rev().take(LINES).take_while(|line| !line.trim().is_empty()).any(is_container);
+    let is_below = || near.before.rsplit('\n').take(LINES).take_while(|line| !line.trim().is_empty()).any(is_container);
     if !near.line.starts_with('<') || !is_below() {
         return None;
     }

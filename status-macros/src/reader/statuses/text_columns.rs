@@ -177,10 +177,13 @@ impl<'t, 'p> Finder<'t, 'p> {
         by_header.first().copied().or_else(|| self.either(message))
     }
 
-    /// The only column whose header can mean a purpose, if no other column could be it.
+    /// The only column whose header can mean a purpose, if no other column could be it: one of single words is none.
     fn either(&self, message: Option<usize>) -> Option<usize> {
-        let could_be =
-            |column: usize| Some(column) != message && matches!(self.meaning(column), None | Some(Meaning::Either));
+        let has_texts = |column: usize| self.table.column(column).any(|cell| cell.text.contains(' '));
+        let could_be = |column: usize| {
+            let meaning = self.meaning(column);
+            Some(column) != message && (meaning == Some(Meaning::Either) || meaning.is_none() && has_texts(column))
+        };
         let open = self.free(could_be);
         let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
         let [column] = *either.as_slice() else { return None };
