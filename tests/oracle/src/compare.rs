@@ -220,7 +220,8 @@ fn is_catalogue(table: &Table) -> bool {
                     || lower.starts_with("http")
                     || lower.starts_with("status"))
         };
-        let are_words = words.iter().all(|text| !text.is_empty() && !text.contains(' ') && !is_status(text));
+        let are_words =
+            words.iter().all(|text| !text.is_empty() && !text.contains(char::is_whitespace) && !is_status(text));
         let count = words.len();
         let header = table.rows[0][column].text.to_lowercase();
         let is_of_errors = ["error", "slug", "identifier"].iter().any(|word| header.contains(word));

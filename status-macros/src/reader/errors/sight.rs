@@ -91,7 +91,7 @@ impl<'t, 'p> Looker<'t, 'p> {
         let codes =
             self.free(&|column| headers::is_certain(self.header(column)) && self.evidence[column].are_all_statuses());
         let says_status = |column| self.meaning(column) == Some(Meaning::Status);
-        let statuses = self.free(&|column| says_status(column) && self.evidence[column].are_codes());
+        let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
         let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) else { return None };
         Some(exchanged_headers(self.table, *status, *code, "statuses"))
     }

@@ -29,6 +29,9 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
                 .help("let the row begin with `|`, or leave a blank line between the table and the HTML");
         }
         _ if row.starts_with("||") => return other_wiki(fault, row),
+        _ if row.starts_with('`') => {
+            return fault.label("it is code").help("write it without the backticks around it, right below the table");
+        }
         _ if row.matches("\\|").count() > 1 => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
         _ => {}
     }

@@ -191,6 +191,8 @@ impl<'d> Line<'d> {
 
     fn is_piped(&self) -> bool {
         let text = self.text();
+        // Code may have the pipes of a row.
+        let text = text.strip_prefix('`').and_then(|text| text.trim_end().strip_suffix('`')).unwrap_or(text);
         // Without a pipe at the start of the line, the code must be there.
         let (least, is_first) =
             if text.starts_with("\\|") { (3, true) } else { (2, has_number(text.get(..3).unwrap_or_default())) };
