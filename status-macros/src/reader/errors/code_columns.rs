@@ -3,17 +3,22 @@
 use super::column_faults::doubtful_table;
 use super::columns::Columns;
 use super::headers;
+use super::key_evidence::Evidence;
 use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::model::Why;
 use crate::reader::spelling;
-use crate::reader::statuses::column_faults::absent_column;
+use crate::reader::statuses::column_faults::{absent_column, misnamed_column};
 use crate::reader::tables::Verdict;
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
+    if let Some(fault) = tables.iter().find_map(|table| misnamed(table, args)) {
+        faults.push(fault);
+        return tables.iter().map(|_| Verdict::LeftAlone(Why::Doubtful)).collect();
+    }
     let mut sights = Vec::new();
     for table in tables {
         sights.push(Looker::new(table, args).sight());
@@ -37,6 +42,14 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         });
     }
     verdicts
+}
+
+/// The attribute has exchanged the headers of the codes and of the statuses.
+fn misnamed(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
+    let column = |role: Role| table.header.cells.iter().position(|header| Some(&*header.text) == args.header(role));
+    let (code, status) = (column(Role::Code)?, column(Role::Status)?);
+    let are_statuses = |column: usize| Evidence::of(table, column).are_all_statuses();
+    (are_statuses(code) && !are_statuses(status)).then(|| misnamed_column(table, code, status, "error codes", args))
 }
 
 /// Beside a table that is read, its header says how to read another one, and how to leave it alone.

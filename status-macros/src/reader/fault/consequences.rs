@@ -26,6 +26,15 @@ const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     // A header row and its delimiter row tell of each other.
     faults.dedup_by(|one, other| (one.rule, &one.at, &one.message) == (other.rule, &other.at, &other.message));
+    // One mistake of the attribute may show in several tables.
+    let mut of_arguments: Vec<(Rule, String)> = Vec::new();
+    faults.retain(|fault| {
+        let is_first = !of_arguments.iter().any(|(rule, message)| *rule == fault.rule && *message == fault.message);
+        if is_first && fault.argument.is_some() {
+            of_arguments.push((fault.rule, fault.message.clone()));
+        }
+        is_first || fault.argument.is_none()
+    });
     let mut causes = Vec::new();
     let mut cut = Vec::new();
     for fault in &*faults {

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::column_faults::{absent_column, exchanged_headers, repeated_column, two_code_columns};
+use super::column_faults::{absent_column, exchanged_headers, misnamed_column, repeated_column, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
@@ -12,7 +12,7 @@ use super::table_faults::{
     LEAVE_ALONE, doubtful_table, is_sideways, misspelled, sideways, status_in_header, statuses_without_codes,
 };
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::Faults;
+use crate::reader::fault::{Fault, Faults};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
 use crate::reader::{rfc9110, spelling};
@@ -46,6 +46,10 @@ enum Sight {
 /// Finds the code column of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<CodeColumn> {
     if let Some(name) = args.header(Role::Code) {
+        if let Some(fault) = tables.iter().find_map(|table| misnamed(table, name, args)) {
+            faults.push(fault);
+            return tables.iter().map(|_| CodeColumn::None(Why::Doubtful)).collect();
+        }
         let twins = Twins::of(tables, name);
         return tables.iter().map(|table| named(table, name, &twins, args, faults)).collect();
     }
@@ -166,6 +170,15 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
             *sight = Sight::Code(CodeColumn::At(read[index].1));
         }
     }
+}
+
+/// The attribute names a column without codes, and the codes are in another one.
+fn misnamed(table: &Table<'_>, name: &str, args: &ColumnArgs) -> Option<Fault> {
+    let evidence: Vec<_> = (0..table.header.cells.len()).map(|column| CodeEvidence::of(table, column)).collect();
+    let named = table.header.cells.iter().position(|header| header.text == name)?;
+    let codes = evidence.iter().position(|evidence| evidence.are_codes())?;
+    let are_others = evidence[named].are_others() || PhraseEvidence::of_one(table, codes, named).is_message();
+    are_others.then(|| misnamed_column(table, named, codes, "codes", args))
 }
 
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.

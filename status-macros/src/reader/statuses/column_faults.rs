@@ -30,6 +30,18 @@ pub(crate) fn absent_everywhere(tables: &[&Table<'_>], args: &ColumnArgs, faults
     }
 }
 
+/// The attribute names a column that has none of the cells, and another one has nothing else.
+pub(crate) fn misnamed_column(table: &Table<'_>, named: usize, cells: usize, what: &str, args: &ColumnArgs) -> Fault {
+    let (named, cells) = (&table.header.cells[named], &table.header.cells[cells]);
+    let message = format!("the attribute names `{}` for the {what}, but they are below `{}`", named.text, cells.text);
+    let fault = Fault::at(Rule::ContradictedHeader, cells.span.clone(), message);
+    let fault = fault.help("exchange or correct the names in the attribute, or the headers of the page");
+    match args.named.iter().find(|(name, _)| *name == named.text) {
+        Some((_, argument)) => fault.argument(*argument),
+        None => fault,
+    }
+}
+
 /// Two headers that mean the same column.
 pub(crate) fn repeated_column(table: &Table<'_>, first: usize, second: usize) -> Fault {
     let (first, second) = (&table.header.cells[first], &table.header.cells[second]);

@@ -103,15 +103,16 @@ pub(crate) fn readable(
             *column = None;
             continue;
         }
-        let first = cells.first().copied().filter(|_| cells.len() > 1);
-        let Some((first, Err(fault))) = first.map(|cell| (cell, read(cell))) else { continue };
+        let mut written = cells.iter().filter(|cell| !typed_cell::is_nothing(&cell.text));
+        let first = written.clone().next().filter(|_| written.clone().count() > 1);
+        let Some(Err(fault)) = first.map(|cell| read(cell)) else { continue };
         let is_odd = |cell: &&Cell<'_>| read(cell).is_err_and(|fault| fault.rule() == Rule::ColumnValue);
-        if cells.iter().all(is_odd) {
+        if written.all(is_odd) {
             let (header, needed) = (&typed.header, typed_cell::describe(&typed.cells));
-            let message = format!("no cell of the column `{header}` is {needed}; the first is `{}`", first.text);
-            let fault = fault.says(message);
+            let message = format!("no cell of the column `{header}` is {needed}");
+            let fault = fault.says(message).label("the first one").argument(typed.name.span());
             faults.push(match typed_cell::fitting(&cells, typed) {
-                Some(fitting) => fault.argument(typed.name.span()).help(fitting),
+                Some(fitting) => fault.help(fitting),
                 None => fault,
             });
             *column = None;

@@ -60,20 +60,28 @@ pub(crate) fn empty_cells(cells: &[&Cell<'_>], typed: &Typed) -> Option<Fault> {
 
 /// What to write for a type that no cell fits, if another one fits them all.
 pub(crate) fn fitting(cells: &[&Cell<'_>], typed: &Typed) -> Option<String> {
-    let number = || CellType::Integer { name: "u32".to_owned(), least: 0, most: i128::from(u32::MAX) };
+    let number = |name: &str, least, most| CellType::Integer { name: name.to_owned(), least, most };
     let candidates = [
         ("bool", CellType::Bool),
-        ("u32", number()),
-        ("Option<bool>", CellType::Optional(Box::new(CellType::Bool))),
-        ("Option<u32>", CellType::Optional(Box::new(number()))),
+        ("u32", number("u32", 0, i128::from(u32::MAX))),
+        ("i64", number("i64", i128::from(i64::MIN), i128::from(i64::MAX))),
     ];
-    let fits = |ty: &CellType| cells.iter().all(|cell| value(&plain_cell::spaced(&cell.text), ty).is_some());
-    let (ty, _) = candidates.iter().find(|(_, ty)| fits(ty))?;
-    Some(format!("give the column the type of its cells: `{}: {ty} = {:?}`", typed.name, typed.header))
+    let texts = || cells.iter().map(|cell| plain_cell::spaced(&cell.text));
+    let fits = |ty: &CellType| texts().all(|text| is_nothing(&text) || value(&text, ty).is_some());
+    let has_nothing = texts().any(|text| is_nothing(&text));
+    let (ty, or) = match candidates.iter().find(|(_, ty)| fits(ty)) {
+        Some((ty, _)) => (*ty, ""),
+        None if texts().all(|text| is_nothing(&text) || is_identifier(&text)) => {
+            ("&str", "; or name an enum of yours as the type, with these names as its variants")
+        }
+        None => return None,
+    };
+    let ty = if has_nothing { format!("Option<{ty}>") } else { ty.to_owned() };
+    Some(format!("give the column the type of its cells: `{}: {ty} = {:?}`{or}", typed.name, typed.header))
 }
 
 /// How people write that there is no value.
-fn is_nothing(text: &str) -> bool {
+pub(crate) fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "-" | "–" | "—") || text.eq_ignore_ascii_case("n/a")
 }
 
@@ -116,10 +124,14 @@ fn expects(cells: &CellType, text: &str) -> String {
                     "write a whole number from {least} to {most}; if there may be none, make the type an `Option`"
                 );
             }
-            if let Ok(number) = text.parse::<i128>()
-                && (*least..=*most).contains(&number)
-            {
-                return format!("write `{number}`");
+            if let Ok(number) = text.parse::<i128>() {
+                return if (*least..=*most).contains(&number) {
+                    format!("write `{number}`")
+                } else {
+                    format!(
+                        "write a whole number from {least} to {most}, or give the column a type with room for `{number}`"
+                    )
+                };
             }
             if text.contains(',') || text.contains('_') || text.contains(' ') && !digits.is_empty() {
                 return format!("write only the digits, from {least} to {most}: no unit, comma or space");
