@@ -11,6 +11,7 @@ use crate::reader::markdown::Table;
 use crate::reader::model::Why;
 use crate::reader::spelling;
 use crate::reader::statuses::column_faults::{absent_column, misnamed_column};
+use crate::reader::statuses::suggest_columns::only_code;
 use crate::reader::tables::Verdict;
 
 /// Finds the columns of the codes and the statuses of each table.
@@ -31,12 +32,16 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         _ => None,
     });
     let mut verdicts = Vec::new();
-    for sight in sights {
+    let documented = documented(tables, &sights);
+    for (table, sight) in tables.iter().zip(sights) {
         verdicts.push(match sight {
             Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
             Sight::LeftAlone(why) => Verdict::LeftAlone(why),
-            Sight::Doubtful(fault) => {
-                faults.push(beside(fault, read));
+            Sight::WithoutStatus(code, _) if table.column(code).all(|cell| documented.contains(&&*cell.text)) => {
+                Verdict::LeftAlone(Why::NothingLikeAnErrorCode)
+            }
+            Sight::Doubtful(fault) | Sight::WithoutStatus(_, fault) => {
+                faults.push(beside(fault, read, args));
                 Verdict::LeftAlone(Why::Doubtful)
             }
         });
@@ -52,11 +57,23 @@ fn misnamed(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
     (are_statuses(code) && !are_statuses(status)).then(|| misnamed_column(table, code, status, "error codes", args))
 }
 
+/// The codes of the tables that are read.
+fn documented<'t>(tables: &[&'t Table<'_>], sights: &[Sight]) -> Vec<&'t str> {
+    let mut codes = Vec::new();
+    for (table, sight) in tables.iter().zip(sights) {
+        if let Sight::Read { code, .. } = *sight {
+            codes.extend(table.column(code).map(|cell| &*cell.text));
+        }
+    }
+    codes
+}
+
 /// Beside a table that is read, its header says how to read another one, and how to leave it alone.
-fn beside(fault: Fault, read: Option<&str>) -> Fault {
+fn beside(fault: Fault, read: Option<&str>, args: &ColumnArgs) -> Fault {
     match read.filter(|_| matches!(fault.rule(), Rule::DoubtfulTable | Rule::TwoCodeColumns)) {
         Some(code) => fault.help(format!(
-            "if it is one, write `{code}` for the header of its codes; if it is not, name the code column in the attribute:\n  columns(code = {code:?})"
+            "if it is one, write `{code}` for the header of its codes; if it is not, {}",
+            only_code(code, args)
         )),
         None => fault,
     }

@@ -3,7 +3,7 @@
 use crate::reader::markdown::Table;
 use crate::reader::rfc9110;
 use crate::reader::statuses::code_cell as status_cell;
-use crate::reader::statuses::evidence::PhraseEvidence;
+use crate::reader::statuses::evidence::{PhraseEvidence, counts_something};
 
 use super::{code_cell, headers};
 
@@ -30,6 +30,9 @@ pub(super) struct Evidence {
 impl Evidence {
     pub(super) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
+        if counts_something(table, column) {
+            return Self { cells: table.rows.len(), ..evidence };
+        }
         // A record has no header row of its own.
         let is_record = table.header.cells.iter().all(|header| header.text.is_empty());
         for cell in table.column(column) {

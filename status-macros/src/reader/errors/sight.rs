@@ -15,9 +15,14 @@ use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, m
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
-    Read { code: usize, status: Option<usize> },
+    Read {
+        code: usize,
+        status: Option<usize>,
+    },
     LeftAlone(Why),
     Doubtful(Fault),
+    /// It has codes, and nothing beside them is a status: a fault, unless all of them have their rows in other tables.
+    WithoutStatus(usize, Fault),
 }
 
 /// Looks at one table.
@@ -140,7 +145,11 @@ impl<'t, 'p> Looker<'t, 'p> {
             [] if status_cell::of_heading(self.table).is_some() => {
                 Sight::Doubtful(doubtful_table(self.table, code, self.args))
             }
-            [] if is_certain && self.are_errors(code) => Sight::Doubtful(missing_status(self.table, code, self.args)),
+            [] if is_certain && self.are_errors(code) => {
+                let is_of_errors = headers::is_certain(self.header(code)) || self.args.names(self.header(code));
+                let fault = if is_of_errors { missing_status } else { doubtful_table };
+                Sight::WithoutStatus(code, fault(self.table, code, self.args))
+            }
             [] => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }
     }

@@ -1,5 +1,6 @@
 //! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
+use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
@@ -17,6 +18,9 @@ pub(crate) struct Code {
 /// each also as `HTTP 404`.
 pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
     let (number, rest) = split(cell)?;
+    if is_quantity("", rest) && !rest.trim().contains(' ') {
+        return None;
+    }
     let message = if rest.is_empty() { None } else { Some(plain_cell::spaced(message(rest)?)) };
     // A remark goes on in small letters: `404 removed in v3`, `500 and above`.
     let is_remark = |message: &String| message.starts_with(char::is_lowercase) && !rfc9110::is_phrase(number, message);
@@ -56,11 +60,9 @@ fn has_code(text: &str) -> bool {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (number, after) = rest.split_at(digits);
         let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        // The last part of a version is none.
-        let is_part = before.strip_suffix('.').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-        let is_begin = word.is_empty() && !is_part || GLUED.iter().any(|start| word.eq_ignore_ascii_case(start));
+        let is_begin = word.is_empty() || GLUED.iter().any(|start| word.eq_ignore_ascii_case(start));
         let is_end = !after.starts_with(|c: char| c.is_ascii_lowercase());
-        if is_begin && is_end && is_code(number) {
+        if is_begin && is_end && is_code(number) && !is_quantity(before, after) {
             return true;
         }
         seen += at + digits;

@@ -1,6 +1,6 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
-use super::{catalogue, code_cell};
+use super::{catalogue, code_cell, quantity};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
@@ -24,6 +24,9 @@ pub(crate) struct CodeEvidence {
 impl CodeEvidence {
     pub(crate) fn of(table: &Table<'_>, column: usize) -> Self {
         let mut evidence = Self::default();
+        if counts_something(table, column) {
+            return Self { cells: table.rows.len(), ..evidence };
+        }
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
@@ -76,6 +79,13 @@ impl CodeEvidence {
     pub(crate) fn are_others(self) -> bool {
         self.like == 0 && self.near == 0 && self.empty == 0 && (self.cells > 1 || self.names > 0)
     }
+}
+
+/// Whether the header says that its numbers count something, and no cell beside one is the phrase of such a status.
+pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
+    let mut others = 0..table.header.cells.len();
+    quantity::is_counted(&table.header.cells[column].text)
+        && !others.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }
 
 /// Whether each cell of a column is the name of a status, or half of them names of errors, and not always of the same.

@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod known_headers;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
+pub(crate) mod quantity;
 mod row;
 mod rows;
 pub(crate) mod suggest_columns;

@@ -38,10 +38,21 @@ pub(crate) fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: 
         let column = column.map(header).filter(|text| !text.is_empty());
         named.extend(args.header(role).or(column).map(|text| format!("{name} = {text:?}")));
     }
-    for Typed { name, ty, header, .. } in &args.typed {
-        named.push(format!("{name}: {} = {header:?}", as_written(ty)));
-    }
+    named.extend(typed(args));
     format!("{instead}name the columns in the attribute:\n  columns({})", named.join(", "))
+}
+
+/// The argument that leaves all tables without this header alone. What the attribute names already stays in it.
+pub(crate) fn only_code(code: &str, args: &ColumnArgs) -> String {
+    let mut named = vec![format!("code = {code:?}")];
+    let texts = args.roles.iter().filter(|(role, _)| *role != Role::Code);
+    named.extend(texts.map(|(role, header)| format!("{} = {header:?}", role.name())));
+    named.extend(typed(args));
+    format!("name the code column in the attribute:\n  columns({})", named.join(", "))
+}
+
+fn typed(args: &ColumnArgs) -> impl Iterator<Item = String> {
+    args.typed.iter().map(|Typed { name, ty, header, .. }| format!("{name}: {} = {header:?}", as_written(ty)))
 }
 
 /// The column that probably contains the codes.

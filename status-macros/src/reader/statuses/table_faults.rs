@@ -67,13 +67,13 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
         && table.column(column).all(has_row)
     {
         let message = "a second table about statuses that have their rows in another one";
-        return Fault::at(Rule::DoubtfulTable, header.clone(), message).help(format!(
-            "write it as a list, or name the code column of the other table in the attribute:\n  columns(code = {code:?})"
-        ));
+        return Fault::at(Rule::DoubtfulTable, header.clone(), message)
+            .help(format!("write it as a list; to leave such tables alone, {}", suggest::only_code(code, args)));
     }
     let help = match read.filter(|header| !header.is_empty()) {
         Some(code) if several => format!(
-            "write one row for each status in a table of its own; to leave such tables alone, name the code column in the attribute:\n  columns(code = {code:?})"
+            "write one row for each status in a table of its own; to leave such tables alone, {}",
+            suggest::only_code(code, args)
         ),
         Some(code) => {
             let way = if own == code {
@@ -81,7 +81,7 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
             } else {
                 &*format!("if they are, write `{code}` for this header; if they are not")
             };
-            format!("{way}, name the code column in the attribute:\n  columns(code = {code:?})")
+            format!("{way}, {}", suggest::only_code(code, args))
         }
         None if several => {
             "write a table with one row for each status, and the headers `Code`, `Message` and `Purpose`".to_owned()
