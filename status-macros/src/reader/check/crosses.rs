@@ -5,28 +5,37 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Value};
 use crate::reader::source::Source;
 
-/// Cells that say yes or no in another way.
-const MARKS: &[&str] = &["✅", "✓", "✔", "✔\u{fe0f}", "❌", "✗", "✘", "yes", "true"];
-
-/// Compares the cells of each column, over all tables. `rows` are the values of each row.
+/// Compares the cells of each column, over all tables, and with the ticks of other columns. `rows` are the values of each row.
 pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source, faults: &mut Faults) {
-    for (index, typed) in typed.iter().enumerate().filter(|(_, typed)| typed.cells.is_bool()) {
-        let (mut cross, mut mark) = (None, None);
-        for value in rows.iter().filter_map(|values| values.get(index)?.as_ref()) {
-            let text = source.text()[value.span.clone()].trim_matches(['*', '_', '`', ' ', '\t']);
-            if text.eq_ignore_ascii_case("x") {
-                cross = cross.or(Some(value));
-            } else if MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(text)) {
-                mark = mark.or(Some(value));
-            }
-        }
+    let text = |value: &Spanned<Value>| source.text()[value.span.clone()].trim_matches(['*', '_', '`', ' ', '\t']);
+    let is_bool = |index: usize| typed.get(index).is_some_and(|typed| typed.cells.is_bool());
+    let column = |index: usize| rows.iter().filter_map(move |values| values.get(index)?.as_ref());
+    let bools = || (0..typed.len()).filter(|index| is_bool(*index));
+    let tick = bools().flat_map(column).find(|value| text(value).starts_with(['✅', '✓', '✔']));
+    for index in bools() {
+        let cross = column(index).find(|value| is_cross(text(value)));
+        let mark = column(index).find(|value| is_mark(&value.value, text(value))).or(tick);
         let (Some(cross), Some(mark)) = (cross, mark) else { continue };
-        let message = format!("an `x` in the column `{}` could mean yes, or no", typed.header);
+        let message = format!("an `x` in the column `{}` could mean yes, or no", typed[index].header);
         faults.push(
             Fault::at(Rule::ColumnValue, cross.span.clone(), message)
                 .label("another cell has another mark, at")
                 .and(mark.span.clone())
                 .help("write `yes` or `no`, `true` or `false`, `✅` or `❌`"),
         );
+    }
+}
+
+fn is_cross(text: &str) -> bool {
+    text.eq_ignore_ascii_case("x")
+}
+
+/// Whether a cell says yes, or says no by a mark.
+fn is_mark(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Bool(true) => !is_cross(text),
+        Value::Bool(false) => !["no", "false"].iter().any(|no| no.eq_ignore_ascii_case(text)),
+        Value::Optional(Some(inner)) => is_mark(inner, text),
+        _ => false,
     }
 }

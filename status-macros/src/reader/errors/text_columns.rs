@@ -125,9 +125,9 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         return None;
     }
     let is_open = |column: usize| columns.shown.contains(&column) && finder.meaning(column).is_none();
-    // Beside codes that the attribute names, columns of which none is known as a text are for the docs.
+    // Beside codes that the attribute names, a column that is not known as a text is for the docs, if there is nothing to compare it with.
     if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {
-        return None;
+        return unnamed(finder.table, columns, finder.args).filter(|_| finder.free(&is_open).len() > 1);
     }
     let column = *finder.free(&is_open).first()?;
     let what = if columns.detail.is_none() { "details" } else { "titles" };

@@ -28,10 +28,13 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         return Catalogue::No;
     };
     // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.
+    let has_phrases = columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message());
     if columns().any(|column| column != status && names_errors(table, column)) {
-        return Catalogue::Yes;
+        // A status that is there once may have a code besides its phrase.
+        let is_of_errors = !has_phrases || repeats(table, status);
+        return if is_of_errors { Catalogue::Yes } else { Catalogue::OrStatuses };
     }
-    if columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message()) {
+    if has_phrases {
         return Catalogue::No;
     }
     let follows = |key: usize| key < status || repeats(table, status);

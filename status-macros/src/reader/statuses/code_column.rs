@@ -132,7 +132,13 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
             let is_registered =
                 |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| rfc9110::phrase(code.number).is_some());
             let is_strange = table.rows.len() > 1 || !table.column(code).all(is_registered);
-            silent.push((index, header, is_strange && table.header.cells.iter().any(means_message)));
+            let are_labels = |column: usize| {
+                known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Either)
+                    && table.column(column).all(|cell| cell.text.split(' ').count() < 3)
+            };
+            let has_messages =
+                table.header.cells.iter().any(means_message) || (0..table.header.cells.len()).any(are_labels);
+            silent.push((index, header, is_strange && has_messages));
         }
     }
     speaking.sort_unstable();
@@ -321,7 +327,8 @@ fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
 /// With several headers of codes, only one has codes; the others must be messages.
 fn explained(table: &Table<'_>, code: usize, known: &[usize]) -> Sight {
     for &other in known.iter().filter(|other| **other != code) {
-        if !PhraseEvidence::of_one(table, code, other).is_message() {
+        let has_keys = table.column(other).any(|cell| catalogue::is_key_like(&cell.text));
+        if has_keys || !PhraseEvidence::of_one(table, code, other).is_message() {
             return Sight::TwoCodes(code.min(other), code.max(other));
         }
     }

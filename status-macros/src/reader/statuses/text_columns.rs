@@ -264,10 +264,11 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let mut open = finder.open(columns);
     open.retain(|column| could_be_missing(*column));
     let by_header = open.iter().find(|column| finder.meaning(**column).is_some());
-    // Beside codes that the attribute names, columns of which none is known as a text are for the docs.
+    // Beside codes that the attribute names, a column that is not known as a text is for the docs, if there is nothing to compare it with.
     let is_known = by_header.is_some() || columns.message.is_some() || columns.purpose.is_some();
     if !finder.args.roles.is_empty() && !is_known {
-        return None;
+        let is_compared = finder.others.message.is_some() || finder.others.purpose.is_some();
+        return unnamed(finder.table, columns, finder.args).filter(|_| is_compared || open.len() > 1);
     }
     let column = by_header.or(open.first()).copied()?;
     let known = Known { purpose: columns.purpose, ..finder.known(columns.message) };
