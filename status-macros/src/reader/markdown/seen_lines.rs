@@ -37,12 +37,17 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
         while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
         while unseen.next_if(|range| range.end <= line.start).is_some() {}
         let kind = blocks.peek().filter(|block| block.range.start < line.end).map(|block| block.kind);
-        let is_hidden = matches!(kind, Some(BlockKind::Table | BlockKind::FencedCode | BlockKind::IndentedCode))
-            || unseen.peek().is_some_and(|range| range.start <= line.start);
-        let text = &source[line.clone()];
+        // A comment may end before the line does.
+        let start = match unseen.peek() {
+            Some(range) if range.start <= line.start => range.end.min(line.end),
+            _ => line.start,
+        };
+        let is_code = matches!(kind, Some(BlockKind::Table | BlockKind::FencedCode | BlockKind::IndentedCode));
+        let is_hidden = is_code || start == line.end && start > line.start;
+        let text = &source[start..line.end];
         let bare = lines::without_marks(text).trim_end();
         // Nobody sees the definition of a link.
-        let is_definition = bare.starts_with('[') && bare.contains("]:");
+        let is_definition = is_definition(bare);
         if !is_hidden && !is_definition && scope.contains(line.start) {
             let is_heading = kind == Some(BlockKind::Heading);
             for (index, part) in parts(text).enumerate() {
@@ -53,7 +58,10 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
             || kind == Some(BlockKind::Heading)
             || text.ends_with("  ")
             || text.ends_with('\\')
-            || bare.ends_with("<br>");
+            || bare.ends_with('>')
+            || bare.starts_with("[!")
+            || is_hidden
+            || bare.trim_matches(['-', '*', '_', ' ']).is_empty();
         let next = lines::next_line(source, &line);
         if next.start <= line.start {
             return;
@@ -62,13 +70,23 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
     }
 }
 
+/// Whether a line is nothing but an address behind a label, perhaps with a title.
+fn is_definition(line: &str) -> bool {
+    let Some((_, address)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else { return false };
+    let Some(address) = address.strip_prefix(':') else { return false };
+    let address = address.trim();
+    let end = address.find(' ').filter(|_| !address.starts_with('<')).or_else(|| address.find('>').map(|end| end + 1));
+    let title = address[end.unwrap_or(address.len())..].trim_start();
+    title.is_empty() || title.starts_with(['"', '\'', '('])
+}
+
 /// The parts of a line that tags put on lines of their own.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(line);
     std::iter::from_fn(move || {
         let line = rest?;
         let begin = line.len() - line.trim_start_matches([' ', '\t', '>', '<']).len();
-        let ends = ["<br", "<li", "<dt", "<p>"].iter().filter_map(|tag| line[begin..].find(tag)).min();
+        let ends = ["<br", "<li", "<dt", "<dd", "<p>"].iter().filter_map(|tag| line[begin..].find(tag)).min();
         let (part, behind) = ends.map_or((line, None), |end| (&line[..begin + end], Some(&line[begin + end..])));
         rest = behind;
         Some(part)

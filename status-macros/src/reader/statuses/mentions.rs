@@ -9,6 +9,7 @@ use crate::reader::rfc9110;
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
+    contradictions(document, scope, statuses, faults);
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
     for mention in find(document, scope) {
         if statuses.iter().any(|status| status.code.value == mention.value) {
@@ -26,11 +27,39 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status],
     faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
 }
 
+/// A line that gives a status the phrase of another one, against its row.
+fn contradictions(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
+    seen_lines(document, scope, &mut |line| {
+        let text = behind_words(behind_ornaments(line.text));
+        let Some((code, rest)) = code(text).filter(|_| line.begins()) else { return };
+        let words = rest.trim_start_matches(is_mark);
+        let Some((phrase, owner)) = phrase_of_another(words, code) else { return };
+        let is_own = |status: &Status| status.code.value == code && status.message.value.eq_ignore_ascii_case(phrase);
+        if statuses.iter().any(|status| status.code.value == code) && !statuses.iter().any(is_own) {
+            let message = format!("`{code}` is called `{phrase}` here, which is the registered phrase of `{owner}`");
+            faults.push(
+                Fault::at(Rule::MessageOfAnotherCode, line.span.clone(), message)
+                    .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row")),
+            );
+        }
+    });
+}
+
+/// The registered phrase of another code that the words begin with, and nothing but a mark goes on with.
+fn phrase_of_another(words: &str, code: u16) -> Option<(&str, u16)> {
+    let mut ends =
+        words.match_indices([':', '.', ',', '(', '–', '—', '-', '*', '`', '<']).map(|(at, _)| at).chain([words.len()]);
+    let phrase = words[..ends.next()?].trim_end();
+    let owner = rfc9110::owner(phrase).filter(|owner| *owner != code)?;
+    // `404: gone` is a remark.
+    (phrase.starts_with(char::is_uppercase) && !rfc9110::is_phrase(code, phrase)).then_some((phrase, owner))
+}
+
 fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table")).help(format!(
-        "write {rows} in a table, below `| Code | Message | Purpose |`; if never returned, let the line begin with another word"
+        "write {rows} in a table, below `| Code | Message | Purpose |`; if never returned, name it within a sentence, not at the beginning"
     ))
 }
 
@@ -60,11 +89,15 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     if let Some(code) = line.begins().then(|| phrase_first(text)).flatten() {
         return vec![code];
     }
+    let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
+    let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
-    let Some((code, rest)) = code(text) else { return numbered(line).into_iter().collect() };
+    let Some((code, rest)) = code(text) else {
+        return numbered(line).or_else(|| behind_its_name(line)).into_iter().collect();
+    };
     let is_row =
         rest.starts_with(['\t', ';']) || rest.starts_with("  ") || rest.starts_with(',') && !rest.starts_with(", ");
-    if !line.begins() && !is_row || !is_explained(line, code, text, rest, is_row) {
+    if !line.begins() && !is_row || !is_explained(line, code, rest, is_row, is_marked || is_said) {
         return Vec::new();
     }
     let mut codes = vec![code];
@@ -78,20 +111,25 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
 }
 
 /// Words that go on with a status, as in `410 if it was deleted`.
-const GOING_ON: &[&str] =
-    &["if", "when", "for", "on", "and", "or", "wenn", "bei", "und", "si", "cuando", "se", "quando"];
+const GOING_ON: &[&str] = &[
+    "if", "when", "for", "on", "and", "or", "is", "means", "because", "in", "wenn", "falls", "bei", "und", "si",
+    "lorsque", "quand", "cuando", "se", "quando",
+];
 
 /// Whether the text behind a code says that the line is about the status, and not about so many of something.
-fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool) -> bool {
+fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, is_emphasised: bool) -> bool {
     let words = rest.trim_start_matches(is_mark);
     let marks = &rest[..rest.len() - words.len()];
     let is_registered = rfc9110::phrase(code).is_some();
     let is_error = code >= 400;
-    let is_parted = marks.contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|']);
-    let is_emphasised = text.as_ptr() != line.text.as_ptr() && line.text.starts_with(['*', '_', '`', '<', '[']);
+    let is_parted = marks
+        .contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|', '：', '，', '、', '·', '➜', '<'])
+        || is_error && marks.contains(['.', '"', '`', '[', '*', '“', '„']);
+    let is_emphasised = is_emphasised && is_error;
     let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
-    let is_name = is_error && words.starts_with(char::is_uppercase);
+    // A script without capitals begins names as it begins all words.
+    let is_name = is_error && words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     if rfc9110::begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
         return true;
     }
@@ -101,8 +139,16 @@ fn is_explained(line: &Seen<'_>, code: u16, text: &str, rest: &str, is_row: bool
     // `500: enterprise` is a plan.
     let is_round = code.is_multiple_of(100) && words.starts_with(char::is_lowercase) && !is_emphasised;
     is_registered
-        && (words.is_empty() || is_parted && !is_round || is_emphasised || goes_on || is_error && line.is_heading)
-        || is_name && (line.is_heading || is_parted || is_emphasised)
+        && (words.is_empty() && code >= 200
+            || is_parted && !is_round
+            || is_emphasised
+            || goes_on
+            || is_error && line.is_heading)
+        || is_name
+            && (line.is_heading
+                || is_parted
+                || is_emphasised
+                || is_registered && !words.starts_with(char::is_uppercase))
 }
 
 /// Marks between a code and the words behind it.
@@ -126,9 +172,10 @@ fn behind_address(rest: &str) -> &str {
         rest = behind;
     }
     let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\'']);
-    match marks.strip_prefix("](").and_then(|rest| rest.split_once(')')) {
+    let address = marks.strip_prefix("](").and_then(|rest| rest.split_once(')'));
+    match address.or_else(|| marks.strip_prefix("][").and_then(|rest| rest.split_once(']'))) {
         Some((_, behind)) => behind,
-        None => rest,
+        None => marks.strip_prefix(']').unwrap_or(rest),
     }
 }
 
@@ -161,6 +208,18 @@ fn phrase_first(text: &str) -> Option<u16> {
         }
     }
     None
+}
+
+/// The error in parentheses or behind a colon that ends a heading or an item: `Name taken (409)`, `Name taken: 409`.
+fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
+    let text = line.text.trim_end_matches(is_mark);
+    let is_short = line.begins() && text.split(' ').count() < 8;
+    let at = text.rfind(['(', ':', '–', '—']).filter(|_| is_short)?;
+    let name = line.text[..at].trim_end();
+    let behind = behind_words(text[at..].trim_start_matches(is_mark));
+    let (code, rest) = code(behind).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())?;
+    let is_end = rest.is_empty() || rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
+    (is_end && name.starts_with(|c: char| c.is_uppercase() || matches!(c, '*' | '_' | '`'))).then_some(code)
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.
@@ -226,6 +285,23 @@ const BEFORE: &[&str] = &[
     "success",
     "other",
     "responses",
+    "fehler",
+    "antwort",
+    "http-status",
+    "http-statuscode",
+    "erreur",
+    "réponse",
+    "código",
+    "codigo",
+    "estado",
+    "respuesta",
+    "код",
+    "ошибка",
+    "状态码",
+    "响应",
+    "ステータス",
+    "ステータスコード",
+    "상태 코드",
 ];
 
 fn behind_words(text: &str) -> &str {

@@ -118,6 +118,8 @@ impl Style {
         match element.name() {
             "del" | "s" | "strike" => style.is_struck = true,
             "sub" | "sup" => style.is_raised = true,
+            // What is around all cells sets none of them apart.
+            "td" | "th" => style.is_raised = false,
             "code" | "tt" => style.is_code = true,
             "a" => style.link = element.attribute("href").map(Into::into),
             "p" => style.block = Some(TextKind::Paragraph),
