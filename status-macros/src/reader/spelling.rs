@@ -1,17 +1,21 @@
 //! How near two texts are, for "did you mean", and whether a reader takes them for the same.
 
-/// The number of edits between two texts, case aside: a character added, removed or replaced.
+/// The number of edits between two texts, case aside: a character added, removed or replaced, or two neighbours exchanged.
 pub(crate) fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let [a, b] = [a, b].map(|text| text.to_lowercase().chars().collect::<Vec<char>>());
+    let mut above: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, c) in a.to_lowercase().chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
+    for (i, c) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
         for (j, d) in b.iter().enumerate() {
-            let change = corner + usize::from(c != *d);
-            corner = row[j + 1];
-            row[j + 1] = change.min(corner + 1).min(row[j] + 1);
+            let change = row[j] + usize::from(c != d);
+            let mut edits = change.min(row[j + 1] + 1).min(next[j] + 1);
+            if i > 0 && j > 0 && *c == b[j - 1] && a[i - 1] == *d {
+                edits = edits.min(above[j - 1] + 1);
+            }
+            next.push(edits);
         }
+        above = std::mem::replace(&mut row, next);
     }
     row[b.len()]
 }

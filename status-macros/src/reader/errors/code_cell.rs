@@ -34,8 +34,12 @@ pub(super) fn is_code(text: &str) -> bool {
     const MARKS: &[char] = &['_', '-', '.', ':', '/', '#', '+'];
     text.chars().all(|c| c.is_ascii_alphanumeric() || MARKS.contains(&c))
         && text.contains(|c: char| c.is_ascii_alphanumeric())
+        && !text.ends_with(SENTENCE)
         && !text.contains("://")
 }
+
+/// Marks behind a code that belong to a sentence.
+const SENTENCE: &[char] = &['.', ':'];
 
 /// Whether all of the text is struck through.
 fn is_struck_through(cell: &Cell<'_>) -> bool {
@@ -92,6 +96,10 @@ fn error_code_list(cell: &Cell<'_>) -> Fault {
 }
 
 fn error_code_word(cell: &Cell<'_>) -> Fault {
-    Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` is not an error code", cell.text))
-        .help("write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`")
+    let fault = Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` is not an error code", cell.text));
+    let code = cell.text.trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
+    if code != cell.text && is_code(&code) {
+        return fault.help(format!("write `{code}`: one word, with nothing behind it"));
+    }
+    fault.help("write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`")
 }

@@ -122,6 +122,7 @@ fn status(table: &Table<'_>, known: Known) -> Option<usize> {
 fn text(table: &Table<'_>, known: Known, wanted: Meaning, args: &ColumnArgs) -> Option<usize> {
     let taken = [known.code, known.status, known.title, known.detail];
     let (mut unknown, mut longer) = (Vec::new(), None);
+    let mut has_detail = wanted == Meaning::Detail || known.detail.is_some();
     for (column, header) in table.header.cells.iter().enumerate() {
         if taken.contains(&Some(column)) || args.typed.iter().any(|typed| same(&typed.header, &header.text)) {
             continue;
@@ -129,13 +130,14 @@ fn text(table: &Table<'_>, known: Known, wanted: Meaning, args: &ColumnArgs) -> 
         match headers::meaning_of_text(&header.text) {
             Some(meaning) if meaning == wanted => return Some(column),
             Some(Meaning::Title) => longer = longer.or(Some(column)),
+            Some(Meaning::Detail) => has_detail = true,
             None if table.column(column).any(|cell| cell.text.contains(' ')) => unknown.push(column),
             _ => {}
         }
     }
     match *unknown {
-        _ if wanted != Meaning::Detail => None,
-        [only] => Some(only),
-        _ => longer,
+        [only] if has_detail => Some(only),
+        _ if wanted == Meaning::Detail => longer,
+        _ => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{RowKind, Table};
 use crate::reader::model::{ErrorRow, LeftAlone};
+use crate::reader::rfc9110;
 use crate::reader::statuses::code_cell as status_code;
 use crate::reader::tables::{RowCells, is_group, names_group, readable};
 
@@ -55,6 +56,18 @@ fn misplaced(cells: &RowCells<'_, '_>, columns: &Columns) -> Option<Fault> {
     if columns.status.is_some() && is_group(cells.row, cell) {
         let message = format!("`{}` has no status", cell.text);
         return Some(names_group(Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message)));
+    }
+    if let (Some(code), Some(column)) = (status_code::read(cell), columns.status)
+        && cells.row.cells.get(column).is_some_and(|cell| rfc9110::is_phrase(code.number, &cell.text))
+    {
+        return Some(
+            Fault::at(
+                Rule::ErrorCodeWord,
+                cell.span.clone(),
+                format!("`{}` is a status, not an error code", cell.text),
+            )
+            .help("move the row to the table of statuses, or write the code of an error before its status"),
+        );
     }
     let of_status = columns.status.filter(|_| status_code::read(cell).is_some());
     let of_title = columns.title.filter(|_| !code_cell::is_code(&cell.text) && !cell.text.is_empty());

@@ -100,7 +100,8 @@ fn odd_heading(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
         let behind = marks.trim_start_matches('#');
         let level = marks.len() - behind.len();
         // `#1` is an issue, and `#tag` a word.
-        let is_glued = (level > 1 || !scope.is_whole(source)) && behind.starts_with(char::is_alphanumeric);
+        let is_line = behind.contains(' ') && behind.starts_with(char::is_alphabetic) && !behind.contains('#');
+        let is_glued = (level > 1 || is_line || !scope.is_whole(source)) && behind.starts_with(char::is_alphanumeric);
         let is_odd =
             (1..=6).contains(&level) && (is_glued || marks.len() < text.len() || behind.starts_with(is_unseen));
         if is_odd && scope.contains(line.start) && !document.is_code(line.start) {

@@ -84,8 +84,9 @@ fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 }
 
 fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
-    is_empty(&cell.text).then(|| {
-        let number = code.value.number;
+    let number = code.value.number;
+    let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number || is_empty(&cell.text)).then(|| {
         let help = match rfc9110::phrase(number) {
             Some(phrase) => format!("write the message, as in `{phrase}`"),
             None => "write the message".to_owned(),

@@ -1,5 +1,6 @@
 //! The rows of a table of statuses.
 
+use super::catalogue;
 use super::code_cell::{self, Code};
 use super::columns::Columns;
 use super::message_cell;
@@ -110,6 +111,11 @@ fn exchanged(row: &Row<'_>, columns: &Columns) -> Option<Fault> {
         && !code_cell::could_be(&cell.text);
     is_exchanged.then(|| {
         let message = format!("`{}` is where the code belongs, and `{}` beside it", cell.text, beside.text);
-        Fault::at(Rule::CodeWord, cell.span.clone(), message).help("exchange the two cells")
+        let help = if catalogue::is_key_like(&cell.text) {
+            "if it is an error code, move the row to the table of errors; if not, exchange the two cells"
+        } else {
+            "exchange the two cells"
+        };
+        Fault::at(Rule::CodeWord, cell.span.clone(), message).help(help)
     })
 }
