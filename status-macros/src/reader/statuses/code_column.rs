@@ -206,10 +206,19 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
         faults.push(status_in_header(&table.header.cells[column], ""));
         return CodeColumn::None(Why::Doubtful);
     }
-    let is_like = |header: &str| {
-        args.names(header) || spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2)
-    };
+    let has_codes = (0..table.header.cells.len()).any(|column| CodeEvidence::of(table, column).could_be());
+    let is_near =
+        |header: &str| spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2);
+    let is_like = |header: &str| args.names(header) || has_codes && is_near(header);
     if table.header.cells.iter().any(|header| is_like(&header.text)) || twins.contain(table) {
+        faults.push(absent_column(table, name));
+        return CodeColumn::None(Why::Doubtful);
+    }
+    // The phrases of statuses are about nothing else.
+    let has_phrases = |code: usize| {
+        (0..table.header.cells.len()).any(|column| PhraseEvidence::of_one(table, code, column).is_message())
+    };
+    if (0..table.header.cells.len()).any(|code| CodeEvidence::of(table, code).is_all() && has_phrases(code)) {
         faults.push(absent_column(table, name));
         return CodeColumn::None(Why::Doubtful);
     }

@@ -10,11 +10,19 @@ use crate::reader::spelling::{nearest, same};
 pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
     let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).collect();
     let like = headers.iter().copied().find(|header| same(header, name));
-    let help = match like.or_else(|| nearest(name, headers.iter().copied())) {
-        Some(near) => format!("did you mean `{near}`? The two must be the same, letter by letter"),
-        None => format!("the headers of this table are `{}`", headers.join("`, `")),
-    };
-    Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(help)
+    match like.or_else(|| nearest(name, headers.iter().copied())) {
+        Some(near) => {
+            let header = table.header.cells.iter().find(|cell| cell.text == near);
+            let at = header.map_or(&table.header.span, |header| &header.span);
+            Fault::at(Rule::AbsentColumn, at.clone(), absent(name)).label("is it this one?").help(format!(
+                "if it is, write `{name}` for `{near}`, or change the name in the attribute, letter by letter"
+            ))
+        }
+        None => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(format!(
+            "write `{name}` for one of the headers `{}`, or change the name in the attribute",
+            headers.join("`, `")
+        )),
+    }
 }
 
 fn absent(name: &str) -> String {

@@ -128,6 +128,7 @@ impl Messages {
                 Some((last, sum)) if last == key => {
                     sum.registered += evidence.registered;
                     sum.phrases += evidence.phrases;
+                    sum.explained += evidence.explained;
                 }
                 _ => merged.push((key.to_owned(), evidence)),
             }
@@ -147,6 +148,8 @@ impl Messages {
 pub(crate) struct PhraseEvidence {
     registered: usize,
     pub(crate) phrases: usize,
+    /// Cells that begin with the phrase and go on.
+    explained: usize,
 }
 
 impl PhraseEvidence {
@@ -161,8 +164,10 @@ impl PhraseEvidence {
         for row in &table.rows {
             let Some(code) = row.cells.get(code).and_then(code_cell::read) else { continue };
             self.registered += usize::from(rfc9110::phrase(code.number).is_some());
-            let is_phrase = row.cells.get(column).is_some_and(|cell| rfc9110::is_phrase(code.number, &cell.text));
+            let Some(cell) = row.cells.get(column) else { continue };
+            let is_phrase = rfc9110::is_phrase(code.number, &cell.text);
             self.phrases += usize::from(is_phrase);
+            self.explained += usize::from(!is_phrase && rfc9110::begins_with_phrase(&cell.text, code.number));
         }
     }
 
@@ -171,8 +176,9 @@ impl PhraseEvidence {
         self.phrases >= 2 && self.phrases * 2 >= self.registered
     }
 
+    /// Whether cells are phrases, and not most of them phrases with an explanation behind.
     pub(crate) fn has_any(self) -> bool {
-        self.phrases > 0
+        self.phrases > 0 && self.explained <= self.phrases
     }
 
     /// Whether phrases could be expected and none is there.

@@ -135,7 +135,7 @@ impl<'t, 'p> Finder<'t, 'p> {
             return self.named(name, faults);
         }
         let by_header = self.meaning_of(Meaning::Message);
-        let by_cells = self.free(|column| self.phrases(column).is_message());
+        let by_cells = self.free(|column| self.phrases(column).is_message() && !self.has_sentences(column));
         faults.extend(match (by_header.as_slice(), by_cells.as_slice()) {
             ([first, second, ..], _) => Some(repeated_column(self.table, *first, *second)),
             ([first], [other, ..]) if first != other && self.phrases(*first).lacks_all() => {
@@ -189,6 +189,12 @@ impl<'t, 'p> Finder<'t, 'p> {
         let [column] = *either.as_slice() else { return None };
         let is_only = open.len() == 1 || settles_texts(self.args);
         (is_only && !self.phrases(column).has_any()).then_some(column)
+    }
+
+    /// Whether cells are sentences below a header that may mean a purpose.
+    fn has_sentences(&self, column: usize) -> bool {
+        let is_sentence = |cell: &Cell<'_>| cell.text.ends_with('.') && cell.text.split(' ').count() > 3;
+        self.meaning(column) == Some(Meaning::Either) && self.table.column(column).any(is_sentence)
     }
 
     /// Whether each cell is a sentence.
