@@ -34,7 +34,8 @@ impl Evidence {
             return Self { cells: table.rows.len(), ..evidence };
         }
         // A record has no header row of its own.
-        let is_record = table.header.cells.iter().all(|header| header.text.is_empty());
+        let headers_are_empty = table.header.cells.iter().all(|header| header.text.is_empty());
+        let is_record = headers_are_empty || column == 0 && table.header.cells.len() == 2;
         for cell in table.column(column) {
             let is_status = status_cell::read(cell).is_some();
             evidence.cells += 1;
@@ -78,6 +79,11 @@ impl Evidence {
     /// Whether each cell has both a status and a code, as `409 – order_empty`.
     pub(super) fn are_codes_with_statuses(self) -> bool {
         self.both > 0 && self.both == self.cells
+    }
+
+    /// Whether a cell is a status, or could be meant as one.
+    pub(super) fn has_status(self) -> bool {
+        self.like > 0
     }
 
     /// Whether the headers of a record are written below one another.

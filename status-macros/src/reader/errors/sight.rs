@@ -236,7 +236,8 @@ impl<'t, 'p> Looker<'t, 'p> {
             let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));
             self.evidence[column].are_codes() || is_below && is_open && self.evidence[column].are_words()
         });
-        let record = self.columns(&|column| self.evidence[column].are_headers());
+        let has_status = self.evidence.iter().any(|evidence| evidence.has_status());
+        let record = self.columns(&|column| self.evidence[column].are_headers() && has_status);
         match (codes.first().filter(|_| is_below || is_named), mixed.first(), record.first()) {
             (Some(&column), ..) | (_, Some(&column), _) | (.., Some(&column)) => {
                 Sight::Doubtful(doubtful_table(self.table, column, self.args))

@@ -9,6 +9,7 @@ pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
         let words: Vec<&str> = heading.text.split(|c: char| !c.is_alphanumeric()).collect();
         let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
         classes.extend(words.windows(2).filter_map(range));
+        classes.extend(further(&heading.text, &words, &classes));
         if !classes.is_empty() {
             return Some(Spanned { value: classes, span: heading.span.clone() });
         }
@@ -16,10 +17,35 @@ pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     None
 }
 
+/// The classes between two, as in `1xx–5xx`, those above one, as in `4xx and up`, and those of codes beside them, as in `4xx and 503`.
+fn further(heading: &str, words: &[&str], classes: &[u16]) -> Vec<u16> {
+    let (Some(least), Some(most)) = (classes.iter().min(), classes.iter().max()) else { return Vec::new() };
+    let is_between = |mark: &str| classes.len() == 2 && heading.to_lowercase().contains(mark);
+    let is_range =
+        ["xx-", "xx–", "xx—", "xx –", "xx -", "xx to ", "xx bis ", "xx through "].iter().any(|mark| is_between(mark));
+    let is_open = ["xx+", "xx and up", "xx and above", "xx or higher", "≥", ">="]
+        .iter()
+        .any(|mark| heading.to_lowercase().contains(mark));
+    let of_codes = words.iter().filter_map(|word| word.parse::<u16>().ok()).filter(|code| (100..600).contains(code));
+    let mut further: Vec<u16> = of_codes.map(|code| code / 100).collect();
+    further.extend(
+        *least..=if is_open {
+            5
+        } else if is_range {
+            *most
+        } else {
+            *least
+        },
+    );
+    further.retain(|class| !classes.contains(class));
+    further
+}
+
 /// Whether the heading names a class that the rows below it may not be of, as in `Migrating from 3xx`.
 fn is_about_others(heading: &str) -> bool {
     const WORDS: &[&str] = &[
         "after",
+        "are",
         "before",
         "beyond",
         "besides",
@@ -27,6 +53,8 @@ fn is_about_others(heading: &str) -> bool {
         "excluding",
         "from",
         "instead",
+        "is",
+        "never",
         "non",
         "not",
         "other",
@@ -35,6 +63,7 @@ fn is_about_others(heading: &str) -> bool {
         "unlike",
         "versus",
         "vs",
+        "why",
         "without",
     ];
     let mut words = heading.split(|c: char| !c.is_alphanumeric());

@@ -17,11 +17,12 @@ pub(crate) mod suggest_columns;
 mod table_faults;
 mod text_columns;
 
-use super::attr::{Args, PageArgs};
+use super::attr::{Args, PageArgs, Role};
 use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Status};
 use super::rfc9110;
+use super::spelling;
 use super::tables::{Kind, Verdict};
 
 impl Kind for Args {
@@ -40,7 +41,12 @@ impl Kind for Args {
 
     fn is_like(&self, cells: &[String]) -> bool {
         let names_error = |cell: &&String| rfc9110::named(cell).is_some_and(|code| code >= 400);
-        cells.iter().any(|cell| code_cell::could_be(cell)) || cells.iter().filter(names_error).count() > 1
+        let names_errors = cells.iter().filter(names_error).count() > 1;
+        let is_of_another = |name: &str| !cells.iter().any(|cell| spelling::same(cell, name));
+        if !names_errors && self.page.columns.header(Role::Code).is_some_and(is_of_another) {
+            return false;
+        }
+        names_errors || cells.iter().any(|cell| code_cell::could_be(cell))
     }
 
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Status>, faults: &mut Faults) {

@@ -111,7 +111,7 @@ pub(crate) fn readable(
             let (header, needed) = (&typed.header, typed_cell::describe(&typed.cells));
             let message = format!("no cell of the column `{header}` is {needed}");
             let fault = fault.says(message).label("the first one").argument(typed.name.span());
-            faults.push(match typed_cell::fitting(&cells, typed) {
+            faults.push(match below_another(table, typed).or_else(|| typed_cell::fitting(&cells, typed)) {
                 Some(fitting) => fault.help(fitting),
                 None => fault,
             });
@@ -119,6 +119,18 @@ pub(crate) fn readable(
         }
     }
     readable
+}
+
+/// What to write for a column of yes and no whose cells are all below another header.
+fn below_another(table: &Table<'_>, typed: &Typed) -> Option<String> {
+    let is_named = |header: &Cell<'_>| header.text == typed.header;
+    let fits = |cell: &Cell<'_>| !typed_cell::is_nothing(&cell.text) && typed_cell::read(cell, typed).is_ok();
+    let mut columns = 0..table.header.cells.len();
+    let other = columns.find(|&column| {
+        typed.cells.is_bool() && !is_named(&table.header.cells[column]) && table.column(column).all(fits)
+    })?;
+    let header = &table.header.cells[other].text;
+    Some(format!("they are below `{header}`: exchange the two headers, or the cells below them"))
 }
 
 /// Whether a row has a text in no other cell.
