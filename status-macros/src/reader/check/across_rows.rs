@@ -147,7 +147,7 @@ fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
         (Some(one), Some(other)) if args.page.under.is_none() && one != other => format!(
             "if each section has its own statuses, make an enum for each: `under = {one:?}` and `under = {other:?}`; if not, remove one of the tables"
         ),
-        _ => "remove one of the tables".to_owned(),
+        _ => "remove one of the tables; if it says something else of the same statuses, give its code column another header".to_owned(),
     };
     Fault::at(Rule::DuplicateCode, second.table.clone(), "all statuses of this table are in another table")
         .label("the other is at")
@@ -203,7 +203,9 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
     }
     let code = second.code.value;
     let text = format!("`{code}` and `{}` both give the name `{}`", first.code.value, second.variant);
-    let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = …)`");
+    let own = rfc9110::phrase(code).and_then(variant_name::of_message).filter(|own| *own != second.variant);
+    let own = own.unwrap_or_else(|| format!("Status{code}"));
+    let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = {own})`");
     Some(
         Fault::at(Rule::DuplicateName, second.message.span.clone(), text)
             .label("the other is at")
