@@ -11,13 +11,18 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::LoneCarriageReturn, Rule::DelimiterRow),
     (Rule::LoneCarriageReturn, Rule::IndentedRow),
     (Rule::LoneCarriageReturn, Rule::RowOutsideTable),
-    // Without its first cell, a row has its second one in place of the code.
-    (Rule::TooFewCells, Rule::CodeWord),
-    (Rule::TooFewCells, Rule::ErrorCodeWord),
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
 ];
+
+/// In a row with a wrong number of cells, a text is in the cell beside its own: each explains all faults of cells on its line.
+const OF_WHOLE_ROW: &[Rule] = &[Rule::TooFewCells, Rule::TooManyCells];
+
+/// Whether the rule is about a cell of a row, or about a row among the others: these are together in the list of rules.
+fn is_of_cell(rule: Rule) -> bool {
+    (Rule::BackslashesBeforePipe as usize + 1..Rule::UnusedRename as usize).contains(&(rule as usize))
+}
 
 /// The first of a line explains the others.
 const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
@@ -41,7 +46,7 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         if fault.rule == Rule::RowOutsideTable {
             cut.extend(fault.other.as_ref().map(|blank| source.line_number(blank.start)));
         }
-        if EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
+        if OF_WHOLE_ROW.contains(&fault.rule) || EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
             causes.push((source.line_number(fault.start()), fault.rule));
         }
     }
@@ -57,6 +62,8 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         }
         let first = causes.partition_point(|(other, _)| *other < line);
         let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);
-        !beside.any(|(_, cause)| EXPLAINED.contains(&(*cause, fault.rule)))
+        let explains =
+            |cause| EXPLAINED.contains(&(cause, fault.rule)) || OF_WHOLE_ROW.contains(&cause) && is_of_cell(fault.rule);
+        !beside.any(|(_, cause)| explains(*cause))
     });
 }

@@ -229,6 +229,13 @@ fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
         return None;
     }
     let lost = lost_cell(shape, row)?;
+    if let Some(pipes) = doubled_pipe(shape, row) {
+        return Some(
+            Fault::at(Rule::TooManyCells, pipes, count(shape, row))
+                .label("two pipes in a row")
+                .help("delete one of them"),
+        );
+    }
     let (at, label) = match tight_pipe(shape, row) {
         Some(pipe) => (pipe, "does this pipe belong to the text?"),
         None => (lost, "GitHub drops this cell"),
@@ -237,6 +244,13 @@ fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     Some(fault.help(
         "a pipe that belongs to the text is written `\\|`; a further column needs a header, and a cell in every row",
     ))
+}
+
+/// The two pipes with nothing between them that give the one cell too many.
+fn doubled_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
+    let mut empty = row.written.iter().filter(|cell| cell.is_empty());
+    let cell = empty.next().filter(|cell| row.written.len() == shape.wanted() + 1 && cell.start > 0)?;
+    empty.next().is_none().then_some(cell.start - 1..cell.start + 1)
 }
 
 /// The pipe that has no space around it, if there is only one.
