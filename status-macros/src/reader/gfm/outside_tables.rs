@@ -71,9 +71,10 @@ impl Sweep {
             Verdict::Fault(fault) => fault,
         };
         let follows = |run: &Run| lines::next_line(line.source, &(run.end..run.end)).start == line.at.start;
+        let is_of_head = matches!(fault.rule(), Rule::DelimiterRow | Rule::IndentedRow | Rule::TextAboveTable);
         match &mut self.run {
             // A delimiter row tells more than the header row above it.
-            Some(run) if follows(run) && fault.rule() == Rule::DelimiterRow => *run = Run { end: line.at.end, fault },
+            Some(run) if follows(run) && is_of_head => *run = Run { end: line.at.end, fault },
             Some(run) if follows(run) || line.is_swallowed_with(run) => run.end = line.at.end,
             run => faults.extend(run.replace(Run { end: line.at.end, fault }).map(|run| run.fault)),
         }
