@@ -44,7 +44,7 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     let mut cut = Vec::new();
     for fault in &*faults {
         if fault.rule == Rule::RowOutsideTable {
-            cut.extend(fault.other.as_ref().map(|blank| source.line_number(blank.start)));
+            cut.push(source.line_number(fault.other.as_ref().map_or(fault.start(), |blank| blank.start)));
         }
         if OF_WHOLE_ROW.contains(&fault.rule) || EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
             causes.push((source.line_number(fault.start()), fault.rule));
@@ -56,7 +56,7 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
             return std::mem::replace(&mut last[once], line) != line;
         }
-        // Below the header row and the delimiter row is the blank line that cuts the rows off.
+        // Below the header row and the delimiter row is the blank line or the comment that cuts the rows off.
         if fault.rule == Rule::NoRows && cut.contains(&(line + 2)) {
             return false;
         }

@@ -103,6 +103,7 @@ enum Kind {
 }
 
 struct Line<'d> {
+    document: &'d Document<'d>,
     source: &'d str,
     at: Range<usize>,
     /// The text behind spaces and the marks of quotes.
@@ -112,10 +113,10 @@ struct Line<'d> {
 }
 
 impl<'d> Line<'d> {
-    fn of(document: &Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
+    fn of(document: &'d Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
         let source = document.source;
         let start = at.end - lines::without_marks(&source[at.clone()]).len();
-        let mut line = Self { source, text: start..at.end, at, block, kind };
+        let mut line = Self { document, source, text: start..at.end, at, block, kind };
         if line.at.start < document.body {
             line.kind = Kind::FrontMatter;
         } else if matches!(kind, Kind::Html | Kind::HtmlBelowTable) {
@@ -235,7 +236,7 @@ impl<'d> Line<'d> {
     }
 
     fn outside(&self, within: Within) -> Verdict {
-        Verdict::Fault(lost_row::fault(self.source, &self.at, self.text.clone(), within))
+        Verdict::Fault(lost_row::fault(self.document, &self.at, self.text.clone(), within))
     }
 }
 
