@@ -16,8 +16,8 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
 ];
 
-/// In a row with a wrong number of cells, a text is in the cell beside its own: each explains all faults of cells on its line.
-const OF_WHOLE_ROW: &[Rule] = &[Rule::TooFewCells, Rule::TooManyCells];
+/// Wrong pipes put a text in the cell beside its own, and a header row has no values: each explains all faults of cells on its line.
+const OF_WHOLE_ROW: &[Rule] = &[Rule::GluedTables, Rule::TooFewCells, Rule::TooManyCells, Rule::BackslashesBeforePipe];
 
 /// Whether the rule is about a cell of a row, or about a row among the others: these are together in the list of rules.
 fn is_of_cell(rule: Rule) -> bool {

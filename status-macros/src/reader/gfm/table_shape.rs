@@ -2,7 +2,7 @@
 
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{Document, Row, RowKind, Table, lines};
+use crate::reader::markdown::{Cell, Document, Row, RowKind, Table, lines};
 
 /// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
 pub(super) struct Shape<'s, 'p> {
@@ -25,8 +25,17 @@ pub(super) const HEAD: &[fn(&Shape<'_, '_>) -> Option<Fault>] =
 pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows, long_rows];
 
 /// Rules on a row.
-pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
-    &[indented_row, text_below_table, broken_row, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
+pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] = &[
+    indented_row,
+    text_below_table,
+    broken_row,
+    glued_tables,
+    repeated_header,
+    backslashes_before_pipe,
+    backslash_at_end,
+    too_few_cells,
+    too_many_cells,
+];
 
 impl<'s, 'p> Shape<'s, 'p> {
     pub(super) fn of(document: &Document<'s>, table: &'s Table<'p>) -> Self {
@@ -163,8 +172,30 @@ fn broken_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
 pub(super) fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (row.kind == RowKind::Delimiter).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
+        let rows = &shape.table.rows;
+        // A header row has no numbers.
+        let above = rows[..rows.partition_point(|other| other.span.start < row.span.start)].last();
+        let has_digit = |row: &Row<'_>| shape.source[row.span.clone()].contains(|c: char| c.is_ascii_digit());
+        if above.is_none_or(has_digit) {
+            return Fault::at(Rule::GluedTables, at, "a delimiter row within the table")
+                .help("delete this delimiter row");
+        }
         Fault::at(Rule::GluedTables, at, "a second table starts within the table above")
             .help("leave a blank line between the two tables: above the header row of the second one")
+    })
+}
+
+/// The header row stands again among the rows, as where a table was cut into pages.
+fn repeated_header(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    let is_same = |(one, other): (&Cell<'_>, &Cell<'_>)| one.text == other.text;
+    let header = &shape.table.header;
+    let is_repeated = row.kind == RowKind::Data
+        && row.written.len() == header.cells.len()
+        && header.cells.len() > 1
+        && row.cells.iter().zip(&header.cells).all(is_same);
+    is_repeated.then(|| {
+        let at = lines::trimmed(shape.source, &row.span);
+        Fault::at(Rule::GluedTables, at, "the header row is repeated within the table").help("delete this row")
     })
 }
 
@@ -180,6 +211,25 @@ fn backslashes_before_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
 fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
     let is_row = matches!(row.kind, RowKind::Data | RowKind::Header);
     shape.source[row.span.clone()].find("\\\\|").filter(|_| is_row)
+}
+
+/// `\|` in place of the last pipe makes the pipe a part of the last cell.
+fn backslash_at_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    let end = escaped_end(shape, row)?;
+    Some(
+        Fault::at(Rule::BackslashesBeforePipe, end - 2..end, "the last pipe of the row is escaped")
+            .label("so the row does not end here")
+            .help("delete the backslash before the last pipe; if the text ends in a pipe, write ` |` behind it"),
+    )
+}
+
+/// Where a row ends in `\|`, if the rows begin and end with pipes.
+fn escaped_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+    let header = lines::trimmed(shape.source, &shape.table.header.span);
+    let at = lines::trimmed(shape.source, &row.span);
+    let (header, text) = (&shape.source[header], &shape.source[at.clone()]);
+    let is_closed = header.ends_with('|') && text.starts_with('|') && row.written.len() <= shape.wanted();
+    (row.kind == RowKind::Data && is_closed && text.ends_with("\\|") && !text.ends_with("\\\\|")).then_some(at.end)
 }
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
@@ -272,7 +322,10 @@ fn lost_cell(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usi
 
 /// Whether the cells of the row can be counted, and no fault of the header tells of all rows.
 fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
-    row.kind == RowKind::Data && shape.uneven.is_none() && backslashes(shape, row).is_none()
+    row.kind == RowKind::Data
+        && shape.uneven.is_none()
+        && backslashes(shape, row).is_none()
+        && escaped_end(shape, row).is_none()
 }
 
 fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {
