@@ -1,5 +1,6 @@
 //! Rules on the lines of a table: every parser of GFM reads them alike, and no cell of them is lost.
 
+use super::cell_count::{long_rows, short_rows, too_few_cells, too_many_cells};
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, Document, Row, RowKind, Table, lines};
@@ -12,7 +13,7 @@ pub(super) struct Shape<'s, 'p> {
     pub(super) table: &'s Table<'p>,
     width: usize,
     /// The cells of every row, if all of several rows have the same number, which is not the header's.
-    uneven: Option<usize>,
+    pub(super) uneven: Option<usize>,
     /// Where the last row starts that is not a line of text.
     last: usize,
 }
@@ -208,7 +209,7 @@ fn backslashes_before_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
     )
 }
 
-fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+pub(super) fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
     let is_row = matches!(row.kind, RowKind::Data | RowKind::Header);
     shape.source[row.span.clone()].find("\\\\|").filter(|_| is_row)
 }
@@ -224,111 +225,10 @@ fn backslash_at_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
 }
 
 /// Where a row ends in `\|`, if the rows begin and end with pipes.
-fn escaped_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+pub(super) fn escaped_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
     let header = lines::trimmed(shape.source, &shape.table.header.span);
     let at = lines::trimmed(shape.source, &row.span);
     let (header, text) = (&shape.source[header], &shape.source[at.clone()]);
     let is_closed = header.ends_with('|') && text.starts_with('|') && row.written.len() <= shape.wanted();
     (row.kind == RowKind::Data && is_closed && text.ends_with("\\|") && !text.ends_with("\\\\|")).then_some(at.end)
-}
-
-/// All rows lack the same cells: one fault of the header instead of one for each row.
-fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
-    let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
-    Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
-}
-
-/// All rows have the same cells beyond the header.
-fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
-    let cells = shape.uneven.filter(|cells| *cells > shape.wanted())?;
-    shape.table.rows.iter().find_map(|row| lost_cell(shape, row))?;
-    Some(
-        Fault::at(Rule::TooManyCells, shape.table.header.span.clone(), all_rows(shape, cells))
-            .help("write the missing header; a pipe that belongs to the text is written `\\|`"),
-    )
-}
-
-fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
-    let wanted = shape.wanted();
-    format!("the header has {wanted} cell{}, but all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
-}
-
-fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
-    if !is_counted(shape, row) || row.written.len() >= shape.wanted() {
-        return None;
-    }
-    let text = shape.source[row.span.clone()].trim_end();
-    let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
-    let at = row.span.start + last..row.span.start + text.len();
-    let help = if row.written.len() > 1 {
-        "a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"
-    } else if text.starts_with('|') {
-        "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
-    } else {
-        "write the missing cells; if the line goes on with the row above, move its text there"
-    };
-    Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
-}
-
-fn too_few(at: std::ops::Range<usize>, message: String) -> Fault {
-    Fault::at(Rule::TooFewCells, at, message).help("write the missing cells; one that stays empty is `| |`")
-}
-
-fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
-    if !is_counted(shape, row) {
-        return None;
-    }
-    let lost = lost_cell(shape, row)?;
-    if let Some(pipes) = doubled_pipe(shape, row) {
-        return Some(
-            Fault::at(Rule::TooManyCells, pipes, count(shape, row))
-                .label("two pipes in a row")
-                .help("delete one of them"),
-        );
-    }
-    let (at, label) = match tight_pipe(shape, row) {
-        Some(pipe) => (pipe, "does this pipe belong to the text?"),
-        None => (lost, "GitHub drops this cell"),
-    };
-    let fault = Fault::at(Rule::TooManyCells, at, count(shape, row)).label(label);
-    Some(fault.help(
-        "a pipe that belongs to the text is written `\\|`; a further column needs a header, and a cell in every row",
-    ))
-}
-
-/// The two pipes with nothing between them that give the one cell too many.
-fn doubled_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
-    let mut empty = row.written.iter().filter(|cell| cell.is_empty());
-    let cell = empty.next().filter(|cell| row.written.len() == shape.wanted() + 1 && cell.start > 0)?;
-    empty.next().is_none().then_some(cell.start - 1..cell.start + 1)
-}
-
-/// The pipe that has no space around it, if there is only one.
-fn tight_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
-    let mut tight = row.written.windows(2).filter(|cells| {
-        let [before, after] = [&cells[0], &cells[1]].map(|cell| &shape.source[cell.clone()]);
-        let is_apart = |c: char| c.is_whitespace() || c == '|';
-        !before.is_empty() && !before.ends_with(is_apart) && !after.is_empty() && !after.starts_with(is_apart)
-    });
-    let pipe = tight.next()?[0].end;
-    tight.next().is_none().then_some(pipe..pipe + 1)
-}
-
-/// The first cell with a text beyond the header.
-fn lost_cell(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
-    let mut extra = row.written.iter().skip(shape.wanted()).map(|cell| lines::trimmed(shape.source, cell));
-    extra.find(|cell| !cell.is_empty())
-}
-
-/// Whether the cells of the row can be counted, and no fault of the header tells of all rows.
-fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
-    row.kind == RowKind::Data
-        && shape.uneven.is_none()
-        && backslashes(shape, row).is_none()
-        && escaped_end(shape, row).is_none()
-}
-
-fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {
-    let cells = row.written.len();
-    format!("the row has {cells} cell{}, the header has {}", if cells == 1 { "" } else { "s" }, shape.wanted())
 }
