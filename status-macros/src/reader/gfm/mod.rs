@@ -9,6 +9,7 @@ mod lost_row;
 mod merge_conflict;
 mod outside_tables;
 mod page;
+mod run;
 mod table_shape;
 
 use super::fault::{Fault, Faults};
