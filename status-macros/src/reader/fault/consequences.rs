@@ -7,6 +7,11 @@ use crate::reader::source::Source;
 const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
+    // The mark of a footnote without a text is a part of the cell's text.
+    (Rule::FootnoteInCell, Rule::BracketsInMessage),
+    (Rule::FootnoteInCell, Rule::CodeWord),
+    (Rule::FootnoteInCell, Rule::ColumnValue),
+    (Rule::FootnoteInCell, Rule::ErrorCodeWord),
     // The rows of a page with such line endings are all on one line.
     (Rule::LoneCarriageReturn, Rule::DelimiterRow),
     (Rule::LoneCarriageReturn, Rule::IndentedRow),
