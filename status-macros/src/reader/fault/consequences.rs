@@ -24,6 +24,9 @@ const EXPLAINED: &[(Rule, Rule)] = &[
 /// Wrong pipes put a text in the cell beside its own, and a header row has no values: each explains all faults of cells on its line.
 const OF_WHOLE_ROW: &[Rule] = &[Rule::GluedTables, Rule::TooFewCells, Rule::TooManyCells, Rule::BackslashesBeforePipe];
 
+/// Below a line that should have been a heading, the heading above is that of another section.
+const OF_LOST_HEADING: &[Rule] = &[Rule::HeadingClass, Rule::HeadingStatus, Rule::MissingStatus];
+
 /// Whether the rule is about a cell of a row, or about a row among the others: these are together in the list of rules.
 fn is_of_cell(rule: Rule) -> bool {
     (Rule::BackslashesBeforePipe as usize + 1..Rule::UnusedRename as usize).contains(&(rule as usize))
@@ -55,6 +58,7 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
             causes.push((source.line_number(fault.start()), fault.rule));
         }
     }
+    let lost_heading = faults.iter().find(|fault| fault.rule == Rule::OddHeading).map_or(usize::MAX, Fault::start);
     let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
         let line = source.line_number(fault.start());
@@ -63,6 +67,10 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         }
         // Below the header row and the delimiter row is the blank line or the comment that cuts the rows off.
         if fault.rule == Rule::NoRows && cut.contains(&(line + 2)) {
+            return false;
+        }
+        let end = fault.other.as_ref().map_or(0, |other| other.start).max(fault.start());
+        if OF_LOST_HEADING.contains(&fault.rule) && end > lost_heading {
             return false;
         }
         let first = causes.partition_point(|(other, _)| *other < line);
