@@ -7,17 +7,30 @@ use crate::reader::source::Source;
 const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
+    // The mark of a footnote without a text is a part of the cell's text.
+    (Rule::FootnoteInCell, Rule::BracketsInMessage),
+    (Rule::FootnoteInCell, Rule::CodeWord),
+    (Rule::FootnoteInCell, Rule::ColumnValue),
+    (Rule::FootnoteInCell, Rule::ErrorCodeWord),
     // The rows of a page with such line endings are all on one line.
     (Rule::LoneCarriageReturn, Rule::DelimiterRow),
     (Rule::LoneCarriageReturn, Rule::IndentedRow),
     (Rule::LoneCarriageReturn, Rule::RowOutsideTable),
-    // Without its first cell, a row has its second one in place of the code.
-    (Rule::TooFewCells, Rule::CodeWord),
-    (Rule::TooFewCells, Rule::ErrorCodeWord),
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
 ];
+
+/// Wrong pipes put a text in the cell beside its own, and a header row has no values: each explains all faults of cells on its line.
+const OF_WHOLE_ROW: &[Rule] = &[Rule::GluedTables, Rule::TooFewCells, Rule::TooManyCells, Rule::BackslashesBeforePipe];
+
+/// Below a line that should have been a heading, the heading above is that of another section.
+const OF_LOST_HEADING: &[Rule] = &[Rule::HeadingClass, Rule::HeadingStatus, Rule::MissingStatus];
+
+/// Whether the rule is about a cell of a row, or about a row among the others: these are together in the list of rules.
+fn is_of_cell(rule: Rule) -> bool {
+    (Rule::BackslashesBeforePipe as usize + 1..Rule::UnusedRename as usize).contains(&(rule as usize))
+}
 
 /// The first of a line explains the others.
 const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
@@ -39,24 +52,31 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     let mut cut = Vec::new();
     for fault in &*faults {
         if fault.rule == Rule::RowOutsideTable {
-            cut.extend(fault.other.as_ref().map(|blank| source.line_number(blank.start)));
+            cut.push(source.line_number(fault.other.as_ref().map_or(fault.start(), |blank| blank.start)));
         }
-        if EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
+        if OF_WHOLE_ROW.contains(&fault.rule) || EXPLAINED.iter().any(|(cause, _)| *cause == fault.rule) {
             causes.push((source.line_number(fault.start()), fault.rule));
         }
     }
+    let lost_heading = faults.iter().find(|fault| fault.rule == Rule::OddHeading).map_or(usize::MAX, Fault::start);
     let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
         let line = source.line_number(fault.start());
         if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
             return std::mem::replace(&mut last[once], line) != line;
         }
-        // Below the header row and the delimiter row is the blank line that cuts the rows off.
+        // Below the header row and the delimiter row is the blank line or the comment that cuts the rows off.
         if fault.rule == Rule::NoRows && cut.contains(&(line + 2)) {
+            return false;
+        }
+        let end = fault.other.as_ref().map_or(0, |other| other.start).max(fault.start());
+        if OF_LOST_HEADING.contains(&fault.rule) && end > lost_heading {
             return false;
         }
         let first = causes.partition_point(|(other, _)| *other < line);
         let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);
-        !beside.any(|(_, cause)| EXPLAINED.contains(&(*cause, fault.rule)))
+        let explains =
+            |cause| EXPLAINED.contains(&(cause, fault.rule)) || OF_WHOLE_ROW.contains(&cause) && is_of_cell(fault.rule);
+        !beside.any(|(_, cause)| explains(*cause))
     });
 }

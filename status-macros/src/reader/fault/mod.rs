@@ -84,6 +84,11 @@ impl Fault {
         self
     }
 
+    /// The second place.
+    pub(crate) fn other(&self) -> Option<Range<usize>> {
+        self.other.clone()
+    }
+
     pub(crate) fn rule(&self) -> Rule {
         self.rule
     }

@@ -63,7 +63,7 @@ rules! {
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
     ErrorOutsideTable "error-outside-table" "A heading or an item of a list beside the tables of errors begins with an error code and has a status, as `order_empty` (409), and no row has that code."
     StatusOutsideTable "status-outside-table" "A heading, an item of a list or a text beside the tables begins with a status, as `409 Conflict`, that no row has. Write a row for it, or begin the line with another word."
-    GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it."
+    GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it; or one of the two is repeated among the rows."
     NoRows "no-rows" "A table of statuses has a header but no rows."
     TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
 
@@ -89,7 +89,7 @@ rules! {
     BrokenRow "broken-row" "A line goes on with the row above. A row is one line; a line break in a cell is `<br>`."
     TooFewCells "too-few-cells" "A row has fewer cells than the header. GitHub would show empty cells."
     TooManyCells "too-many-cells" "A row has more cells than the header. GitHub would drop them. Often a pipe in the text lacks its backslash."
-    BackslashesBeforePipe "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others."
+    BackslashesBeforePipe "backslashes-before-pipe" "Two backslashes before a pipe end the cell for some parsers and not for others; or a backslash before the last pipe makes it a part of the text."
 
     // Their cells.
     BareAddress "bare-address" "A bare URL contains characters that are markup elsewhere. GitHub and other parsers disagree about where it ends."

@@ -38,7 +38,7 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         });
     }
     let above = lines::line_of(source, line.start.saturating_sub(1));
-    let header = lines::cells(source[above].trim_start_matches([' ', '>'])).len();
+    let header = lines::cells(source[above].trim_start_matches([' ', '\t', '>'])).len();
     let own = lines::cells(text).len();
     if let Some(fault) = lost_row::parted_delimiter(source, line) {
         return Some(fault);
@@ -47,12 +47,32 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`")
     } else if header == own {
-        Fault::at(Rule::DelimiterRow, at, "the delimiter row contains tabs, or its header row continues a paragraph")
-            .help("replace tabs with spaces, and leave a blank line above the header row")
+        lost_header(source, line, at)
     } else {
         let message = format!("the header row has {header} cells, but the delimiter row has {own}");
         Fault::at(Rule::DelimiterRow, at, message).label("so there is no table").help(help(header))
     })
+}
+
+/// Why a delimiter row and the header row above it, with as many cells, are no table.
+fn lost_header(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
+    let header = lines::line_of(source, line.start.saturating_sub(1));
+    let above = lines::line_of(source, header.start.saturating_sub(1));
+    let row = header.end - lines::without_marks(&source[header.clone()]).len()..header.end;
+    let before = &source[header.start..row.start];
+    let is_beside = *before == source[line.start..at.start];
+    if source[at.clone()].trim().contains('\t') {
+        Fault::at(Rule::DelimiterRow, at, "the delimiter row contains tabs").help("replace the tabs with spaces")
+    } else if before.contains('\t') || before.len() > 3 && before.trim().is_empty() {
+        Fault::at(Rule::IndentedRow, row, "the header row is indented in a way that takes it out of the table")
+            .help("delete what is before the first `|`")
+    } else if header.start > 0 && is_beside && !source[above.clone()].trim().is_empty() {
+        Fault::at(Rule::TextAboveTable, above, "this line takes the header row below it out of the table")
+            .help("leave a blank line between this line and the header row")
+    } else {
+        Fault::at(Rule::DelimiterRow, at, "the header row above this line belongs to another block")
+            .help("start both rows in the same column, behind the same marks, with a blank line above the header row")
+    }
 }
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::lines;
+use crate::reader::markdown::{Document, lines};
 
 /// What the row is in, if it is not in a text.
 #[derive(Clone, Copy)]
@@ -16,7 +16,8 @@ pub(super) enum Within {
 }
 
 /// The fault of a row, whose text is a part of the line.
-pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, within: Within) -> Fault {
+pub(super) fn fault(document: &Document<'_>, line: &Range<usize>, text: Range<usize>, within: Within) -> Fault {
+    let source = document.source;
     let row = &source[text.clone()];
     let fault = Fault::at(Rule::RowOutsideTable, text, "a row that belongs to no table");
     match within {
@@ -38,25 +39,31 @@ pub(super) fn fault(source: &str, line: &Range<usize>, text: Range<usize>, withi
     if let Some(fault) = parted_header(source, line).filter(|_| matches!(within, Within::Text)) {
         return fault;
     }
-    let above = Above::of(source, line);
+    if let Some(html) = Html::above(source, line) {
+        let below = lines::next_line(source, line);
+        if lines::is_delimiter_row(lines::without_marks(&source[below])) {
+            return fault
+                .label("HTML right above it takes it in")
+                .help(format!("leave a blank line between `{}` and the header row", html.shown(source)));
+        }
+        if html.is_between_rows {
+            return html.between_rows(source);
+        }
+    }
     match within {
-        _ if above.is_html => fault
-            .label("the comment or HTML above it ends the table")
-            .help("delete that line, or move it below the table"),
         Within::Html => fault
             .label("HTML starts above it and ends only at the next blank line")
             .help("leave a blank line above the header row of the table"),
         _ if !has_digit(row) => fault
             .label("there is no delimiter row (`| --- |`) right below it")
             .help(format!("write the delimiter row below the header row:\n  {}", delimiter(cells(row)))),
-        _ => match above.blank {
+        _ => match blank_below_rows(source, line) {
             Some(blank) => {
                 fault.label("the blank line that ends the table is at").and(blank).help("delete the blank line")
             }
             None => fault.label("there is no header row and delimiter row right above it").help(format!(
-                "write the two rows right above it; a pipe that belongs to a text is `\\|`:\n  {}\n  {}",
-                header(cells(row)),
-                delimiter(cells(row)),
+                "write the two rows right above it; a pipe that belongs to a text is `\\|`:\n  {}",
+                head(document, line, cells(row)),
             )),
         },
     }
@@ -114,36 +121,82 @@ fn other_wiki(fault: Fault, row: &str) -> Fault {
     fault.label("two pipes are a header row in other wikis, not in Markdown").help(help)
 }
 
-/// The lines above a row, as far as they tell why it is lost.
-struct Above {
-    /// The line right above it starts with a tag or a comment.
-    is_html: bool,
-    /// The blank line between it and the rows above.
-    blank: Option<Range<usize>>,
+/// The blank line between a row and the rows above; a few blank lines are looked through.
+fn blank_below_rows(source: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    let mut blank = None;
+    let mut start = line.start;
+    for _ in 0..4 {
+        if start == 0 {
+            return None;
+        }
+        let above = lines::line_of(source, start - 1);
+        if !is_blank(&source[above.clone()]) {
+            return blank.filter(|_| is_row(&source[above]));
+        }
+        start = above.start;
+        blank = Some(above);
+    }
+    None
 }
 
-impl Above {
-    /// Blank lines that are looked through.
-    const BLANKS: usize = 3;
+fn is_row(line: &str) -> bool {
+    line.trim_start_matches([' ', '\t', '>']).starts_with('|')
+}
 
-    fn of(source: &str, line: &Range<usize>) -> Self {
-        let mut above = Self { is_html: false, blank: None };
-        let mut start = line.start;
-        for _ in 0..=Self::BLANKS {
+/// The lines of comments and tags right above a row.
+struct Html {
+    first: Range<usize>,
+    last: Range<usize>,
+    /// Whether a row is above them.
+    is_between_rows: bool,
+}
+
+impl Html {
+    /// Lines that are looked at.
+    const LINES: usize = 20;
+
+    fn above(source: &str, row: &Range<usize>) -> Option<Self> {
+        let (mut html, mut start): (Option<Self>, _) = (None, row.start);
+        // Lines that a comment may begin above.
+        let mut is_in_comment = false;
+        for _ in 0..Self::LINES {
             if start == 0 {
-                break;
+                return html;
             }
             let line = lines::line_of(source, start - 1);
-            let text = source[line.clone()].trim_start_matches([' ', '\t', '>']);
-            if !text.is_empty() {
-                above.is_html = above.blank.is_none() && text.starts_with('<');
-                above.blank = above.blank.filter(|_| text.starts_with('|'));
-                return above;
+            let text = source[line.clone()].trim_matches([' ', '\t', '>']);
+            if html.is_none() && source[line.clone()].trim_end().ends_with("-->") {
+                is_in_comment = true;
             }
             start = line.start;
-            above.blank = Some(line);
+            if text.starts_with('<') {
+                is_in_comment = false;
+                let last = html.map_or(line.clone(), |html| html.last);
+                html = Some(Self { first: lines::trimmed(source, &line), last, is_between_rows: false });
+            } else if !is_in_comment {
+                let mut html = html?;
+                html.is_between_rows = text.contains('|');
+                return Some(html);
+            }
         }
-        Self { is_html: false, blank: None }
+        None
+    }
+
+    fn between_rows(&self, source: &str) -> Fault {
+        let what = if source[self.first.clone()].starts_with("<!--") { "a comment" } else { "HTML" };
+        Fault::at(Rule::RowOutsideTable, self.first.clone(), format!("{what} between the rows ends the table"))
+            .label("the row below belongs to no table")
+            .help("delete it, or move it below the table")
+    }
+
+    /// The line right above the row, cut to a length that fits.
+    fn shown(&self, source: &str) -> String {
+        const WIDTH: usize = 40;
+        let text = source[self.last.clone()].trim();
+        match text.char_indices().nth(WIDTH) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text.to_owned(),
+        }
     }
 }
 
@@ -156,8 +209,19 @@ pub(super) fn delimiter(cells: usize) -> String {
     format!("|{}", " --- |".repeat(cells.clamp(1, 20)))
 }
 
-fn header(cells: usize) -> String {
+/// The header row and the delimiter row of so many cells: those of the nearest table above that has as many.
+fn head(document: &Document<'_>, line: &Range<usize>, cells: usize) -> String {
     const NAMES: &[&str] = &["Code", "Message", "Purpose"];
+    const TABLES: usize = 50;
+    let above = document.tables.partition_point(|table| table.header.span.start < line.start);
+    let mut near = document.tables[..above].iter().rev().take(TABLES);
+    if let Some(table) = near.find(|table| table.header.cells.len() == cells) {
+        let header = lines::line_of(document.source, table.header.span.start);
+        let row = |line: Range<usize>| document.source[line].trim_matches([' ', '\t', '>']);
+        let below = lines::next_line(document.source, &header);
+        return format!("{}\n  {}", row(table.header.span.clone()).trim(), row(below));
+    }
     let names = (0..cells.clamp(1, 20)).map(|column| NAMES.get(column).copied().unwrap_or("…"));
-    names.fold("|".to_owned(), |row, name| format!("{row} {name} |"))
+    let names = names.fold("|".to_owned(), |row, name| format!("{row} {name} |"));
+    format!("{names}\n  {}", delimiter(cells))
 }

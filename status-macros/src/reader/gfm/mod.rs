@@ -1,5 +1,6 @@
 //! Where GitHub reads a page in another way than the parser did: such a page is refused. Knows no HTTP.
 
+mod cell_count;
 mod cell_markup;
 mod delimiter_row;
 mod html_around;
@@ -8,6 +9,7 @@ mod lost_row;
 mod merge_conflict;
 mod outside_tables;
 mod page;
+mod run;
 mod table_shape;
 
 use super::fault::{Fault, Faults};

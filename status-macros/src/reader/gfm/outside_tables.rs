@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::delimiter_row;
 use super::lost_row::{self, Within};
+use super::run::Run;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Block, BlockKind, Document, Scope, lines};
 use crate::reader::model::{LeftAlone, Why};
@@ -41,7 +42,7 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
         }
         sweep.line(&Line::of(document, at, block, kind), scope, faults);
     }
-    faults.extend(sweep.run.map(|run| run.fault));
+    faults.extend(sweep.run.map(Run::into_fault));
     let is_told = faults.has(Rule::UnclosedFence);
     let open = document.blocks.iter().filter(is_fenced).find(|block| !is_closed(source, block));
     let open = open.filter(|block| !is_told && scope.contains(block.range.start));
@@ -55,12 +56,6 @@ struct Sweep {
     run: Option<Run>,
 }
 
-/// Neighbouring lines that give one fault.
-struct Run {
-    end: usize,
-    fault: Fault,
-}
-
 impl Sweep {
     fn line(&mut self, line: &Line<'_>, scope: &Scope, faults: &mut Faults) {
         let fault = match line.verdict() {
@@ -71,11 +66,16 @@ impl Sweep {
             Verdict::Fault(fault) => fault,
         };
         let follows = |run: &Run| lines::next_line(line.source, &(run.end..run.end)).start == line.at.start;
+        let is_of_head = matches!(fault.rule(), Rule::DelimiterRow | Rule::IndentedRow | Rule::TextAboveTable);
+        let new = |fault| Run::of(line.source, &line.at, line.text.clone(), fault);
+        if self.run.as_mut().is_some_and(|run| run.takes_parted(line.source, &line.at, &fault)) {
+            return;
+        }
         match &mut self.run {
             // A delimiter row tells more than the header row above it.
-            Some(run) if follows(run) && fault.rule() == Rule::DelimiterRow => *run = Run { end: line.at.end, fault },
+            Some(run) if follows(run) && is_of_head => *run = new(fault),
             Some(run) if follows(run) || line.is_swallowed_with(run) => run.end = line.at.end,
-            run => faults.extend(run.replace(Run { end: line.at.end, fault }).map(|run| run.fault)),
+            run => faults.extend(run.replace(new(fault)).map(Run::into_fault)),
         }
     }
 }
@@ -102,6 +102,7 @@ enum Kind {
 }
 
 struct Line<'d> {
+    document: &'d Document<'d>,
     source: &'d str,
     at: Range<usize>,
     /// The text behind spaces and the marks of quotes.
@@ -111,10 +112,10 @@ struct Line<'d> {
 }
 
 impl<'d> Line<'d> {
-    fn of(document: &Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
+    fn of(document: &'d Document<'d>, at: Range<usize>, block: Option<&'d Block>, kind: Kind) -> Self {
         let source = document.source;
         let start = at.end - lines::without_marks(&source[at.clone()]).len();
-        let mut line = Self { source, text: start..at.end, at, block, kind };
+        let mut line = Self { document, source, text: start..at.end, at, block, kind };
         if line.at.start < document.body {
             line.kind = Kind::FrontMatter;
         } else if matches!(kind, Kind::Html | Kind::HtmlBelowTable) {
@@ -234,7 +235,7 @@ impl<'d> Line<'d> {
     }
 
     fn outside(&self, within: Within) -> Verdict {
-        Verdict::Fault(lost_row::fault(self.source, &self.at, self.text.clone(), within))
+        Verdict::Fault(lost_row::fault(self.document, &self.at, self.text.clone(), within))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Rules on the lines of a table: every parser of GFM reads them alike, and no cell of them is lost.
 
+use super::cell_count::{long_rows, short_rows, too_few_cells, too_many_cells};
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{Document, Row, RowKind, Table, lines};
+use crate::reader::markdown::{Cell, Document, Row, RowKind, Table, lines};
 
 /// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
 pub(super) struct Shape<'s, 'p> {
@@ -12,7 +13,7 @@ pub(super) struct Shape<'s, 'p> {
     pub(super) table: &'s Table<'p>,
     width: usize,
     /// The cells of every row, if all of several rows have the same number, which is not the header's.
-    uneven: Option<usize>,
+    pub(super) uneven: Option<usize>,
     /// Where the last row starts that is not a line of text.
     last: usize,
 }
@@ -25,8 +26,17 @@ pub(super) const HEAD: &[fn(&Shape<'_, '_>) -> Option<Fault>] =
 pub(super) const TABLE: &[fn(&Shape<'_, '_>) -> Option<Fault>] = &[short_rows, long_rows];
 
 /// Rules on a row.
-pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] =
-    &[indented_row, text_below_table, broken_row, glued_tables, backslashes_before_pipe, too_few_cells, too_many_cells];
+pub(super) const ROW: &[fn(&Shape<'_, '_>, &Row<'_>) -> Option<Fault>] = &[
+    indented_row,
+    text_below_table,
+    broken_row,
+    glued_tables,
+    repeated_header,
+    backslashes_before_pipe,
+    backslash_at_end,
+    too_few_cells,
+    too_many_cells,
+];
 
 impl<'s, 'p> Shape<'s, 'p> {
     pub(super) fn of(document: &Document<'s>, table: &'s Table<'p>) -> Self {
@@ -163,8 +173,30 @@ fn broken_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
 pub(super) fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
     (row.kind == RowKind::Delimiter).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
+        let rows = &shape.table.rows;
+        // A header row has no numbers.
+        let above = rows[..rows.partition_point(|other| other.span.start < row.span.start)].last();
+        let has_digit = |row: &Row<'_>| shape.source[row.span.clone()].contains(|c: char| c.is_ascii_digit());
+        if above.is_none_or(has_digit) {
+            return Fault::at(Rule::GluedTables, at, "a delimiter row within the table")
+                .help("delete this delimiter row");
+        }
         Fault::at(Rule::GluedTables, at, "a second table starts within the table above")
             .help("leave a blank line between the two tables: above the header row of the second one")
+    })
+}
+
+/// The header row stands again among the rows, as where a table was cut into pages.
+fn repeated_header(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    let is_same = |(one, other): (&Cell<'_>, &Cell<'_>)| one.text == other.text;
+    let header = &shape.table.header;
+    let is_repeated = row.kind == RowKind::Data
+        && row.written.len() == header.cells.len()
+        && header.cells.len() > 1
+        && row.cells.iter().zip(&header.cells).all(is_same);
+    is_repeated.then(|| {
+        let at = lines::trimmed(shape.source, &row.span);
+        Fault::at(Rule::GluedTables, at, "the header row is repeated within the table").help("delete this row")
     })
 }
 
@@ -177,91 +209,26 @@ fn backslashes_before_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
     )
 }
 
-fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+pub(super) fn backslashes(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
     let is_row = matches!(row.kind, RowKind::Data | RowKind::Header);
     shape.source[row.span.clone()].find("\\\\|").filter(|_| is_row)
 }
 
-/// All rows lack the same cells: one fault of the header instead of one for each row.
-fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
-    let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
-    Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
-}
-
-/// All rows have the same cells beyond the header.
-fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
-    let cells = shape.uneven.filter(|cells| *cells > shape.wanted())?;
-    shape.table.rows.iter().find_map(|row| lost_cell(shape, row))?;
+/// `\|` in place of the last pipe makes the pipe a part of the last cell.
+fn backslash_at_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    let end = escaped_end(shape, row)?;
     Some(
-        Fault::at(Rule::TooManyCells, shape.table.header.span.clone(), all_rows(shape, cells))
-            .help("write the missing header; a pipe that belongs to the text is written `\\|`"),
+        Fault::at(Rule::BackslashesBeforePipe, end - 2..end, "the last pipe of the row is escaped")
+            .label("so the row does not end here")
+            .help("delete the backslash before the last pipe; if the text ends in a pipe, write ` |` behind it"),
     )
 }
 
-fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
-    let wanted = shape.wanted();
-    format!("the header has {wanted} cell{}, but all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
-}
-
-fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
-    if !is_counted(shape, row) || row.written.len() >= shape.wanted() {
-        return None;
-    }
-    let text = shape.source[row.span.clone()].trim_end();
-    let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
-    let at = row.span.start + last..row.span.start + text.len();
-    let help = if row.written.len() > 1 {
-        "a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"
-    } else if text.starts_with('|') {
-        "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
-    } else {
-        "write the missing cells; if the line goes on with the row above, move its text there"
-    };
-    Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
-}
-
-fn too_few(at: std::ops::Range<usize>, message: String) -> Fault {
-    Fault::at(Rule::TooFewCells, at, message).help("write the missing cells; one that stays empty is `| |`")
-}
-
-fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
-    if !is_counted(shape, row) {
-        return None;
-    }
-    let lost = lost_cell(shape, row)?;
-    let (at, label) = match tight_pipe(shape, row) {
-        Some(pipe) => (pipe, "does this pipe belong to the text?"),
-        None => (lost, "GitHub drops this cell"),
-    };
-    let fault = Fault::at(Rule::TooManyCells, at, count(shape, row)).label(label);
-    Some(fault.help(
-        "a pipe that belongs to the text is written `\\|`; a further column needs a header, and a cell in every row",
-    ))
-}
-
-/// The pipe that has no space around it, if there is only one.
-fn tight_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
-    let mut tight = row.written.windows(2).filter(|cells| {
-        let [before, after] = [&cells[0], &cells[1]].map(|cell| &shape.source[cell.clone()]);
-        let is_apart = |c: char| c.is_whitespace() || c == '|';
-        !before.is_empty() && !before.ends_with(is_apart) && !after.is_empty() && !after.starts_with(is_apart)
-    });
-    let pipe = tight.next()?[0].end;
-    tight.next().is_none().then_some(pipe..pipe + 1)
-}
-
-/// The first cell with a text beyond the header.
-fn lost_cell(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<std::ops::Range<usize>> {
-    let mut extra = row.written.iter().skip(shape.wanted()).map(|cell| lines::trimmed(shape.source, cell));
-    extra.find(|cell| !cell.is_empty())
-}
-
-/// Whether the cells of the row can be counted, and no fault of the header tells of all rows.
-fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
-    row.kind == RowKind::Data && shape.uneven.is_none() && backslashes(shape, row).is_none()
-}
-
-fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {
-    let cells = row.written.len();
-    format!("the row has {cells} cell{}, the header has {}", if cells == 1 { "" } else { "s" }, shape.wanted())
+/// Where a row ends in `\|`, if the rows begin and end with pipes.
+pub(super) fn escaped_end(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<usize> {
+    let header = lines::trimmed(shape.source, &shape.table.header.span);
+    let at = lines::trimmed(shape.source, &row.span);
+    let (header, text) = (&shape.source[header], &shape.source[at.clone()]);
+    let is_closed = header.ends_with('|') && text.starts_with('|') && row.written.len() <= shape.wanted();
+    (row.kind == RowKind::Data && is_closed && text.ends_with("\\|") && !text.ends_with("\\\\|")).then_some(at.end)
 }

@@ -8,6 +8,7 @@ pub(crate) mod column_faults;
 mod columns;
 pub(crate) mod evidence;
 pub(crate) mod known_headers;
+mod lost_table;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
 pub(crate) mod quantity;
@@ -55,6 +56,10 @@ impl Kind for Args {
 
     fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Status], faults: &mut Faults) {
         mentions::check(document, scope, rows, faults);
+    }
+
+    fn in_place_of_a_table(&self, document: &Document<'_>, scope: &Scope, left_alone: &[LeftAlone]) -> Option<Fault> {
+        lost_table::fault(document, scope, left_alone)
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

@@ -39,6 +39,11 @@ pub(crate) trait Kind {
     /// Compares the rows with what is beside the tables.
     fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Self::Row], faults: &mut Faults);
 
+    /// The fault of a page of which no table is read, if something else was probably meant as one.
+    fn in_place_of_a_table(&self, _: &Document<'_>, _: &Scope, _: &[LeftAlone]) -> Option<Fault> {
+        None
+    }
+
     /// The fault of a page of which no table is read.
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault;
 }

@@ -42,7 +42,8 @@ pub(crate) fn read<K: Kind>(
         if is_read {
             kind.beside_tables(document, &selection.scope, &read.rows, faults);
         } else {
-            faults.push(kind.nothing_read(&read.left_alone));
+            let fault = kind.in_place_of_a_table(document, &selection.scope, &read.left_alone);
+            faults.push(fault.unwrap_or_else(|| kind.nothing_read(&read.left_alone)));
         }
     }
     read

@@ -1,0 +1,128 @@
+//! Rules on the number of a row's cells, which is the header's.
+
+use std::ops::Range;
+
+use super::table_shape::{Shape, backslashes, escaped_end};
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Row, RowKind, lines};
+
+/// All rows lack the same cells: one fault of the header instead of one for each row.
+pub(super) fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
+    Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
+}
+
+/// All rows have the same cells beyond the header.
+pub(super) fn long_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let cells = shape.uneven.filter(|cells| *cells > shape.wanted())?;
+    shape.table.rows.iter().find_map(|row| lost_cell(shape, row))?;
+    Some(
+        Fault::at(Rule::TooManyCells, shape.table.header.span.clone(), all_rows(shape, cells))
+            .help("write the missing header; a pipe that belongs to the text is written `\\|`"),
+    )
+}
+
+fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
+    let wanted = shape.wanted();
+    format!("the header has {wanted} cell{}, but all rows below it have {cells}", if wanted == 1 { "" } else { "s" })
+}
+
+pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    if !is_counted(shape, row) || row.written.len() >= shape.wanted() {
+        return None;
+    }
+    let text = shape.source[row.span.clone()].trim_end();
+    let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    let at = row.span.start + last..row.span.start + text.len();
+    let help = if row.written.len() > 1 {
+        "a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"
+    } else if text.starts_with('|') {
+        "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
+    } else {
+        "write the missing cells; if the line goes on with the row above, move its text there"
+    };
+    Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
+}
+
+fn too_few(at: Range<usize>, message: String) -> Fault {
+    Fault::at(Rule::TooFewCells, at, message).help("write the missing cells; one that stays empty is `| |`")
+}
+
+pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
+    if !is_counted(shape, row) {
+        return None;
+    }
+    let lost = lost_cell(shape, row)?;
+    if let Some(second) = second_row(shape, row) {
+        let code = shape.source[second.clone()].trim();
+        let at = lines::trimmed(shape.source, &second);
+        return Some(
+            Fault::at(Rule::TooManyCells, at, count(shape, row))
+                .label("two rows on one line")
+                .help(format!("begin a new line before `| {code}`")),
+        );
+    }
+    if let Some(pipes) = doubled_pipe(shape, row) {
+        return Some(
+            Fault::at(Rule::TooManyCells, pipes, count(shape, row))
+                .label("two pipes in a row")
+                .help("delete one of them"),
+        );
+    }
+    let (at, label) = match tight_pipe(shape, row) {
+        Some(pipe) => (pipe, "does this pipe belong to the text?"),
+        None => (lost, "GitHub drops this cell"),
+    };
+    let fault = Fault::at(Rule::TooManyCells, at, count(shape, row)).label(label);
+    Some(fault.help(
+        "a pipe that belongs to the text is written `\\|`; a further column needs a header, and a cell in every row",
+    ))
+}
+
+/// The first cell of a second row on the line: as many cells again, in which a number begins where one does in the row.
+fn second_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
+    let (first, extra) = row.written.split_at_checked(shape.wanted())?;
+    let is_empty = |cell: &Range<usize>| shape.source[cell.clone()].trim().is_empty();
+    let second = if extra.first().is_some_and(is_empty) { &extra[1..] } else { extra };
+    let has_number = |cell: &Range<usize>| shape.source[cell.clone()].trim().starts_with(|c: char| c.is_ascii_digit());
+    let is_row = second.len() == first.len()
+        && first.iter().zip(second).any(|(one, other)| has_number(one) && has_number(other));
+    second.first().filter(|cell| is_row && !is_empty(cell)).cloned()
+}
+
+/// The two pipes with nothing between them that give the one cell too many.
+fn doubled_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
+    let mut empty = row.written.iter().filter(|cell| cell.is_empty());
+    let cell = empty.next().filter(|cell| row.written.len() == shape.wanted() + 1 && cell.start > 0)?;
+    empty.next().is_none().then_some(cell.start - 1..cell.start + 1)
+}
+
+/// The pipe that has no space around it, if there is only one.
+fn tight_pipe(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
+    let mut tight = row.written.windows(2).filter(|cells| {
+        let [before, after] = [&cells[0], &cells[1]].map(|cell| &shape.source[cell.clone()]);
+        let is_apart = |c: char| c.is_whitespace() || c == '|';
+        !before.is_empty() && !before.ends_with(is_apart) && !after.is_empty() && !after.starts_with(is_apart)
+    });
+    let pipe = tight.next()?[0].end;
+    tight.next().is_none().then_some(pipe..pipe + 1)
+}
+
+/// The first cell with a text beyond the header.
+fn lost_cell(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
+    let mut extra = row.written.iter().skip(shape.wanted()).map(|cell| lines::trimmed(shape.source, cell));
+    extra.find(|cell| !cell.is_empty())
+}
+
+/// Whether the cells of the row can be counted, and no fault of the header tells of all rows.
+fn is_counted(shape: &Shape<'_, '_>, row: &Row<'_>) -> bool {
+    row.kind == RowKind::Data
+        && shape.uneven.is_none()
+        && backslashes(shape, row).is_none()
+        && escaped_end(shape, row).is_none()
+}
+
+fn count(shape: &Shape<'_, '_>, row: &Row<'_>) -> String {
+    let cells = row.written.len();
+    format!("the row has {cells} cell{}, the header has {}", if cells == 1 { "" } else { "s" }, shape.wanted())
+}
