@@ -11,7 +11,7 @@ mod tests;
 use proc_macro2::TokenStream;
 
 use expand::Tracked;
-use reader::attr::{Args, ErrorArgs, Item, Names, SubsetArgs, SubsetItem};
+use reader::attr::{self, Args, ErrorArgs, Item, Names, SubsetArgs, SubsetItem};
 use reader::fault::Faults;
 use reader::page::{self, Page};
 
@@ -42,7 +42,7 @@ use reader::page::{self, Page};
 /// | `crate = path` | where `status_core` is, if it is renamed |
 #[proc_macro_attribute]
 pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(args.into(), item.into(), table)
+    expanded("status_table", args.into(), item.into(), table)
 }
 
 fn table(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
@@ -85,7 +85,7 @@ fn table(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 /// | `rename("40001" = TokenExpired)` | the variant's name, if neither the code nor the title gives one |
 #[proc_macro_attribute]
 pub fn error_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(args.into(), item.into(), errors)
+    expanded("error_table", args.into(), item.into(), errors)
 }
 
 fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
@@ -119,7 +119,7 @@ fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 /// `crate = path` says where `status_core` is, if it is renamed.
 #[proc_macro_attribute]
 pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(args.into(), item.into(), subset)
+    expanded("status_subset", args.into(), item.into(), subset)
 }
 
 fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
@@ -144,7 +144,7 @@ fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 /// `crate = path` says where `status_core` is, if it is renamed.
 #[proc_macro_attribute]
 pub fn error_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(args.into(), item.into(), part_of_errors)
+    expanded("error_subset", args.into(), item.into(), part_of_errors)
 }
 
 fn part_of_errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
@@ -157,10 +157,11 @@ fn part_of_errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStre
 
 /// The code, or the errors.
 fn expanded(
+    attribute: &str,
     args: TokenStream,
     item: TokenStream,
     expand: fn(TokenStream, TokenStream) -> syn::Result<TokenStream>,
 ) -> proc_macro::TokenStream {
-    let expanded = expand(args.clone(), item.clone());
+    let expanded = attr::check_alone(attribute, &item).and_then(|()| expand(args.clone(), item.clone()));
     expanded.unwrap_or_else(|errors| expand::refused(&errors, &Names::of(args, item))).into()
 }

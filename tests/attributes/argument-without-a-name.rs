@@ -1,2 +1,2 @@
-#[status_core::status_table("../docs/page.md", "../docs/errors.md")]
+#[status_core::status_table("../docs/page.md", "Errors")]
 pub enum Status {}

@@ -1,6 +1,7 @@
 //! The attributes' arguments.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
@@ -88,6 +89,9 @@ impl PageArgs {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
                 break;
+            }
+            if input.fork().parse::<LitStr>().is_ok_and(|text| text.value().contains(['/', '.'])) {
+                return Err(input.error("an enum has one page; delete this path"));
             }
             let (name, span) = word(input)?;
             let list = syntax::tokens_of_list(input);
@@ -182,6 +186,9 @@ impl Parse for SubsetArgs {
             };
             return Err(syn::Error::new(at, message));
         }
+        if let Some(error) = enum_behind(input) {
+            return Err(error);
+        }
         let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -189,6 +196,9 @@ impl Parse for SubsetArgs {
                 break;
             }
             match word(input)? {
+                (name, span) if name == "error" && input.peek(Token![=]) => {
+                    return Err(syn::Error::new(span, "write `error` alone"));
+                }
                 (name, span) if name == "error" => args.error = Some(span),
                 (name, _) if name == "crate" => {
                     equals(input, "crate = my_status_core")?;
@@ -211,6 +221,10 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
     if let Ok(path) = input.parse() {
         return Ok(path);
     }
+    // A macro, a constant or a variable.
+    if input.peek(Ident::peek_any) && !(input.peek2(Token![=]) || input.peek2(syn::token::Paren)) {
+        return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`")));
+    }
     let named = || {
         word(input).ok()?;
         input.parse::<Token![=]>().ok()?;
@@ -218,6 +232,23 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
         Some(format!("write the path without a name: `{}({path:?})`", example.split('(').next()?))
     };
     Err(syn::Error::new(at, named().unwrap_or_else(|| format!("expected the path of the page, as in `#[{example}]`"))))
+}
+
+/// `error, Status` or `crate = …, Status`.
+fn enum_behind(input: ParseStream<'_>) -> Option<syn::Error> {
+    let rest = input.fork();
+    let (name, at) = word(&rest).ok()?;
+    let written = match &*name {
+        "error" if !rest.peek(Token![::]) => "error",
+        "crate" if rest.peek(Token![=]) => "crate = …",
+        _ => return None,
+    };
+    while !rest.is_empty() && !rest.peek(Token![,]) {
+        rest.parse::<TokenTree>().ok()?;
+    }
+    let whole = rest.parse::<Option<Token![,]>>().ok().and_then(|_| path(&rest).ok());
+    let whole = whole.map_or_else(|| "Status".to_owned(), |whole| whole.to_string().replace(' ', ""));
+    Some(syn::Error::new(at, format!("the enum goes first: `{whole}, {written}`")))
 }
 
 /// `code = "Code"` outside `columns`.

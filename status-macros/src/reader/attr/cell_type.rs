@@ -1,6 +1,6 @@
 //! The type of a typed column: what its cells contain.
 
-use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::reader::spelling;
@@ -29,7 +29,7 @@ impl CellType {
         }
         let text = text(&tokens);
         check_form(&tokens)?;
-        if let Some(instead) = instead(&text) {
+        if let Some(instead) = option(&tokens).or_else(|| instead(&tokens)) {
             let at = tokens.first().map_or_else(Span::call_site, TokenTree::span);
             return Err(syn::Error::new(at, format!("`{text}` cannot be the type of a column; write {instead}")));
         }
@@ -121,14 +121,62 @@ fn check_name(tokens: &[TokenTree], text: &str) -> syn::Result<()> {
 }
 
 /// What to write for types that no cell can be a value of.
-fn instead(text: &str) -> Option<&'static str> {
+fn instead(tokens: &[TokenTree]) -> Option<String> {
+    let text = text(tokens);
     let last = text.split('<').next().and_then(|path| path.rsplit(':').next());
-    match last.filter(|_| text == "str" || !text.starts_with('&'))? {
-        "str" | "String" | "char" | "Vec" | "Box" | "Cow" | "Rc" | "Arc" | "PathBuf" | "HashMap" | "BTreeMap"
-        | "HashSet" | "BTreeSet" => Some("`&str`"),
-        "f32" | "f64" | "Duration" | "Instant" | "SystemTime" => Some("an integer type in a smaller unit, or `&str`"),
-        _ => None,
+    let instead = match (tokens.first()?, last?) {
+        (TokenTree::Punct(and), _) if and.as_char() == '&' => return behind_reference(tokens),
+        (_, name) if TEXTS.contains(&name) => "`&str`",
+        (_, "f32" | "f64" | "Duration" | "Instant" | "SystemTime") => "an integer type in a smaller unit, or `&str`",
+        (TokenTree::Group(group), _) if group.delimiter() == Delimiter::None => return None,
+        (TokenTree::Ident(first), last) if last != "Result" && !NO_PATHS.iter().any(|word| first == word) => {
+            return None;
+        }
+        (TokenTree::Punct(punct), _) if matches!(punct.as_char(), ':' | '<') => return None,
+        _ => "`bool`, an integer, `&str`, or a type whose constants or variants the cells name",
+    };
+    Some(instead.to_owned())
+}
+
+/// Types of texts and of lists, which a page has as a text.
+const TEXTS: &[&str] = &[
+    "str", "String", "char", "Vec", "Box", "Cow", "Rc", "Arc", "PathBuf", "HashMap", "BTreeMap", "HashSet", "BTreeSet",
+];
+
+/// The first words of types that are not paths.
+const NO_PATHS: &[&str] = &["dyn", "impl", "fn", "unsafe", "extern", "for"];
+
+/// What to write for a reference, but for one to a text that lives as long as the program.
+fn behind_reference(tokens: &[TokenTree]) -> Option<String> {
+    if matches!(&*text(tokens), "&str" | "&'static str") {
+        return None;
     }
+    let mut to = &tokens[1..];
+    if let [TokenTree::Punct(quote), _, rest @ ..] = to
+        && quote.as_char() == '\''
+    {
+        to = rest;
+    }
+    if let [TokenTree::Ident(word), rest @ ..] = to
+        && word == "mut"
+    {
+        to = rest;
+    }
+    instead(to).or_else(|| Some(format!("`{}`", text(to))))
+}
+
+/// `option<u32>`, `u32?` or `u32 | null`.
+fn option(tokens: &[TokenTree]) -> Option<String> {
+    let inner = match tokens {
+        [TokenTree::Ident(name), rest @ ..] if name.to_string().eq_ignore_ascii_case("option") && name != "Option" => {
+            rest.get(1..rest.len().checked_sub(1)?)?
+        }
+        [TokenTree::Ident(name)] if name == "Option" => &[],
+        [TokenTree::Punct(mark), inner @ ..] if mark.as_char() == '?' => inner,
+        _ => &tokens[..tokens.iter().position(|token| is_punct(token, '?') || is_punct(token, '|'))?],
+    };
+    let inner = text(inner);
+    Some(format!("`Option<{}>`", if inner.is_empty() { "u32" } else { &inner }))
 }
 
 /// The tokens between `Option<` and `>`, with or without the path before them.

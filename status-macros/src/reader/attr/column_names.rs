@@ -57,6 +57,28 @@ pub(super) fn in_place_of_a_name(content: ParseStream<'_>, roles: &[Role]) -> Op
     Some(syn::Error::new(at, message))
 }
 
+/// A role with a type: the column of the role, or an accessor for another one.
+pub(super) fn typed_role(role: Role, ty: &TokenStream, header: &str, roles: &[Role]) -> String {
+    let name = role.name();
+    if meant(header, roles.iter().copied()) == Some(role) {
+        return format!("`{name}` takes no type: `{name} = {header:?}`");
+    }
+    let (accessor, ty) = (accessor(header), as_written(ty));
+    format!("`{name}` names the {name} column; give the accessor another name, as in `{accessor}: {ty} = {header:?}`")
+}
+
+/// `retryable = bool: "Retry?"`.
+pub(super) fn type_behind_equals(name: &Ident, content: ParseStream<'_>) -> Option<syn::Error> {
+    let (at, rest) = (content.span(), content.fork());
+    let mut ty = TokenStream::new();
+    while !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![:]) && rest.peek2(LitStr)) {
+        ty.extend(rest.parse::<TokenTree>());
+    }
+    rest.parse::<Token![:]>().ok()?;
+    let header = rest.parse::<LitStr>().ok()?.value();
+    Some(syn::Error::new(at, format!("write `{name}: {} = {header:?}`", as_written(&ty))))
+}
+
 /// A type with the colon before it, up to the next comma or `=`.
 fn type_of(rest: ParseStream<'_>) -> String {
     let mut ty = TokenStream::new();
@@ -85,7 +107,9 @@ fn named(headers: &[String], roles: &[Role]) -> String {
 fn meant(word: &str, mut roles: impl Iterator<Item = Role>) -> Option<Role> {
     let meant: &[Role] = match &*accessor(word) {
         "code" => &[Role::Code],
-        "status" | "status_code" | "http" | "http_status" | "number" => &[Role::Status, Role::Code],
+        "status" | "status_code" | "http_status_code" | "http_code" | "http" | "http_status" | "number" => {
+            &[Role::Status, Role::Code]
+        }
         "message" | "title" | "text" | "reason" | "phrase" | "reason_phrase" | "name" => &[Role::Message, Role::Title],
         "purpose" | "detail" | "details" | "cause" | "comment" | "notes" | "when" | "usage" | "description"
         | "explanation" | "meaning" => &[Role::Purpose, Role::Detail],

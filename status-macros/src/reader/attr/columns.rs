@@ -5,7 +5,7 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::cell_type::{self, CellType};
-use super::column_names::{accessor, in_place_of_a_name, role};
+use super::column_names::{accessor, in_place_of_a_name, role, type_behind_equals, typed_role};
 use super::syntax::{self, comma, equals, given_twice, list, text};
 use crate::reader::spelling;
 
@@ -146,6 +146,9 @@ pub(crate) fn parse(input: ParseStream<'_>, roles: &[Role]) -> syn::Result<Colum
         }
         let ty = if content.peek(Token![:]) { Some(ty(content)?) } else { None };
         equals(content, EXAMPLE)?;
+        if let Some(error) = type_behind_equals(&name, content) {
+            return Err(error);
+        }
         let header = text(content, "a header", "Code")?;
         columns.push(name, ty, &header, roles)?;
         comma(content)?;
@@ -184,9 +187,8 @@ impl ColumnArgs {
             };
             return Err(syn::Error::new(name.span(), format!("write the name in lower case: {instead}")));
         }
-        if roles.iter().any(|role| role.name() == given) {
-            let message = format!("`{given}` takes no type: `{given} = {text:?}`");
-            return Err(syn::Error::new(name.span(), message));
+        if let Some(role) = roles.iter().find(|role| role.name() == given) {
+            return Err(syn::Error::new(name.span(), typed_role(*role, &ty, &text, roles)));
         }
         let is_member = roles == Role::OF_ERRORS && MEMBERS.contains(&&*given);
         let taken = if roles == Role::OF_ERRORS { TAKEN_BY_ERRORS } else { TAKEN_BY_STATUSES };
@@ -210,7 +212,9 @@ impl ColumnArgs {
 fn ty(content: ParseStream<'_>) -> syn::Result<TokenStream> {
     content.parse::<Token![:]>()?;
     let mut ty = TokenStream::new();
-    while !content.is_empty() && !content.peek(Token![=]) && !content.peek(Token![,]) {
+    let mut is_open = false;
+    while !content.is_empty() && !content.peek(Token![=]) && (is_open || !content.peek(Token![,])) {
+        is_open = content.peek(Token![<]) || is_open && !content.peek(Token![>]);
         ty.extend([content.parse::<TokenTree>()?]);
     }
     if ty.is_empty() { Err(content.error("expected a type, as in `retryable: bool = \"Retry?\"`")) } else { Ok(ty) }

@@ -9,30 +9,47 @@ pub(crate) struct Names {
     pub(crate) names: Vec<Ident>,
 }
 
+/// The keywords of items whose name is that of a type.
+const TYPES: &[&str] = &["enum", "struct", "union", "type", "trait"];
+
 impl Names {
     pub(crate) fn of(args: TokenStream, item: TokenStream) -> Self {
         let mut names = Self { visibility: TokenStream::new(), names: Vec::new() };
         names.item(item);
-        let args: Vec<_> = args.into_iter().collect();
-        names.subsets(&args);
-        names.problem(&args);
+        names.args(args);
         names
     }
 
-    /// The tokens between the attributes and the keyword, and the name after it.
+    /// `pub` with its parentheses, and the name of a type. An attribute below may be another one of this crate.
     fn item(&mut self, item: TokenStream) {
-        let mut tokens = item.into_iter();
+        let mut tokens = item.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Punct(pound) if pound.as_char() == '#' => drop(tokens.next()),
-                TokenTree::Ident(keyword) if ["enum", "struct", "union"].iter().any(|known| keyword == known) => {
+                TokenTree::Group(attribute) => {
+                    for token in attribute.stream() {
+                        if let TokenTree::Group(args) = token {
+                            self.args(args.stream());
+                        }
+                    }
+                }
+                TokenTree::Ident(word) if word == "pub" => {
+                    self.visibility.extend([TokenTree::Ident(word)]);
+                    self.visibility.extend(tokens.next_if(|next| matches!(next, TokenTree::Group(_))));
+                }
+                TokenTree::Ident(keyword) if TYPES.iter().any(|known| keyword == known) => {
                     return self.add(tokens.next());
                 }
-                token => self.visibility.extend([token]),
+                // Another item has no name that a type could have.
+                TokenTree::Ident(_) => return,
+                _ => {}
             }
         }
-        // Another item, which is not to be copied.
-        self.visibility = TokenStream::new();
+    }
+
+    fn args(&mut self, args: TokenStream) {
+        let args: Vec<_> = args.into_iter().collect();
+        self.subsets(&args);
+        self.problem(&args);
     }
 
     /// Each identifier before `=`, in the parentheses of `subsets`.

@@ -7,6 +7,9 @@ use syn::parse::{Parse, ParseStream, Parser};
 /// What the macro derives itself.
 const DERIVED: &[&str] = &["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
+/// The attributes of this crate, of which an enum has one.
+const ATTRIBUTES: &[&str] = &["status_table", "error_table", "status_subset", "error_subset"];
+
 /// An enum without variants: the page gives them.
 pub(crate) struct Item {
     pub(crate) attributes: TokenStream,
@@ -148,6 +151,36 @@ fn check_cfg(attributes: &TokenStream) -> syn::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Refuses an attribute of this crate below another one, which would be asked to read the code that the upper one makes.
+pub(crate) fn check_alone(upper: &str, item: &TokenStream) -> syn::Result<()> {
+    for token in item.clone() {
+        let Some(name) = path_end(&token).filter(|name| ATTRIBUTES.iter().any(|known| name == known)) else { continue };
+        let message = if name != upper {
+            format!("this enum has `#[{upper}]` and `#[{name}]`; delete one")
+        } else if upper.ends_with("_subset") {
+            format!("a subset has one parent; delete one `#[{name}]`")
+        } else {
+            format!("this enum has `#[{name}]` twice; delete one")
+        };
+        return Err(syn::Error::new(name.span(), message));
+    }
+    Ok(())
+}
+
+/// The last name in the path of an attribute, from its brackets.
+fn path_end(body: &TokenTree) -> Option<Ident> {
+    let TokenTree::Group(body) = body else { return None };
+    let mut end = None;
+    for token in body.stream() {
+        match token {
+            TokenTree::Ident(name) => end = Some(name),
+            TokenTree::Punct(colon) if colon.as_char() == ':' => {}
+            _ => break,
+        }
+    }
+    end.filter(|_| body.delimiter() == Delimiter::Bracket)
 }
 
 /// Refuses what the macro writes itself.

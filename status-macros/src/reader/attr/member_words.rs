@@ -25,6 +25,34 @@ pub(super) fn of(written: ParseStream<'_>) -> Option<Vec<String>> {
     Some(members)
 }
 
+/// What to write for `!4xx` or `2xx - 204`.
+pub(super) fn of_a_difference(written: ParseStream<'_>) -> Option<&'static str> {
+    let rest = written.fork();
+    let (mut left, mut is_taken_out) = (String::new(), false);
+    while !is_end(&rest) {
+        let word = rest.parse::<TokenTree>().ok()?.to_string();
+        match &*word {
+            "!" | "not" => return Some("a subset has no complement; name the classes, as in `1xx | 2xx`"),
+            // A range is between two classes, or between two codes.
+            "-" => {
+                is_taken_out = true;
+                continue;
+            }
+            "except" | "without" | "minus" => return Some(TAKEN_OUT),
+            right if is_taken_out && is_class(&left) != is_class(right) => return Some(TAKEN_OUT),
+            _ => is_taken_out = false,
+        }
+        left = word;
+    }
+    None
+}
+
+const TAKEN_OUT: &str = "nothing can be taken out of a subset; name each status that it has, as in `200 | 201`";
+
+fn is_class(word: &str) -> bool {
+    word.ends_with("xx")
+}
+
 /// All words, and [`RANGE`] between two of them.
 fn words(written: ParseStream<'_>) -> syn::Result<Vec<String>> {
     let mut found: Vec<String> = Vec::new();

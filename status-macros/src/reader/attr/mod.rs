@@ -19,5 +19,5 @@ pub(crate) use columns::{ColumnArgs, Role, Typed};
 pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
 pub(crate) use defined_names::Names;
 pub(crate) use error_args::{ErrorArgs, Types};
-pub(crate) use item::{Item, SubsetItem, is_deprecated};
+pub(crate) use item::{Item, SubsetItem, check_alone, is_deprecated};
 pub(crate) use subsets::{Member, SubsetArg};

@@ -1,5 +1,7 @@
 //! `subsets(Success = 2xx, ErrorStatus = 4xx | 5xx)`.
 
+use std::fmt;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -24,6 +26,16 @@ pub(crate) enum Member {
     Class(u16),
     Code(u16),
     Variant(String),
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Class(class) => write!(f, "{class}xx"),
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Variant(variant) => f.write_str(variant),
+        }
+    }
 }
 
 const EXAMPLE: &str = "subsets(ErrorStatus = 4xx | 5xx)";
@@ -101,6 +113,9 @@ pub(super) fn is_end(content: ParseStream<'_>) -> bool {
 
 /// Members that cannot be read: how they are written, if that can be told.
 fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
+    if let Some(message) = member_words::of_a_difference(written) {
+        return syn::Error::new(at, message);
+    }
     let message = match member_words::of(written).as_deref() {
         None => format!("a subset has no range of codes; name each, as in `{name} = 400 | 404`"),
         Some(words) if words.is_empty() || words.iter().any(|word| member.parse_str(word).is_err()) => {

@@ -28,6 +28,12 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if path.is_empty() {
         return Err(syn::Error::new(input.span(), "expected a path, as in `crate = my_status_core`"));
     }
+    let text = path.to_string();
+    if text.contains('-') && !text.contains(['<', '(']) {
+        let at = path.into_iter().next().map_or_else(|| input.span(), |first| first.span());
+        let message = format!("a name has no `-`: write `{}`", text.replace(' ', "").replace('-', "_"));
+        return Err(syn::Error::new(at, message));
+    }
     Ok(path)
 }
 
@@ -125,8 +131,22 @@ pub(super) fn comma(content: ParseStream<'_>) -> syn::Result<()> {
     if content.is_empty() { Ok(()) } else { content.parse::<Token![,]>().map(drop) }
 }
 
+/// Where an argument belongs that not all attributes have.
+fn home(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "statuses" | "types" | "member" => "`#[error_table]`",
+        "subsets" => "`#[status_table]`; a part of an `#[error_table]` is an enum with `#[error_subset]`",
+        "error" => "`#[status_subset]`",
+        "columns" | "under" | "rename" | "problem" => "the attribute of the page",
+        _ => return None,
+    })
+}
+
 /// An argument that the attribute does not have.
 pub(super) fn unknown_argument(name: &str, span: Span, known: &[&str]) -> syn::Error {
+    if let Some(home) = home(name) {
+        return syn::Error::new(span, format!("`{name}` belongs to {home}"));
+    }
     let help = match spelling::nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the arguments are `{}`", known.join("`, `")),

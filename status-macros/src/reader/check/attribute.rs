@@ -59,12 +59,8 @@ fn is_of(status: &Status, member: &Member) -> bool {
 
 /// A code or a name that the page does not have is a mistake.
 fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[Status]) -> Option<Fault> {
-    let text = match member {
-        Member::Class(_) => return None,
-        Member::Code(code) => code.to_string(),
-        Member::Variant(variant) => variant.clone(),
-    };
-    if statuses.iter().any(|status| is_of(status, member)) {
+    let text = member.to_string();
+    if matches!(member, Member::Class(_)) || statuses.iter().any(|status| is_of(status, member)) {
         return None;
     }
     let renamed = args.rename.iter().find(|rename| {
@@ -75,6 +71,13 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
         let message =
             format!("the attribute renames `{text}` to `{}`, the subset `{}` does not", rename.variant, subset.name);
         return Some(Fault::of_page(Rule::SubsetMember, message).help(format!("write `{}`", rename.variant)));
+    }
+    let other = args.subsets.iter().find(|other| other.name == text && other.name != subset.name);
+    if let Some(other) = other {
+        let members: Vec<_> = other.members.iter().map(|(member, _)| member.to_string()).collect();
+        let message = format!("`{text}`, which the subset `{}` names, is a subset", subset.name);
+        let help = format!("write what it is made of: `{}`", members.join(" | "));
+        return Some(Fault::of_page(Rule::SubsetMember, message).help(help));
     }
     let help = match spelling::nearest(&text, statuses.iter().map(|status| &*status.variant)) {
         Some(near) => format!("did you mean `{near}`?"),

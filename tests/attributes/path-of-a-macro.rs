@@ -1,0 +1,2 @@
+#[status_core::status_table(concat!("../docs/", "page.md"))]
+pub enum Status {}

@@ -1,0 +1,5 @@
+#[status_core::status_table("../docs/page.md")]
+pub enum Status {}
+
+#[status_core::status_subset(Status, error = true)]
+pub enum GetUser { Ok }
