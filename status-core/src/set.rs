@@ -4,7 +4,7 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private::{Generated, Row};
+use crate::__private::{Generated, Row, Statuses};
 use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
 
 /// A set of documented statuses: the type of a page, or a part of it.
@@ -28,7 +28,7 @@ use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
     note = "only these attributes write `StatusSet`; error codes are not statuses: name the enum that documents the statuses, as in `Documented::<GetUser>`"
 )]
 pub trait StatusSet:
-    Generated
+    Generated<Kind = Statuses>
     + Copy
     + Debug
     + Display
