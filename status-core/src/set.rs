@@ -86,6 +86,8 @@ pub trait StatusSet:
     }
 
     /// The problem that the page describes, for the body of an error (RFC 9457).
+    ///
+    /// It is for 4xx and 5xx: a response of another status gets the same body, even as an `Err`.
     #[cfg(feature = "problem")]
     fn problem(self) -> crate::Problem<Self> {
         crate::Problem::new(self)
