@@ -78,3 +78,20 @@ pub trait StatusesOfErrors<T> {
 }
 
 impl<T> StatusesOfErrors<T> for Statuses {}
+
+/// The kind of what documents a handler.
+#[cfg(feature = "footprint")]
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is not a set of statuses",
+    label = "expected an enum with `#[status_table(…)]` or `#[status_subset(…)]`",
+    note = "error codes are not statuses: name the enum that documents the statuses, as in `Documented::<GetUser>`"
+)]
+pub trait SetOfStatuses<T> {
+    /// `T`: if it is not a set of statuses, the compiler knows no type, and so shows no error for each code.
+    type Set;
+}
+
+#[cfg(feature = "footprint")]
+impl<T> SetOfStatuses<T> for Statuses {
+    type Set = T;
+}

@@ -12,6 +12,8 @@
 //! The layer of `status_core::conformance` sees all of these.
 
 mod answers;
+#[doc(hidden)]
+pub mod code;
 mod handler;
 mod rejects;
 
@@ -32,7 +34,9 @@ pub use handler::Handler;
 pub use openapi::{Described, handler_responses};
 pub use rejects::Rejects;
 
-use crate::{Codes, StatusSet};
+use crate::__private::Generated;
+use crate::Codes;
+use crate::checked::SetOfStatuses;
 
 /// Proves that a set documents what a handler can answer.
 ///
@@ -75,7 +79,10 @@ use crate::{Codes, StatusSet};
 #[derive(Debug)]
 pub struct Documented<S>(PhantomData<fn() -> S>);
 
-impl<S: StatusSet> Documented<S> {
+/// `S`, if it is a set of statuses. A bound `S: StatusSet` would not do: each code that the handler answers would be a further error.
+type Set<S> = <<S as Generated>::Kind as SetOfStatuses<S>>::Set;
+
+impl<S> Documented<S> {
     /// The handler itself, unchanged: an async function, a closure that returns a future, or an async closure, with at most 16 arguments.
     ///
     /// It costs nothing when the program runs.
@@ -83,8 +90,9 @@ impl<S: StatusSet> Documented<S> {
     #[inline]
     pub const fn handler<H, Args>(handler: H) -> H
     where
-        H: Handler<Args, Output: Answers<S>>,
-        Args: Rejects<S>,
+        S: Generated<Kind: SetOfStatuses<S>>,
+        H: Handler<Args, Output: Answers<Set<S>>>,
+        Args: Rejects<Set<S>>,
     {
         handler
     }
@@ -104,10 +112,11 @@ impl<S: StatusSet> Documented<S> {
     #[must_use]
     pub const fn codes<H, Args>(_: &H) -> Codes
     where
-        H: Handler<Args, Output: Answers<S>>,
-        Args: Rejects<S>,
+        S: Generated<Kind: SetOfStatuses<S>>,
+        H: Handler<Args, Output: Answers<Set<S>>>,
+        Args: Rejects<Set<S>>,
     {
-        <H::Output as Answers<S>>::CODES.union(Args::CODES)
+        <H::Output as Answers<Set<S>>>::CODES.union(Args::CODES)
     }
 }
 

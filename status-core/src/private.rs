@@ -91,6 +91,10 @@ pub mod actix_web {
 }
 
 /// What the subsets of an error catalogue ask of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is a part of another enum of errors, and cannot have parts",
+    label = "name the enum with `#[error_table(…)]` here"
+)]
 pub trait Catalogue {
     /// What `status()` returns.
     type Status;

@@ -4,7 +4,7 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private::{Generated, Row};
+use crate::__private::{Generated, Row, Statuses};
 use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
 
 /// A set of documented statuses: the type of a page, or a part of it.
@@ -28,7 +28,7 @@ use crate::{ParseStatusError, Reply, StatusClass, UndocumentedStatus};
     note = "only these attributes write `StatusSet`; error codes are not statuses: name the enum that documents the statuses, as in `Documented::<GetUser>`"
 )]
 pub trait StatusSet:
-    Generated
+    Generated<Kind = Statuses>
     + Copy
     + Debug
     + Display
@@ -86,6 +86,8 @@ pub trait StatusSet:
     }
 
     /// The problem that the page describes, for the body of an error (RFC 9457).
+    ///
+    /// It is for 4xx and 5xx: a response of another status gets the same body, even as an `Err`.
     #[cfg(feature = "problem")]
     fn problem(self) -> crate::Problem<Self> {
         crate::Problem::new(self)

@@ -34,12 +34,12 @@ use reader::page::{self, Page};
 /// | argument | meaning |
 /// | --- | --- |
 /// | `columns(code = "HTTP", message = "Reason", purpose = "Explanation")` | which header means which column, letter by letter, if the known names do not fit |
-/// | `columns(retryable: bool = "Retry?", wait: Option<u32> = "Wait")` | further columns: each becomes a `const` accessor of that type, which is `&str`, `bool`, an integer, a type whose constants or variants the cells name, or an `Option` of these |
+/// | `columns(retryable: bool = "Retry?", wait: Option<u32> = "Wait")` | further columns: each becomes a `const` accessor of that type, which is `&str`, `bool`, an integer of `u8` to `u64`, `i8` to `i128`, `usize` or `isize`, a type whose constants or variants the cells name, or an `Option` of these. An accessor cannot have the name of a method that the types have or may get, such as `problem`: the error says so |
 /// | `under = "Errors"` | only the tables below the heading with this text |
 /// | `rename(418 = Teapot)` | the variant's name, in place of the one that the message gives |
 /// | `subsets(Success = 2xx, ErrorStatus = 4xx \| 5xx)` | further enums, each a part of this one: of classes, codes and variants. A part that holds only 4xx and 5xx is an error type |
 /// | `problem = ApiError` | an error type of the service over the enum: statuses and parts convert into it, and their `problem()` and `because(…)` return it. It has a detail, extension members, field errors, headers and a cause, and is a response |
-/// | `crate = path` | where `status_core` is, if it is renamed |
+/// | `crate = statuses` | the name of `status-core` in your `Cargo.toml`, if it is another: `statuses = { package = "status-core", … }` |
 #[proc_macro_attribute]
 pub fn status_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded("status_table", args.into(), item.into(), table)
@@ -72,17 +72,22 @@ fn table(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 /// pub enum ErrorCode {}
 /// ```
 ///
-/// The path, the enum and its docs are as for [`status_table`], and so are `columns`, `under` and `crate`.
+/// The path, the enum and its docs are as for [`status_table`].
+///
+/// # Arguments
+///
+/// All are optional and follow the path.
 ///
 /// | argument | meaning |
 /// | --- | --- |
 /// | `statuses = Status` | the type of a status page: each row's status must be one of its rows. Without it, `status()` is the number |
-/// | `types = "https://…#{code}"` | the members `type` of the problems (RFC 9457); without it, the row's link |
+/// | `types = "https://shop.example/errors#{code}"` | the member `type` of each problem (RFC 9457), an address that contains `{code}` once; without it, the row's link |
 /// | `problem = ApiError` | the error type that the macro defines, with the enum's visibility; without it, the error type is `Problem<ErrorCode>` |
-/// | `member = "code"` | the member of a problem that contains the code |
+/// | `member = "reason"` | the member of a problem that contains the code, a letter and then letters, digits, `_` and `-`; without it, `code` |
 /// | `columns(code = "Slug", status = "HTTP", title = "Text", detail = "Why")` | which header means which column, letter by letter, if the known names do not fit |
-/// | `columns(retry: bool = "Retry?")` | further columns: each becomes a `const` accessor, as for `status_table` |
+/// | `columns(retry: bool = "Retry?")` | further columns: each becomes a `const` accessor, as for `status_table`; the members of a problem, such as `instance`, are taken too |
 /// | `rename("40001" = TokenExpired)` | the variant's name, if neither the code nor the title gives one |
+/// | `under`, `crate` | as for `status_table` |
 #[proc_macro_attribute]
 pub fn error_table(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded("error_table", args.into(), item.into(), errors)
@@ -115,8 +120,14 @@ fn errors(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 ///
 /// A name that the other enum does not have is an error of the compiler.
 /// The subset has the same methods and traits, converts `Into` the other, and `TryFrom` it.
-/// `#[status_subset(Status, error)]` makes it a `std::error::Error`; the compiler then checks that all its statuses are 4xx or 5xx.
-/// `crate = path` says where `status_core` is, if it is renamed.
+///
+/// # Arguments
+///
+/// | argument | meaning |
+/// | --- | --- |
+/// | `Status` | the enum that this one is a part of, first: the enum of a page, or a part of it |
+/// | `error` | makes it a `std::error::Error`; the compiler then checks that all its statuses are 4xx or 5xx |
+/// | `crate = statuses` | as for [`status_table`] |
 #[proc_macro_attribute]
 pub fn status_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded("status_subset", args.into(), item.into(), subset)
@@ -141,7 +152,13 @@ fn subset(args: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
 ///
 /// A name that the other enum does not have is an error of the compiler.
 /// The subset has the same methods and traits but for typed columns, converts `Into` the other and its error type, and `TryFrom` it.
-/// `crate = path` says where `status_core` is, if it is renamed.
+///
+/// # Arguments
+///
+/// | argument | meaning |
+/// | --- | --- |
+/// | `ErrorCode` | the enum that this one is a part of, first: it has `#[error_table(…)]`, and is not a part itself |
+/// | `crate = statuses` | as for [`status_table`] |
 #[proc_macro_attribute]
 pub fn error_subset(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded("error_subset", args.into(), item.into(), part_of_errors)

@@ -1,4 +1,6 @@
 //! Handlers of every kind, whose types the compiler finds by itself.
+#![deny(warnings)]
+#![allow(dead_code)]
 
 use std::collections::HashMap;
 
@@ -11,7 +13,7 @@ use axum::{Json, Router};
 use footprints::{GetUser, Status};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use status_core::{Documented, Problem, Reply};
+use status_core::{Documented, Problem, Reply, answers, status_subset};
 
 #[derive(Clone)]
 struct App {
@@ -50,6 +52,33 @@ async fn generic<T: DeserializeOwned + Send>(_: Path<HashMap<String, T>>, _: Req
     (HeaderMap::new(), Status::Ok)
 }
 
+/// Codes in every form.
+struct Cover<T>(T);
+
+const MISSING: u16 = 404;
+
+answers!(for<T> Cover<T>: 200, MISSING, { MISSING }, Status::Ok, GetUser::Ok as u16,);
+
+struct Card;
+
+answers!(Card as Cover<u8>);
+
+// A result of another crate, for a set of this one.
+#[status_subset(Status)]
+enum Own {
+    Ok,
+}
+
+answers!(std::time::Instant: Own::Ok; for Own);
+
+async fn cover() -> Result<Cover<u8>, Card> {
+    Err(Card)
+}
+
+async fn now() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 type M = Method;
 
 #[rustfmt::skip]
@@ -61,6 +90,8 @@ async fn sixteen(
 }
 
 fn main() {
+    let _ = Documented::<GetUser>::handler(cover);
+    let _ = Documented::<Own>::handler(now);
     let greeting = "hello";
     let _: Router = Router::new()
         .route("/none", get(Documented::<GetUser>::handler(none)))

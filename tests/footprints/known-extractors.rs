@@ -10,7 +10,9 @@ use status_core::{Documented, rejects, status_subset};
 struct Auth;
 struct Mine<T>(T);
 
-rejects!(Auth: Status::NotFound as u16, 503);
+const LIMITED: u16 = 503;
+
+rejects!(Auth: Status::NotFound, LIMITED);
 rejects!(for<T> Mine<T> as Lost);
 // A type of another crate, for sets of this one.
 rejects!(std::time::Instant: 404; for Own);

@@ -20,7 +20,7 @@ fn programs() -> BTreeMap<String, PathBuf> {
 fn package() -> Project {
     let project = Project::new("footprints");
     let manifest = fs::read_to_string(project.folder().join("Cargo.toml")).unwrap();
-    let dependencies = "features = [\"axum\", \"footprint\"] }\n\
+    let dependencies = "features = [\"axum\", \"footprint\", \"tower\"] }\n\
         axum = { version = \"0.8\", default-features = false, features = [\"json\", \"query\"] }\n\
         serde = { version = \"1\", features = [\"derive\"] }\n";
     project.write("Cargo.toml", &manifest.replace(" }\n", &format!(", {dependencies}")));

@@ -58,13 +58,19 @@ pub struct Coverage<S> {
 /// What the transport answers by itself, before a layer sees the request.
 const TRANSPORT: Codes = Codes::of(&[100, 414, 431]);
 
-impl<S: StatusSet> Coverage<S> {
+// The bound is on `new`: here, it would hide the text of `StatusSet` for a type that is not a set.
+impl<S> Coverage<S> {
     /// Coverage with nothing counted yet.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        S: StatusSet,
+    {
         Self { shared: Arc::default(), excepted: TRANSPORT, set: PhantomData }
     }
+}
 
+impl<S: StatusSet> Coverage<S> {
     /// The same counts; these statuses, which no test can provoke, are not required.
     #[must_use]
     pub fn except<C: Code>(mut self, codes: impl IntoIterator<Item = C>) -> Self {

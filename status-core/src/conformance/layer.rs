@@ -56,12 +56,16 @@ use crate::{Codes, StatusSet};
 #[must_use]
 pub struct DocumentedLayer<S>(Policy<S>);
 
-impl<S: StatusSet> DocumentedLayer<S> {
+// The bound is on the functions: here, it would hide the text of `StatusSet` for a type that is not a set.
+impl<S> DocumentedLayer<S> {
     /// Counts undocumented responses and logs them; they pass as they are.
     ///
     /// The first one of a route and a code is a `tracing` event at the level WARN, and so are the second, the fourth, the eighth, and
     /// so on. It has the fields `method`, `route`, `status` and `count`.
-    pub fn observe() -> Self {
+    pub fn observe() -> Self
+    where
+        S: StatusSet,
+    {
         Self(Policy::new(Mode::Observe))
     }
 
@@ -70,7 +74,10 @@ impl<S: StatusSet> DocumentedLayer<S> {
     /// # Panics
     ///
     /// The future of a response panics if `S` does not document it, with the method, the route, the status, and what is documented.
-    pub fn panicking() -> Self {
+    pub fn panicking() -> Self
+    where
+        S: StatusSet,
+    {
         Self(Policy::new(Mode::Panic))
     }
 
@@ -78,7 +85,10 @@ impl<S: StatusSet> DocumentedLayer<S> {
     ///
     /// Clients must treat an error that they do not know in this way (RFC 9110, section 15). `Content-Range` and `Proxy-Authenticate` are removed,
     /// because they belong to the former status. The body stays. Other undocumented responses pass as they are.
-    pub fn narrowing() -> Self {
+    pub fn narrowing() -> Self
+    where
+        S: StatusSet,
+    {
         Self(Policy::new(Mode::Narrow))
     }
 
@@ -174,7 +184,7 @@ pub struct ProblemsLayer<S> {
     base: Option<Arc<str>>,
 }
 
-impl<S: StatusSet> ProblemsLayer<S> {
+impl<S> ProblemsLayer<S> {
     /// The address of the team's own page, for the type of each problem: see [`Problem::documented_at`](crate::Problem::documented_at).
     pub fn documented_at(self, base: &str) -> Self {
         Self { base: Some(base.into()), ..self }

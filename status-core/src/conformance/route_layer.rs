@@ -29,10 +29,14 @@ use crate::StatusSet;
 #[derive(Debug)]
 pub struct RouteLayer<S>(PhantomData<fn() -> S>);
 
-impl<S: StatusSet> RouteLayer<S> {
+// The bound is on `new`: here, it would hide the text of `StatusSet` for a type that is not a set.
+impl<S> RouteLayer<S> {
     /// A layer for routes whose responses `S` documents.
     #[must_use]
-    pub const fn new() -> Self {
+    pub const fn new() -> Self
+    where
+        S: StatusSet,
+    {
         Self(PhantomData)
     }
 }

@@ -24,7 +24,7 @@ pub trait Documents<const CODE: u16, Part: ?Sized> {}
     message = "it is unknown what `{Self}` answers",
     label = "this handler returns `{Self}`",
     note = "return a documented status, as in `Status::Ok.with(body)`, or a `Result` of two",
-    note = "if the type is yours, list its codes: `status_core::answers!({Self}: 200);`"
+    note = "for a type of your own, list its codes: `status_core::answers!(Page: 200);`"
 )]
 pub trait Answers<Set> {
     /// The codes of the answers.
@@ -65,7 +65,10 @@ impl<Set> Answers<Set> for Infallible {
 /// assert!(Documented::<Status>::codes(&home).contains(200));
 /// ```
 ///
-/// `answers!(Page as Status)` gives it the codes of another type, and `answers!(for<T> Page<T>: 200)` has parameters.
+/// A code is a number, a constant of the type `u16`, or a documented status, as in `Status::Ok`.
+/// `answers!(Page as Status);` gives it the codes of another type, and `answers!(for<T> Page<T>: 200);` has parameters.
+/// A type of another crate needs a line for each set that documents it: `answers!(Instant: 200; for GetUser);`.
+///
 /// A type that nobody has declared is refused:
 ///
 /// ```compile_fail,E0277
@@ -80,27 +83,68 @@ impl<Set> Answers<Set> for Infallible {
 /// ```
 #[macro_export]
 macro_rules! answers {
-    (for<$($parameter:ident),+> $result:ty: $($code:expr),*) => {
-        $crate::__codes! { Answers [$($parameter),+] $result: $($code),* }
+    ($($declaration:tt)*) => {
+        $crate::__declare! { Answers $($declaration)* }
     };
-    (for<$($parameter:ident),+> $result:ty as $other:ty) => {
-        $crate::__codes! { Answers [$($parameter),+] $result as $other }
+}
+
+/// What `answers!` and `rejects!` take.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __declare {
+    ($trait:ident for<$($parameter:ident),+> $part:ty: $($code:expr),* $(,)?) => {
+        $crate::__codes! { $trait [$($parameter),+] $part: $($crate::__code!($code)),* }
     };
-    ($result:ty: $($name:ident),+) => {
-        $crate::answers! { $result = }
+    ($trait:ident for<$($parameter:ident),+> $part:ty as $other:ty) => {
+        $crate::__codes! { $trait [$($parameter),+] $part as $other }
     };
-    ($result:ty: $($code:expr),*) => {
-        $crate::__codes! { Answers [] $result: $($code),* }
+    ($trait:ident for $($wrong:tt)*) => {
+        $crate::__expected! { $trait }
     };
-    ($result:ty as $other:ty) => {
-        $crate::__codes! { Answers [] $result as $other }
+    // Before the codes, since `for` starts an expression.
+    ($trait:ident $part:ty: $($code:literal),* $(,)? for $set:ty) => {
+        $crate::__codes! { $trait for $set, $part: $($code),* }
+        ::core::compile_error!("write `;` before `for`, as in `Caller: 401; for GetUser`");
     };
-    ($result:ty = $($codes:tt)*) => {
-        // Handlers that return it give no error besides.
-        $crate::__codes! { Answers [] $result: }
+    ($trait:ident $part:ty: $($code:expr),* $(,)?) => {
+        $crate::__codes! { $trait [] $part: $($crate::__code!($code)),* }
+    };
+    ($trait:ident $part:ty: $($code:expr),* $(,)?; for $set:ty) => {
+        $crate::__codes! { $trait for $set, $part: $($crate::__code!($code)),* }
+    };
+    ($trait:ident $part:ty as $other:ty) => {
+        $crate::__codes! { $trait [] $part as $other }
+    };
+    // Handlers that name the type give no error besides.
+    ($trait:ident $part:ty: $($wrong:tt)*) => {
+        $crate::__codes! { $trait [] $part: }
+        $crate::__expected! { $trait }
+    };
+    ($trait:ident $part:ty = $($wrong:tt)*) => {
+        $crate::__declare! { $trait $part: = }
+    };
+    ($trait:ident $part:ty, $($wrong:tt)*) => {
+        $crate::__declare! { $trait $part: = }
+    };
+    ($trait:ident $($wrong:tt)*) => {
+        $crate::__expected! { $trait }
+    };
+}
+
+/// What a declaration looks like.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected {
+    (Answers) => {
         ::core::compile_error!(
-            "expected codes, as in `answers!(Page: 200);`, or a type that has them, as in `answers!(Page as Status);`; \
-             a constant goes into braces"
+            "expected codes, as in `answers!(Page: 200, 404);`, or a type that has them, as in `answers!(Page as Status);`; \
+             with parameters, `answers!(for<T> Page<T>: 200);`; for a type of another crate, `answers!(Page: 200; for GetUser);`"
+        );
+    };
+    (Rejects) => {
+        ::core::compile_error!(
+            "expected codes, as in `rejects!(Caller: 401, 403);`, or the type of the rejection, as in `rejects!(Caller as AuthError);`; \
+             with parameters, `rejects!(for<T> Caller<T>: 401);`; for a type of another crate, `rejects!(Caller: 401; for GetUser);`"
         );
     };
 }

@@ -94,7 +94,7 @@ up_to_16! { tuple }
 /// assert!(codes.contains(401) && codes.contains(404));
 /// ```
 ///
-/// A code is a number or an expression; the name of a constant needs braces, as in `{ LIMITED }`.
+/// A code is a number, a constant of the type `u16`, or a documented status, as in `Status::Unauthorized`.
 /// An extractor that never rejects has no codes: `rejects!(Clock:);`. One of another crate needs a line for each set that
 /// takes it: `rejects!(TypedHeader<UserAgent>: 400; for GetUser);`. One whose parameters have bounds needs an impl by hand: see [`Rejects`].
 ///
@@ -120,34 +120,7 @@ up_to_16! { tuple }
 /// ```
 #[macro_export]
 macro_rules! rejects {
-    (for<$($parameter:ident),+> $extractor:ty: $($code:expr),*) => {
-        $crate::__codes! { Rejects [$($parameter),+] $extractor: $($code),* }
-    };
-    (for<$($parameter:ident),+> $extractor:ty as $rejection:ty) => {
-        $crate::__codes! { Rejects [$($parameter),+] $extractor as $rejection }
-    };
-    ($extractor:ty: $($code:literal),* $(,)? for $set:ty) => {
-        $crate::__codes! { Rejects for $set, $extractor: $($code),* }
-        ::core::compile_error!("write `;` before `for`, as in `rejects!(Caller: 401; for GetUser);`");
-    };
-    ($extractor:ty: $($name:ident),+) => {
-        $crate::rejects! { $extractor = }
-    };
-    ($extractor:ty: $($code:expr),*) => {
-        $crate::__codes! { Rejects [] $extractor: $($code),* }
-    };
-    ($extractor:ty: $($code:expr),*; for $set:ty) => {
-        $crate::__codes! { Rejects for $set, $extractor: $($code),* }
-    };
-    ($extractor:ty as $rejection:ty) => {
-        $crate::__codes! { Rejects [] $extractor as $rejection }
-    };
-    ($extractor:ty = $($codes:tt)*) => {
-        // Handlers that take it give no error besides.
-        $crate::__codes! { Rejects [] $extractor: }
-        ::core::compile_error!(
-            "expected codes, as in `rejects!(Caller: 401, 403);`, or the type of the rejection, as in \
-             `rejects!(Caller as AuthError);`; a constant goes into braces"
-        );
+    ($($declaration:tt)*) => {
+        $crate::__declare! { Rejects $($declaration)* }
     };
 }

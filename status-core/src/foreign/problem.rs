@@ -10,6 +10,8 @@ macro_rules! __problem {
     ($name:ident: $problem:ty, $of_part:ty $(, $whole:ty)?) => {
         impl $name {
             /// The problem that the page describes, for the body of an error (RFC 9457).
+            ///
+            /// It is for 4xx and 5xx: a response of another status gets the same body, even as an `Err`.
             #[must_use]
             pub fn problem(self) -> $problem {
                 ::core::convert::From::from(self)
