@@ -146,9 +146,7 @@ impl<'t, 'p> Looker<'t, 'p> {
                 Sight::Doubtful(doubtful_table(self.table, code, self.args))
             }
             [] if is_certain && self.are_errors(code) => {
-                let is_of_errors = headers::is_certain(self.header(code)) || self.args.names(self.header(code));
-                let fault = if is_of_errors { missing_status } else { doubtful_table };
-                Sight::WithoutStatus(code, fault(self.table, code, self.args))
+                Sight::WithoutStatus(code, missing_status(self.table, code, self.args))
             }
             [] => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }
