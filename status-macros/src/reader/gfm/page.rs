@@ -19,10 +19,10 @@ pub(super) const PAGE: &[fn(&Document<'_>, &Scope) -> Option<Fault>] = &[
     html_around_any_heading,
 ];
 
-/// A character that no reader sees and that parsers treat differently.
-fn control_character(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
+/// A character that no reader sees and that parsers treat differently. In a definition, it changes links anywhere.
+fn control_character(document: &Document<'_>, _: &Scope) -> Option<Fault> {
     let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f;
-    let (at, byte) = document.source.bytes().enumerate().find(|&(at, byte)| is_control(byte) && scope.contains(at))?;
+    let (at, byte) = document.source.bytes().enumerate().find(|(_, byte)| is_control(*byte))?;
     Some(
         Fault::at(Rule::ControlCharacter, at..at + 1, format!("the control character U+{byte:04X}"))
             .help("delete it: a page is text"),
