@@ -28,11 +28,11 @@ fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
         let text = marked(line.text);
         let beside = line
             .begins()
-            .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status)))
+            .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status || has_status(&text))))
             .flatten();
         if line.is_heading {
             is_below_status = mentions::within(&text).is_some();
-            section = only_key(&text).map(|value| Spanned { value, span: line.span.clone() });
+            section = key_of_heading(&text).map(|value| Spanned { value, span: line.span.clone() });
         } else if mentions::within(&text).is_some() {
             found.extend(section.take());
         }
@@ -45,6 +45,27 @@ fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
 fn only_key(text: &str) -> Option<String> {
     let key = text.trim_matches(['`', '*', ' ', '#']);
     (is_key_like(key) && !key.contains('-')).then(|| key.to_owned())
+}
+
+/// The error that a heading is about: it is the whole heading, or its first word, or in marks.
+fn key_of_heading(text: &str) -> Option<String> {
+    let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
+    let first = words.split([' ', ':']).next().filter(|word| word.contains('_')).and_then(only_key);
+    let in_marks = || text.split('`').skip(1).step_by(2).filter(|key| key.contains('_')).find_map(only_key);
+    only_key(text).or(first).or_else(in_marks)
+}
+
+/// Whether a status stands in parentheses or behind a word that says so.
+fn has_status(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["(", "http ", "status ", "status: "].iter().any(|before| {
+        lower.match_indices(before).any(|(at, _)| {
+            let rest = &lower[at + before.len()..];
+            rest.split_at_checked(3).is_some_and(|(digits, rest)| {
+                mentions::within(digits).is_some() && (*before != "(" || rest.starts_with(')'))
+            })
+        })
+    })
 }
 
 /// The code in marks that an item begins with.
@@ -62,6 +83,15 @@ fn beside_status(text: &str) -> Option<String> {
     let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
     if is_key_like(word) && is_status_behind(&text[word.len()..]) {
         return Some(word.to_owned());
+    }
+    // `409 – order_full`
+    if let Some((digits, rest)) = text.split_at_checked(3)
+        && mentions::within(digits).is_some()
+    {
+        let key = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).split([' ', ':', ',', '`']).next();
+        if let Some(key) = key.filter(|key| key.contains('_') && is_key_like(key)) {
+            return Some(key.to_owned());
+        }
     }
     while let (Some(key), Some(behind)) = (pieces.next(), pieces.next()) {
         if is_code(key) && (is_status_behind(behind) || is_key_like(key) && is_status_before(before)) {
