@@ -183,7 +183,8 @@ impl Html {
     }
 
     fn between_rows(&self, source: &str) -> Fault {
-        let what = if source[self.first.clone()].starts_with("<!--") { "a comment" } else { "HTML" };
+        let what =
+            if lines::without_marks(&source[self.first.clone()]).starts_with("<!--") { "a comment" } else { "HTML" };
         Fault::at(Rule::RowOutsideTable, self.first.clone(), format!("{what} between the rows ends the table"))
             .label("the row below belongs to no table")
             .help("delete it, or move it below the table")
