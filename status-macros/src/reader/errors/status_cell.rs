@@ -37,10 +37,13 @@ pub(super) fn of_heading(table: &Table<'_>) -> Option<ErrorStatus> {
     table.headings.iter().rev().find(could_have).and_then(of)
 }
 
-/// The status that the heading is: `404 Not Found`, or `Not Found (404)`.
+/// The status that the heading is: `404 Not Found`, `Not Found (404)`, or with words of its own, `Name conflicts (409)`.
 pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
     let behind = heading.text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
-    let text = behind.map_or_else(|| heading.text.clone(), |(phrase, code)| format!("{code} {phrase}"));
+    let text = behind.map_or_else(
+        || heading.text.clone(),
+        |(phrase, code)| if rfc9110::owner(phrase).is_some() { format!("{code} {phrase}") } else { code.to_owned() },
+    );
     let cell = Cell { text, events: Vec::new(), span: heading.span.clone() };
     if let Some(code) = rfc9110::owner(&heading.text).filter(|code| *code >= 400) {
         return Some(ErrorStatus { code: Spanned { value: code, span: cell.span }, phrase: Some(cell.text) });
