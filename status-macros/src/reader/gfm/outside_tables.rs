@@ -94,7 +94,6 @@ enum Kind {
     UnclosedFence,
     IndentedCode,
     Comment,
-    UnclosedHtml,
     Html,
     HtmlBelowTable,
     Heading,
@@ -160,12 +159,11 @@ impl<'d> Line<'d> {
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
-            Kind::UnclosedHtml if is_row => Verdict::Fault(self.unclosed_html()),
             Kind::HtmlBelowTable if is_row && self.first_line_of_block().end == self.at.end => {
                 self.outside(Within::HtmlBelowTable)
             }
-            Kind::Html | Kind::HtmlBelowTable | Kind::UnclosedHtml if is_row => self.outside(Within::Html),
-            Kind::Html | Kind::HtmlBelowTable | Kind::UnclosedHtml => Verdict::LeftAlone(Why::Html),
+            Kind::Html | Kind::HtmlBelowTable if is_row => self.outside(Within::Html),
+            Kind::Html | Kind::HtmlBelowTable => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
     }
@@ -208,7 +206,7 @@ impl<'d> Line<'d> {
             // Right above dashes, a row without outer pipes is a heading.
             Kind::Heading => !text.starts_with('#') && has_number(text.get(..3).unwrap_or_default()),
             Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
-            Kind::Html | Kind::UnclosedHtml => has_number(text.split('|').next().unwrap_or_default()),
+            Kind::Html => has_number(text.split('|').next().unwrap_or_default()),
             _ => {
                 // Pipes in code and escaped ones part nothing.
                 let is_paired = text.matches('`').count().is_multiple_of(2);
@@ -218,16 +216,9 @@ impl<'d> Line<'d> {
         }
     }
 
-    /// Whether the line is hidden by the same fence or comment as the lines of the run.
+    /// Whether the line is hidden by the same fence as the lines of the run.
     fn is_swallowed_with(&self, run: &Run) -> bool {
-        let is_unclosed = matches!(run.fault.rule(), Rule::UnclosedFence | Rule::UnclosedHtml);
-        is_unclosed && self.block.is_some_and(|block| block.range.start < run.end)
-    }
-
-    fn unclosed_html(&self) -> Fault {
-        Fault::at(Rule::UnclosedHtml, self.first_line_of_block(), "HTML that does not end hides rows")
-            .label("it starts here")
-            .help("close the comment with `-->`, or the tag with `>`")
+        run.fault.rule() == Rule::UnclosedFence && self.block.is_some_and(|block| block.range.start < run.end)
     }
 
     fn first_line_of_block(&self) -> Range<usize> {
@@ -254,7 +245,8 @@ fn kind_of(document: &Document<'_>, block: &Block) -> Kind {
         BlockKind::FencedCode if is_closed(document.source, block) => Kind::FencedCode,
         BlockKind::FencedCode => Kind::UnclosedFence,
         BlockKind::IndentedCode => Kind::IndentedCode,
-        BlockKind::Html if document.unclosed_html.is_some_and(|at| block.range.contains(&at)) => Kind::UnclosedHtml,
+        // Its fault is one of the page.
+        BlockKind::Html if document.unclosed_html.is_some_and(|at| block.range.contains(&at)) => Kind::Comment,
         BlockKind::Html => Kind::Html,
         BlockKind::Heading => Kind::Heading,
         BlockKind::Table => Kind::Text,
