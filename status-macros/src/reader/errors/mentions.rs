@@ -9,7 +9,9 @@ use crate::reader::statuses::mentions;
 
 /// A fault for each error code that such a line is about and no row of the tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    for code in find(document, scope) {
+    let (found, statuses) = find(document, scope);
+    faults.extend(statuses.iter().filter_map(|line| contradiction(line, errors)));
+    for code in found {
         if !errors.iter().any(|error| error.code.value == code.value) {
             let message = format!("`{}` is on the page, but in no row of a table", code.value);
             faults.push(
@@ -20,8 +22,23 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
     }
 }
 
-fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
-    let mut found = Vec::new();
+/// A line that gives an error another status than its row.
+fn contradiction(line: &Spanned<(String, u16)>, errors: &[ErrorRow]) -> Option<Fault> {
+    let (code, other) = &line.value;
+    let row = errors.iter().find(|error| error.code.value == *code)?;
+    let status = &row.status.code;
+    (status.value != *other).then(|| {
+        let message = format!("`{code}` has the status `{other}` here, and `{}` in its row", status.value);
+        Fault::at(Rule::HeadingStatus, line.span.clone(), message)
+            .label("the row is at")
+            .and(status.span.clone())
+            .help("correct one of the two")
+    })
+}
+
+/// The codes that lines are about, and the statuses that lines give to codes.
+fn find(document: &Document<'_>, scope: &Scope) -> (Vec<Spanned<String>>, Vec<Spanned<(String, u16)>>) {
+    let (mut found, mut statuses) = (Vec::new(), Vec::new());
     let mut section = None;
     let mut is_below_status = false;
     seen_lines(document, scope, &mut |line| {
@@ -36,9 +53,14 @@ fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<String>> {
         } else if mentions::within(&text).is_some() {
             found.extend(section.take());
         }
+        let status = mentions::within(&text);
+        let is_only = |status: &u16| mentions::within(&text.replace(&status.to_string(), "")).is_none();
+        if let (Some(code), Some(status)) = (&beside, status.filter(is_only)) {
+            statuses.push(Spanned { value: (code.clone(), status), span: line.span.clone() });
+        }
         found.extend(beside.map(|value| Spanned { value, span: line.span.clone() }));
     });
-    found
+    (found, statuses)
 }
 
 /// A heading that is nothing but an error code. Names of headers have capitals and hyphens.

@@ -130,7 +130,7 @@ rules! {
     StatusNotAnError "status-not-an-error" "The status of an error is neither 4xx nor 5xx."
     UndocumentedStatus "undocumented-status" "The page of `statuses = …` does not document the status of an error."
     StatusPhrase "status-phrase" "The phrase beside the status of an error is not the one that IANA registers for it."
-    HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`."
+    HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`, or a heading or an item gives it another one, as `order_empty` (409)."
 
     // The message and the other cells of a row.
     TwoMessages "two-messages" "The code cell and the message column contain different messages."
