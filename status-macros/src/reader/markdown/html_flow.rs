@@ -168,6 +168,12 @@ impl HtmlFlow {
         self.close(&[FORMATTING, LASTING].concat());
     }
 
+    /// A paragraph closes. A block that starts in one has ended it, and goes on: 13.2.6.4.7, "close a p element".
+    pub(super) fn close_paragraph(&mut self) {
+        let blocks = ENDED_IN_BLOCKS.iter().copied().filter(|name| *name != "p");
+        self.close(&blocks.chain(LASTING.iter().copied()).collect::<Vec<_>>());
+    }
+
     /// A cell closes, and with it all elements but the one that nothing outside of it closes.
     pub(super) fn close_cell(&mut self) {
         self.close(&["template"]);

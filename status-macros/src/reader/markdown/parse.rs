@@ -117,7 +117,8 @@ impl<'p> Builder<'p> {
                 self.html.close_block();
                 self.end_sections(self.depth() + 1, range.end);
             }
-            TagEnd::Paragraph | TagEnd::List(_) => self.html.close_block(),
+            TagEnd::Paragraph => self.html.close_paragraph(),
+            TagEnd::List(_) => self.html.close_block(),
             TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::CodeBlock => {}
             _ => self.open.push(Event::End(tag)),
         }

@@ -72,10 +72,12 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
     let word = unit.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     // `Days` may begin a message.
     let is_unit = |unit: &&str| *unit == word || word.len() < 4 && unit.eq_ignore_ascii_case(word);
+    // A formula is in such marks.
+    let is_price = !(before.ends_with('$') && after.starts_with('$'));
     is_group
         || is_grouped(after, "000")
-        || before.trim_end().ends_with(['$', '€', '£', '¥'])
-        || unit.starts_with(['%', '€', '$', '£', '¥'])
+        || is_price && before.trim_end().ends_with(['$', '€', '£', '¥'])
+        || is_price && unit.starts_with(['%', '€', '$', '£', '¥'])
         || UNITS.iter().any(is_unit)
         || unit.contains(" per ")
 }
