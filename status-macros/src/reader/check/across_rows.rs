@@ -204,8 +204,10 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
     let code = second.code.value;
     let text = format!("`{code}` and `{}` both give the name `{}`", first.code.value, second.variant);
     let own = rfc9110::phrase(code).and_then(variant_name::of_message).filter(|own| *own != second.variant);
-    let own = own.unwrap_or_else(|| format!("Status{code}"));
-    let help = format!("change one of the messages, or name a variant in the attribute: `rename({code} = {own})`");
+    let message = own.as_ref().and(rfc9110::phrase(code)).map(|phrase| format!(": that of `{code}` may be `{phrase}`"));
+    let (message, own) = (message.unwrap_or_default(), own.unwrap_or_else(|| format!("Status{code}")));
+    let help =
+        format!("change one of the messages{message}; or name a variant in the attribute: `rename({code} = {own})`");
     Some(
         Fault::at(Rule::DuplicateName, second.message.span.clone(), text)
             .label("the other is at")

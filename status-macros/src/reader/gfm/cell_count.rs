@@ -8,8 +8,22 @@ use crate::reader::markdown::{Row, RowKind, lines};
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
 pub(super) fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
+    if let Some(header) = lacking(shape) {
+        return Some(header);
+    }
     let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
     Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
+}
+
+/// Many rows lack the cell of the last header, which some have: a new column.
+fn lacking(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let (short, rows) = (shape.short?, shape.table.rows.len());
+    let header = shape.table.header.cells.last()?;
+    let message = format!("{short} of {rows} rows have no cell below the header `{}`", header.text);
+    Some(
+        Fault::at(Rule::TooFewCells, header.span.clone(), message)
+            .help("write it in each of them; one that stays empty is `| |`"),
+    )
 }
 
 /// All rows have the same cells beyond the header.
@@ -28,7 +42,7 @@ fn all_rows(shape: &Shape<'_, '_>, cells: usize) -> String {
 }
 
 pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
-    if !is_counted(shape, row) || row.written.len() >= shape.wanted() {
+    if !is_counted(shape, row) || row.written.len() >= shape.wanted() || shape.short.is_some() {
         return None;
     }
     let text = shape.source[row.span.clone()].trim_end();

@@ -50,7 +50,10 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         lost_header(source, line, at)
     } else {
         let message = format!("the header row has {header} cells, but the delimiter row has {own}");
-        Fault::at(Rule::DelimiterRow, at, message).label("so there is no table").help(help(header))
+        Fault::at(Rule::DelimiterRow, at, message).label("so there is no table").help(format!(
+            "write this line in its place, and a cell for each header in every row:\n  {}",
+            delimiter(header)
+        ))
     })
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Shape<'s, 'p> {
     width: usize,
     /// The cells of every row, if all of several rows have the same number, which is not the header's.
     pub(super) uneven: Option<usize>,
+    /// The number of rows that lack only the last cell, if there are many and others have it.
+    pub(super) short: Option<usize>,
     /// Where the last row starts that is not a line of text.
     last: usize,
 }
@@ -43,7 +45,7 @@ impl<'s, 'p> Shape<'s, 'p> {
         let (source, body) = (document.source, document.body);
         let width = before(source, &table.header).chars().count();
         let last = table.rows.iter().rfind(|row| row.kind == RowKind::Data).map_or(0, |row| row.span.start);
-        Self { source, body, table, width, uneven: uneven(table), last }
+        Self { source, body, table, width, uneven: uneven(table), short: short(table), last }
     }
 
     /// Whether a row of the table may start behind this text.
@@ -55,6 +57,13 @@ impl<'s, 'p> Shape<'s, 'p> {
     pub(super) fn wanted(&self) -> usize {
         self.table.header.cells.len()
     }
+}
+
+fn short(table: &Table<'_>) -> Option<usize> {
+    const MANY: usize = 3;
+    let wanted = table.header.cells.len();
+    let short = table.rows.iter().filter(|row| row.kind == RowKind::Data && row.written.len() + 1 == wanted).count();
+    (short >= MANY && short < table.rows.len() && short * 2 >= table.rows.len()).then_some(short)
 }
 
 fn uneven(table: &Table<'_>) -> Option<usize> {

@@ -195,7 +195,8 @@ fn code_empty(cell: &Cell<'_>) -> Option<Fault> {
 fn code_class(cell: &Cell<'_>) -> Option<Fault> {
     is_class(&cell.text).then(|| {
         let message = format!("`{}` is a class, not a status code", cell.text);
-        Fault::at(Rule::CodeClass, cell.span.clone(), message).help("write one row for each code that is returned")
+        Fault::at(Rule::CodeClass, cell.span.clone(), message)
+            .help("write one row for each code that is returned, with its own message, as `502` and `Bad Gateway`")
     })
 }
 
@@ -224,8 +225,18 @@ fn code_range(cell: &Cell<'_>) -> Option<Fault> {
 fn code_list(cell: &Cell<'_>) -> Option<Fault> {
     has_codes(cell).then(|| {
         Fault::at(Rule::CodeList, cell.span.clone(), format!("`{}` is a list of codes", cell.text))
-            .help("write one row for each code")
+            .help(format!("write one row for each code: {}", rows_of(cell)))
     })
+}
+
+/// The codes of a list, each with its phrase.
+fn rows_of(cell: &Cell<'_>) -> String {
+    let codes = words(&cell.text).filter(|word| is_code(word));
+    let with_phrase = |code: &str| match code.parse().ok().and_then(rfc9110::phrase) {
+        Some(phrase) => format!("`{code}` and `{phrase}`"),
+        None => format!("`{code}`"),
+    };
+    codes.map(with_phrase).collect::<Vec<_>>().join(", ")
 }
 
 fn has_codes(cell: &Cell<'_>) -> bool {
