@@ -96,8 +96,11 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     (spelling::distance(message, near) <= 2).then(|| {
         let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
         let name = variant_name::of_message(near).unwrap_or_else(|| "…".to_owned());
-        Fault::at(Rule::NearMiss, status.message.span.clone(), text)
-            .help(format!("write `{near}`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"))
+        let is_behind_code = status.message.span == status.code.span;
+        let before = if is_behind_code { format!("{code} ") } else { String::new() };
+        Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
+            "write `{before}{near}`; if `{message}` is meant, confirm it in the attribute: `rename({code} = {name})`"
+        ))
     })
 }
 

@@ -9,6 +9,7 @@ use crate::reader::attr::{Args, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
+use crate::reader::rfc9110;
 use crate::reader::tables::{RowCells, is_group, names_group, plain_cell, readable};
 
 /// What was seen instead of a status table.
@@ -82,7 +83,10 @@ fn code_with_message(code: &Spanned<Code>) -> Fault {
 fn code_without_message(code: &Spanned<Code>) -> Fault {
     Fault::at(Rule::CodeWithoutMessage, code.span.clone(), "the code cell has no message")
         .label("most code cells of the table have one, as in `404 Not Found`")
-        .help("add the message to this cell, or delete it from the others")
+        .help(match rfc9110::phrase(code.value.number) {
+            Some(phrase) => format!("write `{} {phrase}`, or another message behind the code", code.value.number),
+            None => "add the message to this cell".to_owned(),
+        })
 }
 
 fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned<Code>> {
