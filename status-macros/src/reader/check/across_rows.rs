@@ -36,7 +36,7 @@ fn message_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let owner = rfc9110::owner(message).filter(|_| is_of_another_code(status))?;
     let help = match rfc9110::phrase(code) {
-        Some(phrase) => format!("write `{phrase}`, or correct the code to `{owner}`"),
+        Some(phrase) => format!("correct the code to `{owner}`, or the message to `{phrase}`"),
         None => format!("correct the code to `{owner}`, or the message"),
     };
     let text = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
@@ -77,7 +77,7 @@ fn lost_pipe(status: &Status, args: &Args) -> Option<Fault> {
     let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
     let begins =
         |phrase: &&str| message.strip_prefix(*phrase).is_some_and(|rest| rest.starts_with(' ') && rest.len() > 12);
-    let phrase = rfc9110::phrases(code).find(begins).filter(|_| !is_confirmed && status.purpose.text.is_empty())?;
+    let phrase = rfc9110::phrases(code).find(begins).filter(|_| !is_confirmed && !status.purpose.text.contains(' '))?;
     let name = variant_name::of_message(phrase).unwrap_or_default();
     let text = format!("the message of `{code}` goes on behind `{phrase}`, the registered phrase");
     Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(

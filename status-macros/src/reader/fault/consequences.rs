@@ -19,6 +19,9 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
+    // A line break parts the message from another text, and no pipe is lost.
+    (Rule::CodeWord, Rule::NearMiss),
+    (Rule::HtmlInCell, Rule::NearMiss),
 ];
 
 /// Wrong pipes put a text in the cell beside its own, and a header row has no values: each explains all faults of cells on its line.

@@ -49,7 +49,7 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
     let at = row.span.start + last..row.span.start + text.len();
     let help = if row.written.len() > 1 {
-        "a pipe `|` may be missing between two cells; a cell that stays empty is `| |`"
+        "look for two cells without a pipe `|` between them; if the last cell is missing, write it: `| |` if it stays empty"
     } else if text.starts_with('|') {
         "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
     } else {

@@ -1,5 +1,6 @@
 //! The faults of headers and columns.
 
+use super::known_headers;
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -8,9 +9,15 @@ use crate::reader::spelling::{nearest, same};
 
 /// A header that the attribute names and the table lacks.
 pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
-    let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).collect();
+    // A header that is known to be of another column is not the one.
+    let may_be = |header: &&str| match known_headers::meaning(header) {
+        Some(meaning) => known_headers::meaning(name) == Some(meaning) || same(header, name),
+        None => true,
+    };
+    let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).filter(may_be).collect();
     let like = headers.iter().copied().find(|header| same(header, name));
-    match like.or_else(|| nearest(name, headers.iter().copied())) {
+    let only = Some(&*headers).and_then(|headers| if let [only] = *headers { Some(only) } else { None });
+    match like.or_else(|| nearest(name, headers.iter().copied())).or(only) {
         Some(near) => {
             let header = table.header.cells.iter().find(|cell| cell.text == near);
             let at = header.map_or(&table.header.span, |header| &header.span);
@@ -18,8 +25,10 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
                 "if it is, write `{name}` for `{near}`, or change the name in the attribute, letter by letter"
             ))
         }
+        None if headers.is_empty() => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name))
+            .help(format!("add a column `{name}` to this table, with a cell in each row")),
         None => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(format!(
-            "write `{name}` for one of the headers `{}`, or change the name in the attribute",
+            "write `{name}` for one of the headers `{}`, add a column, or change the name in the attribute",
             headers.join("`, `")
         )),
     }

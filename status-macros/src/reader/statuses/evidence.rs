@@ -1,6 +1,6 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
-use super::{catalogue, code_cell, quantity};
+use super::{catalogue, code_cell, known_headers, quantity};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
@@ -81,10 +81,15 @@ impl CodeEvidence {
     }
 }
 
-/// Whether the header says that its numbers count something, and no cell beside one is the phrase of such a status.
+/// Whether the header says that its numbers count something, or one of them is no code below a header that says nothing; and no cell beside one is the phrase of such a status.
 pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let mut others = 0..table.header.cells.len();
-    quantity::is_counted(&table.header.cells[column].text)
+    let header = &table.header.cells[column].text;
+    let is_number = |cell: &Cell<'_>| {
+        let number = cell.text.parse::<u32>();
+        number.is_ok_and(|number| cell.text.len() != 3 || !rfc9110::CODES.contains(&u16::try_from(number).unwrap_or(0)))
+    };
+    (quantity::is_counted(header) || known_headers::meaning(header).is_none() && table.column(column).any(is_number))
         && !others.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }
 

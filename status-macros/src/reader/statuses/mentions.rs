@@ -58,9 +58,8 @@ fn phrase_of_another(words: &str, code: u16) -> Option<(&str, u16)> {
 fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
-    Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table")).help(format!(
-        "write {rows} in a table, below `| Code | Message | Purpose |`; if never returned, name it within a sentence, not at the beginning"
-    ))
+    Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
+        .help(format!("write {rows} in a table; if never returned, name it within a sentence, not at the beginning"))
 }
 
 /// The statuses that lines outside of tables and code begin with.
@@ -187,6 +186,9 @@ fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
     code(behind.strip_prefix("and ").unwrap_or(behind))
 }
 
+/// Phrases that are words of any page.
+const WORDS: &[&str] = &["Conflict", "Gone", "Locked"];
+
 /// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.
 fn phrase_first(text: &str) -> Option<u16> {
     let text = text.trim_start_matches(['*', '_', '`', '[']);
@@ -202,7 +204,9 @@ fn phrase_first(text: &str) -> Option<u16> {
         if let Some(owner) = rfc9110::owner(&text[..at]) {
             let rest = text[at..].trim_start_matches(is_mark);
             let is_own = code(rest).is_some_and(|(code, _)| code == owner);
-            if is_own || rest.is_empty() && owner >= 400 {
+            // `Gone` alone is a word.
+            let is_name = rest.is_empty() && owner >= 400 && !WORDS.contains(&&text[..at]);
+            if is_own || is_name {
                 return Some(owner);
             }
         }

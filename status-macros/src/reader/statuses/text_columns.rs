@@ -264,10 +264,7 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let could_be_missing = |column: usize| match finder.meaning(column) {
         None => !is_settled,
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
-        Some(Meaning::Other) => {
-            let is_only = columns.message.is_none() || finder.others.purpose.is_some();
-            is_only && columns.purpose.is_none() && finder.is_prose(column)
-        }
+        Some(Meaning::Other) => columns.purpose.is_none() && finder.is_prose(column),
         Some(_) => false,
     };
     let mut open = finder.open(columns);

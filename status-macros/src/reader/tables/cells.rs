@@ -77,12 +77,29 @@ impl<'r, 'p> RowCells<'r, 'p> {
             values.push(self.cell(*column).and_then(|cell| match typed_cell::read(cell, typed) {
                 Ok(value) => Some(Spanned { value, span: cell.span.clone() }),
                 Err(fault) => {
-                    faults.push(fault);
+                    faults.push(match self.exchanged(typed, cell) {
+                        Some(help) => fault.help(help),
+                        None => fault,
+                    });
                     None
                 }
             }));
         }
         values
+    }
+}
+
+impl RowCells<'_, '_> {
+    /// What to write for a text in place of a yes or no, if that is in another cell of the row.
+    fn exchanged(&self, typed: &Typed, cell: &Cell<'_>) -> Option<String> {
+        let fits = |other: &Cell<'_>| !typed_cell::is_nothing(&other.text) && typed_cell::read(other, typed).is_ok();
+        let is_named =
+            |column: usize| self.table.header.cells.get(column).is_none_or(|header| header.text == typed.header);
+        let is_text = cell.text.contains(' ') && typed.cells.is_bool();
+        let mut others = self.row.cells.iter().enumerate().filter(|(column, _)| is_text && !is_named(*column));
+        let (column, other) = others.find(|(_, other)| fits(other))?;
+        let header = &self.table.header.cells.get(column)?.text;
+        Some(format!("exchange the two cells: `{}` is below `{header}`", other.text))
     }
 }
 
@@ -173,6 +190,6 @@ fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
     (!inline::is_web(link) || link.contains(is_odd)).then(|| {
         Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not a whole http or https address"))
-            .help("write the whole address, as in `https://example.com/404`")
+            .help("write the whole address, with `https://`; a link within the repository belongs in the purpose")
     })
 }
