@@ -196,7 +196,8 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     if choice.of_errors {
         let coded = |row: &&Vec<Cell>| row.iter().any(|cell| has_code(&cell.text));
         let has_codes = table.rows[1..].iter().filter(coded).count() * 2 >= table.rows.len();
-        return (has_codes && is_catalogue(table))
+        // A single row says little.
+        return (has_codes && table.rows.len() > 2 && is_catalogue(table))
             .then(|| format!("the errors below {:?} were left alone", texts(header)));
     }
     if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
@@ -220,8 +221,10 @@ fn is_catalogue(table: &Table) -> bool {
                     || lower.starts_with("http")
                     || lower.starts_with("status"))
         };
-        let are_words =
-            words.iter().all(|text| !text.is_empty() && !text.contains(char::is_whitespace) && !is_status(text));
+        // `v1.29`
+        let is_version = |text: &&String| !text.trim_start_matches('v').contains(char::is_alphabetic);
+        let are_words = !words.iter().all(|text| is_version(text))
+            && words.iter().all(|text| !text.is_empty() && !text.contains(char::is_whitespace) && !is_status(text));
         let count = words.len();
         let header = table.rows[0][column].text.to_lowercase();
         let is_of_errors = ["error", "slug", "identifier"].iter().any(|word| header.contains(word));
@@ -244,7 +247,7 @@ fn has_code(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         word.len() == 3 && word.parse().is_ok_and(|number: u16| (100..600).contains(&number))
             || word.len() == 3
-                && word.starts_with(|c: char| c.is_ascii_digit())
+                && word.starts_with(|c: char| ('1'..='5').contains(&c))
                 && word.to_ascii_lowercase().ends_with("xx")
     })
 }

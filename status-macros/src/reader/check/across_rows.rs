@@ -85,11 +85,15 @@ fn lost_pipe(status: &Status, args: &Args) -> Option<Fault> {
     )))
 }
 
+/// Messages of other languages that are nearly the English ones.
+const TRANSLATED: &[&str] =
+    &["Accepté", "Conflicto", "Conflit", "Conflito", "Conflitto", "Creato", "Creado", "Criado", "Konflikt"];
+
 /// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.
 fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
-    if is_confirmed || rfc9110::is_phrase(code, message) {
+    if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
         return None;
     }
     let near = spelling::nearest(message, rfc9110::phrases(code))?;

@@ -18,7 +18,7 @@ pub(super) struct Code {
 /// Reads a code cell; a code with a fault still names its variant.
 pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
     let is_retired = is_struck_through(cell);
-    let is_code = is_code(&cell.text);
+    let is_code = is_code(&cell.text) && !has_several(cell);
     let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
     let fault =
         fault.or_else(|| (!is_code).then(|| not_a_code(cell))).or_else(|| message_cell::bare_address(cell, WHAT));
@@ -60,8 +60,17 @@ fn is_struck_through(cell: &Cell<'_>) -> bool {
     has_text
 }
 
+/// Whether several codes are set apart by marks, as in `` `a_b`/`c_d` ``.
+fn has_several(cell: &Cell<'_>) -> bool {
+    let is_text = |event: &Event<'_>| matches!(event, Event::Text(text) if !text.trim().is_empty());
+    cell.events.iter().filter(|event| matches!(event, Event::Code(_))).count() > 1 && cell.events.iter().any(is_text)
+}
+
 fn not_a_code(cell: &Cell<'_>) -> Fault {
     let text = &cell.text;
+    if has_several(cell) && is_code(text) {
+        return error_code_list(cell);
+    }
     if text.is_empty() || !text.contains(char::is_alphanumeric) {
         return error_code_empty(cell);
     }

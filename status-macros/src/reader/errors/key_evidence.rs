@@ -88,7 +88,7 @@ impl Evidence {
 
     /// Whether the headers of a record are written below one another.
     pub(super) fn are_headers(self) -> bool {
-        self.headers > 1
+        self.headers > 0
     }
 
     /// Whether at least half of the cells are such as only codes are.

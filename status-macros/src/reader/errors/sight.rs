@@ -97,8 +97,13 @@ impl<'t, 'p> Looker<'t, 'p> {
             self.free(&|column| headers::is_certain(self.header(column)) && self.evidence[column].are_all_statuses());
         let says_status = |column| self.meaning(column) == Some(Meaning::Status);
         let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
-        let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) else { return None };
-        Some(exchanged_headers(self.table, *status, *code, "statuses"))
+        if let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) {
+            return Some(exchanged_headers(self.table, *status, *code, "statuses"));
+        }
+        let is_text = |column| matches!(self.meaning(column), Some(Meaning::Title | Meaning::Detail));
+        let texts = self.free(&|column| is_text(column) && self.evidence[column].are_all_statuses());
+        let ([text], [status]) = (texts.as_slice(), statuses.as_slice()) else { return None };
+        Some(exchanged_headers(self.table, *status, *text, "statuses"))
     }
 
     /// Other tables than those with the header that the attribute names are left alone, unless they are like them.
@@ -177,7 +182,11 @@ impl<'t, 'p> Looker<'t, 'p> {
             return Sight::Doubtful(repeated_column(self.table, first, second));
         }
         let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
-        if let Some(&column) = named.first().filter(|_| !is_of_statuses) {
+        // Below such a header are codes, even if each of them has a mistake.
+        let says_error = |column: &usize| {
+            headers::is_certain(self.header(*column)) && self.header(*column).to_ascii_lowercase().contains("code")
+        };
+        if let Some(&column) = named.first().filter(|column| !is_of_statuses || says_error(column)) {
             return if headers::is_certain(self.header(column)) {
                 self.coded(column, statuses, true)
             } else {

@@ -90,6 +90,7 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         number.is_ok_and(|number| cell.text.len() != 3 || !rfc9110::CODES.contains(&u16::try_from(number).unwrap_or(0)))
     };
     (quantity::is_counted(header) || known_headers::meaning(header).is_none() && table.column(column).any(is_number))
+        && !table.column(column).any(code_cell::has_phrase)
         && !others.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }
 

@@ -37,55 +37,76 @@ const UNITS: &[&str] = &[
     "px",
     "chars",
     "characters",
-    "items",
-    "users",
-    "seats",
     "eur",
     "usd",
     "gbp",
     "chf",
     "jpy",
     "percent",
-    "per",
     "rps",
     "rpm",
     "rpd",
 ];
 
-/// Words of a header that say what its numbers count.
+/// Spans of time that a rate is of.
+const TIMES: &[&str] = &["second", "sec", "minute", "min", "hour", "day", "week", "month", "year"];
+
+/// What a header says that its numbers are, at its end: `Port`, `Max length`.
 const COUNTED: &[&str] = &[
-    "per", "ms", "sec", "seconds", "minutes", "hours", "days", "bytes", "kb", "mb", "gb", "eur", "usd", "price", "port",
+    "port", "price", "max", "min", "maximum", "minimum", "limit", "length", "size", "timeout", "quota", "rpm", "rps",
+    "qps",
 ];
 
 /// Whether the number between these texts is one of a quantity.
 pub(super) fn is_quantity(before: &str, after: &str) -> bool {
-    let is_grouped = |rest: &str, group: &str| {
-        let rest = rest.strip_prefix([',', '.', '\'', '’', '\u{a0}', '\u{202f}']);
-        rest.is_some_and(|rest| {
-            rest.starts_with(group) && !rest[group.len()..].starts_with(|c: char| c.is_ascii_digit())
-        })
-    };
     let mut before_mark = before.chars().rev();
-    let is_group = before_mark.next().is_some_and(|c| matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}'))
-        && before_mark.next().is_some_and(|c| c.is_ascii_digit());
-    let unit = after.trim_start_matches([' ', '\u{a0}']);
-    let word = unit.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    // `Days` may begin a message.
-    let is_unit = |unit: &&str| *unit == word || word.len() < 4 && unit.eq_ignore_ascii_case(word);
+    let is_group =
+        before_mark.next().is_some_and(is_group_mark) && before_mark.next().is_some_and(|c| c.is_ascii_digit());
+    let thousands = after.strip_prefix(is_group_mark).and_then(|rest| rest.strip_prefix("000"));
+    let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
     // A formula is in such marks.
     let is_price = !(before.ends_with('$') && after.starts_with('$'));
+    let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     is_group
-        || is_grouped(after, "000")
-        || is_price && before.trim_end().ends_with(['$', '€', '£', '¥'])
-        || is_price && unit.starts_with(['%', '€', '$', '£', '¥'])
-        || UNITS.iter().any(is_unit)
-        || unit.contains(" per ")
+        || is_grouped
+        || is_price && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '$', '£', '¥']))
+        || before.ends_with(['≤', '<', '≥', '#'])
+        || starts_with_unit(unit)
+        || is_rate(unit)
+}
+
+fn is_group_mark(c: char) -> bool {
+    matches!(c, ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}')
+}
+
+fn starts_with_unit(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    // `Days` may begin a message.
+    UNITS.iter().any(|unit| *unit == word || word.len() < 4 && unit.eq_ignore_ascii_case(word))
+}
+
+/// `per minute`, `/min`, `requests per minute`.
+fn is_rate(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_ascii_lowercase()).trim_start();
+    let behind = text.strip_prefix('/').or_else(|| text.strip_prefix("per "));
+    let own = || text.is_empty().then_some("");
+    behind.or_else(own).is_some_and(|rest| TIMES.iter().any(|time| rest.starts_with(time)))
 }
 
 /// Whether a header says that the numbers below it count something, such as `Requests per minute` or `Timeout (ms)`.
 pub(crate) fn is_counted(header: &str) -> bool {
     let header = header.to_lowercase();
-    let mut words = header.split(|c: char| !c.is_alphanumeric());
     let says_status = ["code", "status", "http", "error", "response"].iter().any(|word| header.contains(word));
-    !says_status && known_headers::meaning(&header) != Some(Meaning::Code) && words.any(|word| COUNTED.contains(&word))
+    if says_status
+        || known_headers::meaning(&header) == Some(Meaning::Code)
+        || header.contains(|c: char| c.is_ascii_digit())
+    {
+        return false;
+    }
+    let (name, unit) = header.trim_end_matches(')').split_once('(').unwrap_or((&header, ""));
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    let is_rate = [" per ", " / ", "/"]
+        .iter()
+        .any(|per| header.split_once(per).is_some_and(|(_, time)| TIMES.iter().any(|known| time.starts_with(known))));
+    is_rate || COUNTED.contains(&last) || !unit.is_empty() && starts_with_unit(unit)
 }

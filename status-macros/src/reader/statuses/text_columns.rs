@@ -202,6 +202,11 @@ impl<'t, 'p> Finder<'t, 'p> {
         self.table.column(column).all(|cell| cell.text.split(' ').count() > 2 && !cell.text.contains('{'))
     }
 
+    /// Whether each cell has several words.
+    fn are_texts(&self, column: usize) -> bool {
+        self.table.column(column).all(|cell| cell.text.contains(' '))
+    }
+
     /// The columns that only the docs would show.
     fn open(&self, columns: &Columns) -> Vec<usize> {
         self.free(|column| columns.shown.contains(&column))
@@ -222,7 +227,10 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     headers.into_iter().find_map(|column| {
         let header = finder.header(column);
         let near = known_headers::misspelled(&header.text).filter(|_| !finder.args.names(&header.text))?;
-        let known = Known { message: columns.message, purpose: columns.purpose, ..finder.known(None) };
+        let meant = |meaning| (known_headers::meaning(near) == Some(meaning)).then_some(column);
+        let message = columns.message.or(meant(Meaning::Message));
+        let purpose = columns.purpose.or(meant(Meaning::Purpose));
+        let known = Known { message, purpose, ..finder.known(None) };
         Some(misspelled_header(header, near, &suggest_columns::argument_or("", finder.table, known, finder.args)))
     })
 }
@@ -264,7 +272,10 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let could_be_missing = |column: usize| match finder.meaning(column) {
         None => !is_settled,
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
-        Some(Meaning::Other) => columns.purpose.is_none() && finder.is_prose(column),
+        Some(Meaning::Other) => {
+            let may_be_message = !has_message && finder.others.message.is_some() && finder.are_texts(column);
+            may_be_message || columns.purpose.is_none() && finder.is_prose(column)
+        }
         Some(_) => false,
     };
     let mut open = finder.open(columns);
