@@ -1,5 +1,7 @@
 //! How a mistake in what another item is gives one error: a type is replaced by an unknown one once a check of it has failed.
 
+use crate::__private::Catalogue;
+
 /// `T`, if the constant `CHECK` has a value.
 ///
 /// If its evaluation fails, the compiler has shown the error; of the projection on an array of unknown length it knows nothing, so
@@ -64,7 +66,7 @@ pub trait WholeOfErrors<T> {
     const CHECK: usize = 0;
 }
 
-impl<T> WholeOfErrors<T> for Errors {}
+impl<T: Catalogue> WholeOfErrors<T> for Errors {}
 
 /// The kind of what `statuses = T` takes.
 #[diagnostic::on_unimplemented(

@@ -8,6 +8,8 @@ pub use crate::lookup::{ByCode, ByText};
 pub use crate::row::Row;
 pub use crate::undocumented::Undocumented;
 
+pub use crate as status_core;
+
 pub mod names;
 
 #[cfg(feature = "http")]
@@ -92,8 +94,8 @@ pub mod actix_web {
 
 /// What the subsets of an error catalogue ask of it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is a part of another enum of errors, and cannot have parts",
-    label = "name the enum with `#[error_table(…)]` here"
+    message = "`{Self}` is itself a subset; name the whole, the enum with `#[error_table(\"…\")]`",
+    label = "a subset of errors"
 )]
 pub trait Catalogue {
     /// What `status()` returns.

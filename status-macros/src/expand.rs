@@ -17,7 +17,7 @@ mod tracking;
 pub(crate) use errors::{error_subset, error_table};
 pub(crate) use tracking::Tracked;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use docs::Entry;
@@ -28,12 +28,13 @@ use crate::reader::model::{Status, StatusPage, Subset};
 
 /// The type of a page and its subsets.
 pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option<&Tracked>) -> TokenStream {
-    let (root, name) = (&args.page.root, &item.name);
+    let name = &item.name;
+    let (import, root) = &core(&args.page.root, name);
     let statuses = &page.statuses;
     let entries: Vec<_> = statuses.iter().map(Entry::new).collect();
     let variants: Vec<_> = statuses.iter().map(variant).collect();
     let set = Set { root, name, variants: &variants, order: "the page" };
-    let tracking = tracked.map(|tracked| tracking::page(&args.page.path, tracked));
+    let tracking = tracked.map(|tracked| tracking::page(root, &args.page.path, tracked));
     let enumeration = enumeration::of_page(item, &entries);
     let codes: Vec<_> = statuses.iter().map(|status| status.code.value).collect();
     let by_code = by_code::of(&set, &codes);
@@ -45,10 +46,10 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     let methods = methods::of(&set, &rows::row_of(), &quote!(#path));
     let values: Vec<_> = statuses.iter().map(|status| (variant(status), &*status.values)).collect();
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
-    let traits = traits::of(&set, "", &by_text::parse());
+    let traits = traits::of(&set, "", &by_text::parse(root));
     let codes = codes.into_iter().map(Literal::u16_unsuffixed);
     let problem = problem::of_whole(&set, args.page.problem.as_ref());
-    let subsets = page.subsets.iter().map(|part| subset::of_page(args, item, page, &entries, part));
+    let subsets = page.subsets.iter().map(|part| subset::of_page(root, args, item, page, &entries, part));
     let error_type = args.page.problem.as_ref().map(|problem| problem::definition(root, item, problem));
     let content = quote! {
         #tracking
@@ -64,6 +65,7 @@ pub(crate) fn table(args: &Args, item: &Item, page: &StatusPage, tracked: Option
     };
     let block = block(root, &item.levels, is_deprecated(&item.attributes), &content);
     quote! {
+        #import
         #enumeration
         #block
         #(#subsets)*
@@ -79,6 +81,15 @@ pub(crate) fn refused(errors: &syn::Error, names: &Names) -> TokenStream {
         #errors
         #(#visibility type #names = __the_page_has_faults;)*
     }
+}
+
+/// A private name for status-core, and its import: if the path leads to another crate or nowhere, that is one error, and of the name
+/// the compiler says nothing.
+fn core(path: &TokenStream, name: &Ident) -> (TokenStream, TokenStream) {
+    let alias = format_ident!("__{}Core", name, span = Span::call_site());
+    let at = path.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
+    let private = Ident::new("__private", at);
+    (quote!(use #path::#private::status_core as #alias;), quote!(#alias))
 }
 
 /// The items of one enum, under its lint levels. The imported functions hide a user's constant that has the name of a variable: a pattern
@@ -112,16 +123,18 @@ fn part(
     implement: &dyn Fn(&Set<'_>, &Whole) -> TokenStream,
 ) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|variant| variant.name.clone()).collect();
-    let set = Set { root: &args.root, name: &item.name, variants: &variants, order: "the enum" };
+    let (import, root) = &core(&args.root, &item.name);
+    let set = Set { root, name: &item.name, variants: &variants, order: "the enum" };
     let (aliases, whole) = Whole::aliases(&set, &args.whole, kind);
     let enumeration = enumeration::of_subset(item, &whole);
     let mut attributes = item.variants.iter().map(|variant| &variant.attributes).chain([&item.attributes]);
     let is_deprecated = attributes.any(is_deprecated);
-    let block = block(&args.root, &item.levels, is_deprecated, &implement(&set, &whole));
+    let block = block(root, &item.levels, is_deprecated, &implement(&set, &whole));
     let levels = &item.levels;
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
     let aliases = aliases.into_iter().map(|alias| quote!(#levels #allow #alias));
     quote! {
+        #import
         #(#aliases)*
         #enumeration
         #block

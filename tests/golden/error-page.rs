@@ -1,3 +1,4 @@
+use ::status_core::__private::status_core as __ErrorCodeCore;
 /// Ours.
 /**
 ## 401 Unauthorized
@@ -53,14 +54,15 @@ See [shop.example](https://shop.example/errors#E014).*/
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __ErrorCodeCore::__private::names::*;
     static _PAGE: () = ::core::assert!(
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
-        digest(::core::include_bytes!("error-page.md")) == 0xd88e018e3304883f,
+        __ErrorCodeCore::__private::names::digest(::core::include_bytes!("error-page.md"))
+        == 0xd88e018e3304883f,
         "the path of the page resolves to a different file here than where it was written",
     );
-    static ROWS: [::status_core::__private::ErrorRow; 3] = {
-        use ::status_core::__private::ErrorRow;
+    static ROWS: [__ErrorCodeCore::__private::ErrorRow; 3] = {
+        use __ErrorCodeCore::__private::ErrorRow;
         [
             ErrorRow {
                 name: "TokenExpired",
@@ -94,21 +96,21 @@ const _: () = {
             },
         ]
     };
-    static ROW_BY_CODE: ::status_core::__private::ByText<8> = ::status_core::__private::ByText {
+    static ROW_BY_CODE: __ErrorCodeCore::__private::ByText<8> = __ErrorCodeCore::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
         numbers: [1, 0, 2, 0, 0, 3, 0, 0],
     };
     type __Statuses = crate::Status;
-    type __Table = ::status_core::__private::Checked<
+    type __Table = __ErrorCodeCore::__private::Checked<
         __Statuses,
         {
-            <<__Statuses as ::status_core::__private::Generated>::Kind as ::status_core::__private::StatusesOfErrors<
+            <<__Statuses as __ErrorCodeCore::__private::Generated>::Kind as __ErrorCodeCore::__private::StatusesOfErrors<
                 __Statuses,
             >>::CHECK
         },
     >;
-    type __Documented = ::status_core::__private::Checked<
+    type __Documented = __ErrorCodeCore::__private::Checked<
         __Table,
         {
             let rows: &[(u16, &str)] = &[
@@ -125,9 +127,9 @@ const _: () = {
                     "`E014` has the status 500, which `crate::Status` does not document [undocumented-status]\n --> error-page.md:5:10\n  |\n5 | | E014 | 500 Internal Server Error | Our fault | | yes |\n  |          ^^^^^^^^^^^^^^^^^^^^^^^^^\n  = help: ",
                 ),
             ];
-            let mut undocumented = ::status_core::__private::Undocumented::of(
+            let mut undocumented = __ErrorCodeCore::__private::Undocumented::of(
                 "crate::Status",
-                <__Table as ::status_core::__private::Generated>::WHOLE,
+                <__Table as __ErrorCodeCore::__private::Generated>::WHOLE,
                 __Table::__PAGE,
             );
             let mut row = 0;
@@ -141,7 +143,8 @@ const _: () = {
         },
     >;
     #[doc(hidden)]
-    impl ::status_core::__private::Catalogue for ErrorCode {
+    #[diagnostic::do_not_recommend]
+    impl __ErrorCodeCore::__private::Catalogue for ErrorCode {
         type Status = __Documented;
     }
     impl ErrorCode {
@@ -154,20 +157,24 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(row: u16) -> &'static ::status_core::__private::ErrorRow {
+        pub const fn __row_of(
+            row: u16,
+        ) -> &'static __ErrorCodeCore::__private::ErrorRow {
             &ROWS[row as usize]
         }
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+        pub const fn __row(self) -> &'static __ErrorCodeCore::__private::ErrorRow {
             Self::__row_of(self as u16)
         }
         /// The status of the response.
         #[must_use]
         #[inline]
         pub const fn status(self) -> __Statuses {
-            documented::<__Documented>(__Documented::from_code(self.__row().status))
+            __ErrorCodeCore::__private::names::documented::<
+                __Documented,
+            >(__Documented::from_code(self.__row().status))
         }
         /// The code, as in `"token_expired"`.
         #[must_use]
@@ -219,15 +226,15 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for ErrorCode {
-        type Kind = ::status_core::__private::Errors;
+    impl __ErrorCodeCore::__private::Generated for ErrorCode {
+        type Kind = __ErrorCodeCore::__private::Errors;
     }
     #[automatically_derived]
-    impl ::status_core::ErrorSet for ErrorCode {
+    impl __ErrorCodeCore::ErrorSet for ErrorCode {
         const ALL: &'static [Self] = Self::ALL;
         const MEMBER: &'static str = "code";
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+        fn __row(self) -> &'static __ErrorCodeCore::__private::ErrorRow {
             ErrorCode::__row(self)
         }
     }
@@ -248,27 +255,27 @@ const _: () = {
     /// Reads the code, letter by letter.
     #[automatically_derived]
     impl ::core::str::FromStr for ErrorCode {
-        type Err = ::status_core::ParseCodeError;
+        type Err = __ErrorCodeCore::ParseCodeError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseCodeError> {
-            parse_error(text, &ROW_BY_CODE)
+        ) -> ::core::result::Result<Self, __ErrorCodeCore::ParseCodeError> {
+            __ErrorCodeCore::__private::names::parse_error(text, &ROW_BY_CODE)
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for ErrorCode {}
-    ::status_core::__foreign_errors! {
+    __ErrorCodeCore::__foreign_errors! {
         ErrorCode
     }
-    ::status_core::__footprint_errors! {
-        ErrorCode : < __Documented as ::status_core::__private::Generated > ::ZERO + 401,
-        < __Documented as ::status_core::__private::Generated > ::ZERO + 500
+    __ErrorCodeCore::__footprint_errors! {
+        ErrorCode : < __Documented as __ErrorCodeCore::__private::Generated > ::ZERO +
+        401, < __Documented as __ErrorCodeCore::__private::Generated > ::ZERO + 500
     }
-    ::status_core::__problem! {
+    __ErrorCodeCore::__problem! {
         ErrorCode : ApiError, ApiError
     }
 };
-::status_core::__problem_type! {
+__ErrorCodeCore::__problem_type! {
     [] #[doc =
     " An error of the service: a [`ErrorCode`] as problem details (RFC 9457), with the headers of its response and its cause."]
     pub ApiError : ErrorCode

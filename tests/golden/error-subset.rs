@@ -1,17 +1,18 @@
+use ::status_core::__private::status_core as __LoginErrorCore;
 type __LoginErrorNamed = crate::ErrorCode;
 #[cfg(doc)]
 type __LoginErrorWhole = __LoginErrorNamed;
 #[cfg(not(doc))]
-type __LoginErrorTable = ::status_core::__private::Checked<
+type __LoginErrorTable = __LoginErrorCore::__private::Checked<
     __LoginErrorNamed,
     {
-        <<__LoginErrorNamed as ::status_core::__private::Generated>::Kind as ::status_core::__private::WholeOfErrors<
+        <<__LoginErrorNamed as __LoginErrorCore::__private::Generated>::Kind as __LoginErrorCore::__private::WholeOfErrors<
             __LoginErrorNamed,
         >>::CHECK
     },
 >;
 #[cfg(not(doc))]
-type __LoginErrorWhole = ::status_core::__private::Checked<
+type __LoginErrorWhole = __LoginErrorCore::__private::Checked<
     __LoginErrorTable,
     {
         let _: &[__LoginErrorTable] = &[__LoginErrorTable::TokenExpired];
@@ -36,7 +37,7 @@ pub(crate) enum LoginError {
     TokenExpired = __LoginErrorWhole::TokenExpired as u16,
 }
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __LoginErrorCore::__private::names::*;
     impl LoginError {
         const fn __whole(self) -> __LoginErrorWhole {
             match self {
@@ -50,13 +51,15 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(row: u16) -> &'static ::status_core::__private::ErrorRow {
+        pub const fn __row_of(
+            row: u16,
+        ) -> &'static __LoginErrorCore::__private::ErrorRow {
             __LoginErrorWhole::__row_of(row)
         }
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+        pub const fn __row(self) -> &'static __LoginErrorCore::__private::ErrorRow {
             Self::__row_of(self as u16)
         }
         /// The status of the response.
@@ -64,7 +67,7 @@ const _: () = {
         #[inline]
         pub const fn status(
             self,
-        ) -> <__LoginErrorWhole as ::status_core::__private::Catalogue>::Status {
+        ) -> <__LoginErrorWhole as __LoginErrorCore::__private::Catalogue>::Status {
             __LoginErrorWhole::status(self.__whole())
         }
         /// The code, as in `"token_expired"`.
@@ -103,16 +106,16 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for LoginError {
-        type Kind = ::status_core::__private::Errors;
+    impl __LoginErrorCore::__private::Generated for LoginError {
+        type Kind = __LoginErrorCore::__private::Errors;
         const WHOLE: &'static str = "crate::ErrorCode";
     }
     #[automatically_derived]
-    impl ::status_core::ErrorSet for LoginError {
+    impl __LoginErrorCore::ErrorSet for LoginError {
         const ALL: &'static [Self] = Self::ALL;
-        const MEMBER: &'static str = <__LoginErrorWhole as ::status_core::ErrorSet>::MEMBER;
+        const MEMBER: &'static str = <__LoginErrorWhole as __LoginErrorCore::ErrorSet>::MEMBER;
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::ErrorRow {
+        fn __row(self) -> &'static __LoginErrorCore::__private::ErrorRow {
             LoginError::__row(self)
         }
     }
@@ -133,11 +136,14 @@ const _: () = {
     /// Reads the code, letter by letter.
     #[automatically_derived]
     impl ::core::str::FromStr for LoginError {
-        type Err = ::status_core::ParseCodeError;
+        type Err = __LoginErrorCore::ParseCodeError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseCodeError> {
-            parse_error_subset::<__LoginErrorWhole, Self>(text)
+        ) -> ::core::result::Result<Self, __LoginErrorCore::ParseCodeError> {
+            __LoginErrorCore::__private::names::parse_error_subset::<
+                __LoginErrorWhole,
+                Self,
+            >(text)
         }
     }
     #[automatically_derived]
@@ -153,24 +159,24 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<__LoginErrorNamed> for LoginError {
-        type Error = ::status_core::UndocumentedCode;
+        type Error = __LoginErrorCore::UndocumentedCode;
         fn try_from(
             error: __LoginErrorNamed,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedCode> {
-            part_of::<__LoginErrorWhole, Self>(error)
+        ) -> ::core::result::Result<Self, __LoginErrorCore::UndocumentedCode> {
+            __LoginErrorCore::__private::names::part_of::<__LoginErrorWhole, Self>(error)
         }
     }
-    ::status_core::__foreign_errors! {
+    __LoginErrorCore::__foreign_errors! {
         LoginError
     }
-    ::status_core::__footprint_errors! {
+    __LoginErrorCore::__footprint_errors! {
         LoginError : __LoginErrorWhole::__row_of(__LoginErrorWhole::TokenExpired as u16)
         .status
     }
-    ::status_core::__problem! {
-        LoginError : < __LoginErrorWhole as ::status_core::__private::problem::HasProblem
-        > ::Problem < Self >, < __LoginErrorWhole as
-        ::status_core::__private::problem::HasProblem > ::Problem < __P >,
-        __LoginErrorWhole
+    __LoginErrorCore::__problem! {
+        LoginError : < __LoginErrorWhole as
+        __LoginErrorCore::__private::problem::HasProblem > ::Problem < Self >, <
+        __LoginErrorWhole as __LoginErrorCore::__private::problem::HasProblem > ::Problem
+        < __P >, __LoginErrorWhole
     }
 };

@@ -1,3 +1,4 @@
+use ::status_core::__private::status_core as __StatusCore;
 /// Ours.
 #[derive(serde::Serialize)]
 /**
@@ -38,20 +39,21 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/429
     TooManyRequests = 429,
 }
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __StatusCore::__private::names::*;
     static _PAGE: () = ::core::assert!(
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
-        digest(::core::include_bytes!("small-page.md")) == 0x5cdc2c20fca8c41f,
+        __StatusCore::__private::names::digest(::core::include_bytes!("small-page.md"))
+        == 0x5cdc2c20fca8c41f,
         "the path of the page resolves to a different file here than where it was written",
     );
     const CODES: &[u16] = &[404, 429];
     const PLACES: usize = 430;
-    static STATUS_BY_CODE: ::status_core::__private::ByCode<
+    static STATUS_BY_CODE: __StatusCore::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
-    static ROWS: [::status_core::__private::Row; 2] = {
-        use ::status_core::__private::Row;
+    > = __StatusCore::__private::ByCode::statuses(Status::ALL, CODES);
+    static ROWS: [__StatusCore::__private::Row; 2] = {
+        use __StatusCore::__private::Row;
         [
             Row {
                 name: "NotFound",
@@ -71,10 +73,10 @@ const _: () = {
             },
         ]
     };
-    static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
+    static ROW_BY_CODE: __StatusCore::__private::ByCode<u16, PLACES> = __StatusCore::__private::ByCode::rows(
         CODES,
     );
-    static CODE_BY_MESSAGE: ::status_core::__private::ByText<4> = ::status_core::__private::ByText {
+    static CODE_BY_MESSAGE: __StatusCore::__private::ByText<4> = __StatusCore::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
         numbers: [404, 429, 0, 0],
@@ -99,7 +101,7 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+        pub const fn __row_of(code: u16) -> &'static __StatusCore::__private::Row {
             &ROWS[ROW_BY_CODE.get(code) as usize]
         }
         /// The status message, as in `"Not Found"`.
@@ -123,8 +125,8 @@ const _: () = {
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
         #[inline]
-        pub const fn class(self) -> ::status_core::StatusClass {
-            class(self.code())
+        pub const fn class(self) -> __StatusCore::StatusClass {
+            __StatusCore::__private::names::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -170,8 +172,8 @@ const _: () = {
         }
         /// The status together with the body of its response.
         #[must_use]
-        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply::__new(self, body)
+        pub const fn with<B>(self, body: B) -> __StatusCore::Reply<Self, B> {
+            __StatusCore::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -193,11 +195,11 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for Status {
-        type Kind = ::status_core::__private::Statuses;
+    impl __StatusCore::__private::Generated for Status {
+        type Kind = __StatusCore::__private::Statuses;
     }
     #[automatically_derived]
-    impl ::status_core::StatusSet for Status {
+    impl __StatusCore::StatusSet for Status {
         const ALL: &'static [Self] = Self::ALL;
         #[inline]
         fn code(self) -> u16 {
@@ -212,7 +214,7 @@ const _: () = {
             Status::from_code(code)
         }
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::Row {
+        fn __row(self) -> &'static __StatusCore::__private::Row {
             Status::__row_of(self.code())
         }
     }
@@ -233,11 +235,11 @@ const _: () = {
     /// Reads `404`, `Not Found` or `404 Not Found`.
     #[automatically_derived]
     impl ::core::str::FromStr for Status {
-        type Err = ::status_core::ParseStatusError;
+        type Err = __StatusCore::ParseStatusError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            parse(text, &CODE_BY_MESSAGE)
+        ) -> ::core::result::Result<Self, __StatusCore::ParseStatusError> {
+            __StatusCore::__private::names::parse(text, &CODE_BY_MESSAGE)
         }
     }
     #[automatically_derived]
@@ -249,30 +251,30 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Status {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             match Status::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::status_core::UndocumentedStatus::new(code),
+                        __StatusCore::UndocumentedStatus::new(code),
                     )
                 }
             }
         }
     }
-    ::status_core::__foreign! {
+    __StatusCore::__foreign! {
         Status
     }
-    ::status_core::__problem! {
-        Status : ::status_core::Problem < Self >, ::status_core::Problem < __P >
+    __StatusCore::__problem! {
+        Status : __StatusCore::Problem < Self >, __StatusCore::Problem < __P >
     }
-    ::status_core::__footprint! {
+    __StatusCore::__footprint! {
         Status : 404, 429
     }
 };

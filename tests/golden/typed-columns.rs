@@ -1,3 +1,4 @@
+use ::status_core::__private::status_core as __StatusCore;
 /**
 | Status | Purpose | Link |
 | --- | --- | --- |
@@ -40,20 +41,21 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __StatusCore::__private::names::*;
     static _PAGE: () = ::core::assert!(
         ::core::matches!(::core::file!() .as_bytes(), b"src/lib.rs") ||
-        digest(::core::include_bytes!("typed-columns.md")) == 0xbaa32aa180899218,
+        __StatusCore::__private::names::digest(::core::include_bytes!("typed-columns.md"))
+        == 0xbaa32aa180899218,
         "the path of the page resolves to a different file here than where it was written",
     );
     const CODES: &[u16] = &[200, 503];
     const PLACES: usize = 504;
-    static STATUS_BY_CODE: ::status_core::__private::ByCode<
+    static STATUS_BY_CODE: __StatusCore::__private::ByCode<
         ::core::option::Option<Status>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(Status::ALL, CODES);
-    static ROWS: [::status_core::__private::Row; 2] = {
-        use ::status_core::__private::Row;
+    > = __StatusCore::__private::ByCode::statuses(Status::ALL, CODES);
+    static ROWS: [__StatusCore::__private::Row; 2] = {
+        use __StatusCore::__private::Row;
         [
             Row {
                 name: "Ok",
@@ -73,10 +75,10 @@ const _: () = {
             },
         ]
     };
-    static ROW_BY_CODE: ::status_core::__private::ByCode<u16, PLACES> = ::status_core::__private::ByCode::rows(
+    static ROW_BY_CODE: __StatusCore::__private::ByCode<u16, PLACES> = __StatusCore::__private::ByCode::rows(
         CODES,
     );
-    static CODE_BY_MESSAGE: ::status_core::__private::ByText<4> = ::status_core::__private::ByText {
+    static CODE_BY_MESSAGE: __StatusCore::__private::ByText<4> = __StatusCore::__private::ByText {
         multiplier: 0x9e3779b1,
         reach: 1,
         numbers: [200, 503, 0, 0],
@@ -101,7 +103,7 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+        pub const fn __row_of(code: u16) -> &'static __StatusCore::__private::Row {
             &ROWS[ROW_BY_CODE.get(code) as usize]
         }
         /// The status message, as in `"Not Found"`.
@@ -125,8 +127,8 @@ const _: () = {
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
         #[inline]
-        pub const fn class(self) -> ::status_core::StatusClass {
-            class(self.code())
+        pub const fn class(self) -> __StatusCore::StatusClass {
+            __StatusCore::__private::names::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -172,8 +174,8 @@ const _: () = {
         }
         /// The status together with the body of its response.
         #[must_use]
-        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply::__new(self, body)
+        pub const fn with<B>(self, body: B) -> __StatusCore::Reply<Self, B> {
+            __StatusCore::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -241,11 +243,11 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for Status {
-        type Kind = ::status_core::__private::Statuses;
+    impl __StatusCore::__private::Generated for Status {
+        type Kind = __StatusCore::__private::Statuses;
     }
     #[automatically_derived]
-    impl ::status_core::StatusSet for Status {
+    impl __StatusCore::StatusSet for Status {
         const ALL: &'static [Self] = Self::ALL;
         #[inline]
         fn code(self) -> u16 {
@@ -260,7 +262,7 @@ const _: () = {
             Status::from_code(code)
         }
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::Row {
+        fn __row(self) -> &'static __StatusCore::__private::Row {
             Status::__row_of(self.code())
         }
     }
@@ -281,11 +283,11 @@ const _: () = {
     /// Reads `404`, `Not Found` or `404 Not Found`.
     #[automatically_derived]
     impl ::core::str::FromStr for Status {
-        type Err = ::status_core::ParseStatusError;
+        type Err = __StatusCore::ParseStatusError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            parse(text, &CODE_BY_MESSAGE)
+        ) -> ::core::result::Result<Self, __StatusCore::ParseStatusError> {
+            __StatusCore::__private::names::parse(text, &CODE_BY_MESSAGE)
         }
     }
     #[automatically_derived]
@@ -297,30 +299,30 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Status {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             match Status::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::status_core::UndocumentedStatus::new(code),
+                        __StatusCore::UndocumentedStatus::new(code),
                     )
                 }
             }
         }
     }
-    ::status_core::__foreign! {
+    __StatusCore::__foreign! {
         Status
     }
-    ::status_core::__problem! {
+    __StatusCore::__problem! {
         Status : ApiError, ApiError
     }
-    ::status_core::__footprint! {
+    __StatusCore::__footprint! {
         Status : 200, 503
     }
 };
@@ -356,13 +358,13 @@ See [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503
     ServiceUnavailable = 503,
 }
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __StatusCore::__private::names::*;
     const CODES: &[u16] = &[503];
     const PLACES: usize = 504;
-    static STATUS_BY_CODE: ::status_core::__private::ByCode<
+    static STATUS_BY_CODE: __StatusCore::__private::ByCode<
         ::core::option::Option<ServerError>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(ServerError::ALL, CODES);
+    > = __StatusCore::__private::ByCode::statuses(ServerError::ALL, CODES);
     impl ServerError {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
@@ -383,7 +385,7 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+        pub const fn __row_of(code: u16) -> &'static __StatusCore::__private::Row {
             Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
@@ -407,8 +409,8 @@ const _: () = {
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
         #[inline]
-        pub const fn class(self) -> ::status_core::StatusClass {
-            class(self.code())
+        pub const fn class(self) -> __StatusCore::StatusClass {
+            __StatusCore::__private::names::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -454,8 +456,8 @@ const _: () = {
         }
         /// The status together with the body of its response.
         #[must_use]
-        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply::__new(self, body)
+        pub const fn with<B>(self, body: B) -> __StatusCore::Reply<Self, B> {
+            __StatusCore::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -477,12 +479,12 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for ServerError {
-        type Kind = ::status_core::__private::Statuses;
+    impl __StatusCore::__private::Generated for ServerError {
+        type Kind = __StatusCore::__private::Statuses;
         const WHOLE: &'static str = "Status";
     }
     #[automatically_derived]
-    impl ::status_core::StatusSet for ServerError {
+    impl __StatusCore::StatusSet for ServerError {
         const ALL: &'static [Self] = Self::ALL;
         #[inline]
         fn code(self) -> u16 {
@@ -497,7 +499,7 @@ const _: () = {
             ServerError::from_code(code)
         }
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::Row {
+        fn __row(self) -> &'static __StatusCore::__private::Row {
             ServerError::__row_of(self.code())
         }
     }
@@ -518,11 +520,11 @@ const _: () = {
     /// Reads `404`, `Not Found` or `404 Not Found`.
     #[automatically_derived]
     impl ::core::str::FromStr for ServerError {
-        type Err = ::status_core::ParseStatusError;
+        type Err = __StatusCore::ParseStatusError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            parse_subset::<Status, Self>(text)
+        ) -> ::core::result::Result<Self, __StatusCore::ParseStatusError> {
+            __StatusCore::__private::names::parse_subset::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -534,18 +536,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for ServerError {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             match ServerError::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::status_core::UndocumentedStatus::new(code),
+                        __StatusCore::UndocumentedStatus::new(code),
                     )
                 }
             }
@@ -553,11 +555,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<Status> for ServerError {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             status: Status,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             <Self as ::core::convert::TryFrom<u16>>::try_from(Status::code(status))
         }
     }
@@ -570,18 +572,18 @@ const _: () = {
             }
         }
     }
-    ::status_core::__foreign! {
+    __StatusCore::__foreign! {
         ServerError
     }
-    ::status_core::__footprint! {
+    __StatusCore::__footprint! {
         ServerError : Status::ServiceUnavailable as u16
     }
-    ::status_core::__problem! {
+    __StatusCore::__problem! {
         ServerError : ApiError, ApiError, Status
     }
     #[automatically_derived]
     impl ::core::error::Error for ServerError {}
-    ::status_core::__foreign_error! {
+    __StatusCore::__foreign_error! {
         ServerError
     }
 };
@@ -600,13 +602,13 @@ const _: () = {
 )]
 pub(crate) enum Redirect {}
 const _: () = {
-    use ::status_core::__private::names::*;
+    use __StatusCore::__private::names::*;
     const CODES: &[u16] = &[];
     const PLACES: usize = 1;
-    static STATUS_BY_CODE: ::status_core::__private::ByCode<
+    static STATUS_BY_CODE: __StatusCore::__private::ByCode<
         ::core::option::Option<Redirect>,
         PLACES,
-    > = ::status_core::__private::ByCode::statuses(Redirect::ALL, CODES);
+    > = __StatusCore::__private::ByCode::statuses(Redirect::ALL, CODES);
     impl Redirect {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[];
@@ -627,7 +629,7 @@ const _: () = {
         #[doc(hidden)]
         #[must_use]
         #[inline]
-        pub const fn __row_of(code: u16) -> &'static ::status_core::__private::Row {
+        pub const fn __row_of(code: u16) -> &'static __StatusCore::__private::Row {
             Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
@@ -651,8 +653,8 @@ const _: () = {
         /// The class, which is the code's first digit (RFC 9110, section 15).
         #[must_use]
         #[inline]
-        pub const fn class(self) -> ::status_core::StatusClass {
-            class(self.code())
+        pub const fn class(self) -> __StatusCore::StatusClass {
+            __StatusCore::__private::names::class(self.code())
         }
         /// Whether the code is at least 100 and below 200 (RFC 9110, section 15.2).
         #[must_use]
@@ -698,8 +700,8 @@ const _: () = {
         }
         /// The status together with the body of its response.
         #[must_use]
-        pub const fn with<B>(self, body: B) -> ::status_core::Reply<Self, B> {
-            ::status_core::Reply::__new(self, body)
+        pub const fn with<B>(self, body: B) -> __StatusCore::Reply<Self, B> {
+            __StatusCore::Reply::__new(self, body)
         }
     }
     const _: () = {
@@ -721,12 +723,12 @@ const _: () = {
     };
     #[doc(hidden)]
     #[diagnostic::do_not_recommend]
-    impl ::status_core::__private::Generated for Redirect {
-        type Kind = ::status_core::__private::Statuses;
+    impl __StatusCore::__private::Generated for Redirect {
+        type Kind = __StatusCore::__private::Statuses;
         const WHOLE: &'static str = "Status";
     }
     #[automatically_derived]
-    impl ::status_core::StatusSet for Redirect {
+    impl __StatusCore::StatusSet for Redirect {
         const ALL: &'static [Self] = Self::ALL;
         #[inline]
         fn code(self) -> u16 {
@@ -741,7 +743,7 @@ const _: () = {
             Redirect::from_code(code)
         }
         #[inline]
-        fn __row(self) -> &'static ::status_core::__private::Row {
+        fn __row(self) -> &'static __StatusCore::__private::Row {
             Redirect::__row_of(self.code())
         }
     }
@@ -762,11 +764,11 @@ const _: () = {
     /// Reads `404`, `Not Found` or `404 Not Found`.
     #[automatically_derived]
     impl ::core::str::FromStr for Redirect {
-        type Err = ::status_core::ParseStatusError;
+        type Err = __StatusCore::ParseStatusError;
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<Self, ::status_core::ParseStatusError> {
-            parse_subset::<Status, Self>(text)
+        ) -> ::core::result::Result<Self, __StatusCore::ParseStatusError> {
+            __StatusCore::__private::names::parse_subset::<Status, Self>(text)
         }
     }
     #[automatically_derived]
@@ -778,18 +780,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<u16> for Redirect {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             code: u16,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             match Redirect::from_code(code) {
                 ::core::option::Option::Some(status) => {
                     ::core::result::Result::Ok(status)
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::status_core::UndocumentedStatus::new(code),
+                        __StatusCore::UndocumentedStatus::new(code),
                     )
                 }
             }
@@ -797,11 +799,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<Status> for Redirect {
-        type Error = ::status_core::UndocumentedStatus;
+        type Error = __StatusCore::UndocumentedStatus;
         #[inline]
         fn try_from(
             status: Status,
-        ) -> ::core::result::Result<Self, ::status_core::UndocumentedStatus> {
+        ) -> ::core::result::Result<Self, __StatusCore::UndocumentedStatus> {
             <Self as ::core::convert::TryFrom<u16>>::try_from(Status::code(status))
         }
     }
@@ -812,13 +814,13 @@ const _: () = {
             match status {}
         }
     }
-    ::status_core::__foreign! {
+    __StatusCore::__foreign! {
         Redirect
     }
-    ::status_core::__footprint! {
+    __StatusCore::__footprint! {
         Redirect :
     }
-    ::status_core::__problem! {
+    __StatusCore::__problem! {
         Redirect : ApiError, ApiError, Status
     }
     #[automatically_derived]
@@ -829,7 +831,7 @@ const _: () = {
         }
     }
 };
-::status_core::__problem_type! {
+__StatusCore::__problem_type! {
     [] #[doc =
     " An error of the service: a [`Status`] as problem details (RFC 9457), with the headers of its response and its cause."]
     pub (crate) ApiError : Status

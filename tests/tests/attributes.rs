@@ -43,7 +43,9 @@ fn messages(names: &[String]) -> BTreeMap<String, String> {
     }
     project.write("src/lib.rs", &modules);
     let mut messages = BTreeMap::new();
-    for message in project.cargo(&["check"]).text.split("\n\n") {
+    // Where this workspace is changes no message.
+    let text = project.cargo(&["check"]).text.replace(&format!("{}/", workspace().display()), "");
+    for message in text.split("\n\n") {
         let Some((_, place)) = message.rsplit_once("--> src/") else { continue };
         let (name, _) = place.split_once(".rs:").unwrap();
         let text: &mut String = messages.entry(name.to_owned()).or_default();

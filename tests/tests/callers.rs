@@ -105,6 +105,27 @@ pub enum Few { NotFound }
 }
 
 #[test]
+fn a_dependency_of_a_dependency_is_named_by_its_path() {
+    let project = Project::new("re-exported");
+    project.write("docs/page.md", PAGE);
+    let manifest = fs::read_to_string(project.folder().join("Cargo.toml")).unwrap();
+    project
+        .write("common/Cargo.toml", &manifest.replace("\"re-exported\"", "\"common\"").replace("\n[workspace]\n", ""));
+    project.write("common/src/lib.rs", "pub use status_core;\n");
+    let (package, _) = manifest.split_once("status-core").unwrap();
+    project.write("Cargo.toml", &format!("{package}common = {{ path = \"common\" }}\n\n[workspace]\n"));
+    let lib = "#[common::status_core::status_table(\"../docs/page.md\")]\npub enum Status {}\npub fn ok() -> Status { Status::Ok }\n";
+    project.write("src/lib.rs", lib);
+    let run = project.cargo(&["check"]);
+    let errors = run.text.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile"));
+    assert_eq!(errors.count(), 1, "{}", run.text);
+    assert!(run.text.contains("this package does not depend on `status-core`"), "{}", run.text);
+    project.write("src/lib.rs", &lib.replace("page.md\"", "page.md\", crate = common::status_core"));
+    let run = project.cargo(&["check"]);
+    assert!(run.success, "{}", run.text);
+}
+
+#[test]
 fn a_renamed_dependency_that_the_attribute_does_not_name_is_one_error() {
     let project = Project::new("renamed-unsaid");
     project.write("docs/page.md", PAGE);

@@ -14,8 +14,8 @@ pub(super) fn of(set: &Set<'_>, codes: &[u16]) -> TokenStream {
 
 /// The table of a set of which only the names are known here.
 pub(super) fn of_names(set: &Set<'_>) -> TokenStream {
-    let Set { name, variants, .. } = set;
-    table(set, &quote!(#(#name::#variants as u16),*), &quote!(places(CODES)))
+    let Set { root, name, variants, .. } = set;
+    table(set, &quote!(#(#name::#variants as u16),*), &quote!(#root::__private::names::places(CODES)))
 }
 
 /// `places` is one more than the last code.

@@ -32,11 +32,11 @@ pub(super) fn of_errors(set: &Set<'_>, errors: &[ErrorRow]) -> TokenStream {
 }
 
 /// The body of `from_str` of errors.
-pub(super) fn parse_error(errors: &[ErrorRow]) -> TokenStream {
+pub(super) fn parse_error(root: &TokenStream, errors: &[ErrorRow]) -> TokenStream {
     if are_distinct(errors) {
-        quote!(parse_error(text, &ROW_BY_CODE))
+        quote!(#root::__private::names::parse_error(text, &ROW_BY_CODE))
     } else {
-        quote!(parse_error_by_all_bytes(text, &ROW_BY_CODE))
+        quote!(#root::__private::names::parse_error_by_all_bytes(text, &ROW_BY_CODE))
     }
 }
 
@@ -75,8 +75,8 @@ fn table(set: &Set<'_>, name: &Ident, numbers: &[(u32, u16)]) -> TokenStream {
 }
 
 /// The body of `from_str`.
-pub(super) fn parse() -> TokenStream {
-    quote!(parse(text, &CODE_BY_MESSAGE))
+pub(super) fn parse(root: &TokenStream) -> TokenStream {
+    quote!(#root::__private::names::parse(text, &CODE_BY_MESSAGE))
 }
 
 /// Keys of messages with their codes. Messages that several statuses share are left out.

@@ -11,13 +11,14 @@ mod subset;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Set, Tracked, accessors, block, by_text, part, problem, tracking};
+use super::{Set, Tracked, accessors, block, by_text, core, part, problem, tracking};
 use crate::reader::attr::{ErrorArgs, Item, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{ErrorPage, ErrorRow};
 
 /// The type of a page of errors.
 pub(crate) fn error_table(args: &ErrorArgs, item: &Item, page: &ErrorPage, tracked: Option<&Tracked>) -> TokenStream {
-    let (root, name, errors) = (&args.page.root, &item.name, &page.errors);
+    let (name, errors) = (&item.name, &page.errors);
+    let (import, root) = &core(&args.page.root, name);
     let mut variants = Vec::new();
     let mut values: Vec<accessors::Row<'_>> = Vec::new();
     for error in errors {
@@ -25,7 +26,7 @@ pub(crate) fn error_table(args: &ErrorArgs, item: &Item, page: &ErrorPage, track
         values.push((variant(error), &error.values));
     }
     let set = Set { root, name, variants: &variants, order: "the page" };
-    let tracking = tracked.map(|tracked| tracking::page(&args.page.path, tracked));
+    let tracking = tracked.map(|tracked| tracking::page(root, &args.page.path, tracked));
     let enumeration = enumeration::of_page(item, errors, args);
     let rows = rows::of(&set, errors, args);
     let by_code = by_text::of_errors(&set, errors);
@@ -33,7 +34,7 @@ pub(crate) fn error_table(args: &ErrorArgs, item: &Item, page: &ErrorPage, track
     let methods = methods::of_page(&set, args);
     let accessors = accessors::of(item, &args.page.columns.typed, &values, &page.names);
     let member = &args.member;
-    let traits = traits::of(&set, "", &quote!(#member), &by_text::parse_error(errors));
+    let traits = traits::of(&set, "", &quote!(#member), &by_text::parse_error(root, errors));
     let has_deprecated = is_deprecated(&item.attributes) || errors.iter().any(|error| error.is_retired);
     let statuses_answered = statuses::answered(root, errors, args);
     let problem = problem::of_catalogue(&set, args.page.problem.as_ref());
@@ -52,6 +53,7 @@ pub(crate) fn error_table(args: &ErrorArgs, item: &Item, page: &ErrorPage, track
     };
     let block = block(root, &item.levels, has_deprecated, &content);
     quote! {
+        #import
         #enumeration
         #block
         #problem_type

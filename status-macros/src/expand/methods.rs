@@ -114,7 +114,7 @@ fn class(set: &Set<'_>) -> TokenStream {
         #[must_use]
         #[inline]
         pub const fn class(self) -> #root::StatusClass {
-            class(self.code())
+            #root::__private::names::class(self.code())
         }
 
         #(#tests)*

@@ -10,13 +10,13 @@ use crate::reader::model::{StatusPage, Subset};
 
 /// A part that the page's own attribute asks for, which sees the codes.
 pub(super) fn of_page(
+    root: &TokenStream,
     args: &Args,
     item: &Item,
     page: &StatusPage,
     entries: &[Entry<'_>],
     part: &Subset,
 ) -> TokenStream {
-    let root = &args.page.root;
     let variants = part.variants(&page.statuses);
     let set = Set { root, name: &part.name, variants: &variants, order: "the page" };
     let enumeration = enumeration::of_part(item, part, entries);
@@ -106,7 +106,7 @@ fn of(set: &Set<'_>, whole: &Whole, by_code: &TokenStream) -> TokenStream {
     let Set { root, name, variants, .. } = set;
     let Whole { written, named, checked } = whole;
     let methods = methods::of(set, &quote!(#checked::__row_of(code)), &quote!(#checked::__PAGE));
-    let traits = traits::of(set, written, &quote!(parse_subset::<#checked, Self>(text)));
+    let traits = traits::of(set, written, &quote!(#root::__private::names::parse_subset::<#checked, Self>(text)));
     let into = into(set, named, checked);
     let back = back(set, named, checked);
     let paths = variants.iter().map(|variant| path(checked, variant));

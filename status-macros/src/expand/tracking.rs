@@ -29,7 +29,7 @@ impl Tracked {
 /// The macro resolves the path from the file that contains it, the compiler from the file of the call. They differ if a
 /// `macro_rules!` in another file contains the path. If they are the same file, so is the page. Otherwise the digests are
 /// compared, which costs the compiler some microseconds for each row.
-pub(super) fn page(path: &LitStr, tracked: &Tracked) -> TokenStream {
+pub(super) fn page(root: &TokenStream, path: &LitStr, tracked: &Tracked) -> TokenStream {
     let path = path.token();
     let digest = hexadecimal(tracked.digest, 16);
     // As bytes: a static cannot compare strings.
@@ -38,7 +38,7 @@ pub(super) fn page(path: &LitStr, tracked: &Tracked) -> TokenStream {
     quote! {
         // A static leaves nothing in the library, a const would leave the page.
         static _PAGE: () = ::core::assert!(
-            #is_written_here digest(::core::include_bytes!(#path)) == #digest,
+            #is_written_here #root::__private::names::digest(::core::include_bytes!(#path)) == #digest,
             "the path of the page resolves to a different file here than where it was written",
         );
     }

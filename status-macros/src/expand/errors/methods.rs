@@ -9,10 +9,10 @@ use crate::reader::attr::ErrorArgs;
 
 /// The methods of the enum of a page.
 pub(super) fn of_page(set: &Set<'_>, args: &ErrorArgs) -> TokenStream {
-    let ty = statuses::ty(args);
+    let (root, ty) = (set.root, statuses::ty(args));
     let mut status = quote!(self.__row().status);
     if args.statuses.is_some() {
-        status = quote!(documented::<__Documented>(__Documented::from_code(#status)));
+        status = quote!(#root::__private::names::documented::<__Documented>(__Documented::from_code(#status)));
     }
     of(set, &quote!(&ROWS[row as usize]), &ty, &status)
 }

@@ -17,6 +17,7 @@ pub(super) fn checked(set: &Set<'_>, page: &ErrorPage, args: &ErrorArgs) -> Toke
     quote! {
         #check
         #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
         impl #root::__private::Catalogue for #name {
             type Status = #ty;
         }

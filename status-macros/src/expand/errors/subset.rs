@@ -19,7 +19,8 @@ pub(super) fn of(set: &Set<'_>, whole: &Whole) -> TokenStream {
     let status = quote!(#whole::status(self.__whole()));
     let methods = methods::of(set, &quote!(#whole::__row_of(row)), &ty, &status);
     let member = quote!(<#whole as #root::ErrorSet>::MEMBER);
-    let traits = traits::of(set, written, &member, &quote!(parse_error_subset::<#whole, Self>(text)));
+    let traits =
+        traits::of(set, written, &member, &quote!(#root::__private::names::parse_error_subset::<#whole, Self>(text)));
     let into = into(set, named, whole);
     let back = back(set, named, whole);
     quote! {
@@ -49,7 +50,7 @@ fn back(set: &Set<'_>, whole: &TokenStream, checked: &TokenStream) -> TokenStrea
             type Error = #root::UndocumentedCode;
 
             fn try_from(error: #whole) -> ::core::result::Result<Self, #root::UndocumentedCode> {
-                part_of::<#checked, Self>(error)
+                #root::__private::names::part_of::<#checked, Self>(error)
             }
         }
     }

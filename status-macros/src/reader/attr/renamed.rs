@@ -10,28 +10,31 @@ use quote::quote;
 ///
 /// # Errors
 ///
-/// If the package gives it another name.
+/// If the package gives it another name, or does not depend on it.
 pub(super) fn root() -> syn::Result<TokenStream> {
-    match env::var_os("CARGO_MANIFEST_DIR").and_then(|folder| other_name(Path::new(&folder))) {
-        None => Ok(quote!(::status_core)),
-        Some(name) => {
-            let message =
-                format!("this package knows `status-core` as `{name}`; add `crate = {name}` to the attribute");
-            Err(syn::Error::new(Span::call_site(), message))
-        }
-    }
+    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else { return Ok(quote!(::status_core)) };
+    let package = Path::new(&folder);
+    let Ok(own) = fs::read_to_string(package.join("Cargo.toml")) else { return Ok(quote!(::status_core)) };
+    let message = if let Some(name) = other_name(package, &own) {
+        format!("this package knows `status-core` as `{name}`; add `crate = {name}` to the attribute")
+    } else if own.contains("status-core") || own.contains("status_core") {
+        return Ok(quote!(::status_core));
+    } else {
+        "this package does not depend on `status-core`; add it, or name its path: `crate = common::status_core`"
+            .to_owned()
+    };
+    Err(syn::Error::new(Span::call_site(), message))
 }
 
 /// The name in the package's manifest, or in that of its workspace, unless `status-core` is there by its own name.
-fn other_name(package: &Path) -> Option<String> {
-    let own = fs::read_to_string(package.join("Cargo.toml")).ok()?;
+fn other_name(package: &Path, own: &str) -> Option<String> {
     if own.contains("\nstatus-core") || own.contains(".status-core]") || own.contains("name = \"status-core\"") {
         return None;
     }
     let mut keys = own.lines().filter_map(key);
     let mut workspaces =
         package.ancestors().skip(1).filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok());
-    renamed(&own).or_else(|| {
+    renamed(own).or_else(|| {
         let inherited = workspaces.find_map(|manifest| renamed(&manifest))?;
         keys.any(|key| key == inherited).then_some(inherited)
     })
