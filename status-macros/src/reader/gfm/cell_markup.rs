@@ -70,7 +70,7 @@ fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
     addresses
 }
 
-fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+fn ambiguous_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_ambiguous = |event: &Event<'_>| match event {
         Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
             dest_url.contains('&') && dest_url.contains(';') || dest_url.contains(['|', '\\'])
@@ -81,6 +81,7 @@ fn ambiguous_address(cell: &Cell<'_>, _: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
     let mut opened = loose.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
     let is_hidden = opened.any(|(inner, _)| inner.contains('|') && inner.contains(['@', ':']) && !inner.contains(' '));
+    let is_hidden = is_hidden && raw.contains('<') && raw.contains("\\|");
     (is_hidden || cell.events.iter().any(is_ambiguous)).then(|| {
         Fault::at(Rule::AmbiguousAddress, cell.span.clone(), "an address with markup in it is read in two ways")
             .help("write the link as `[text](address)`")
