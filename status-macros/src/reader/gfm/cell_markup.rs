@@ -81,7 +81,9 @@ fn ambiguous_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
     let mut opened = loose.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
     let is_hidden = opened.any(|(inner, _)| inner.contains('|') && inner.contains(['@', ':']) && !inner.contains(' '));
-    let is_hidden = is_hidden && raw.contains('<') && raw.contains("\\|");
+    let backslashes = |text: &str| text.len() - text.trim_end_matches('\\').len();
+    let is_plain = raw.match_indices('<').any(|(at, _)| backslashes(&raw[..at]).is_multiple_of(2));
+    let is_hidden = is_hidden && is_plain && raw.contains("\\|");
     (is_hidden || cell.events.iter().any(is_ambiguous)).then(|| {
         Fault::at(Rule::AmbiguousAddress, cell.span.clone(), "an address with markup in it is read in two ways")
             .help("write the link as `[text](address)`")
