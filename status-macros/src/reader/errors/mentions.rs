@@ -47,11 +47,16 @@ fn find(document: &Document<'_>, scope: &Scope) -> (Vec<Spanned<String>>, Vec<Sp
             .begins()
             .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status || has_status(&text))))
             .flatten();
-        if line.is_heading {
+        let key = key_of_heading(&text).filter(|_| line.is_heading);
+        if let Some(value) = key.clone().filter(|key| is_below_status && key.contains('_')) {
+            found.push(Spanned { value, span: line.span.clone() });
+        } else if line.is_heading {
             is_below_status = mentions::within(&text).is_some();
-            section = key_of_heading(&text).map(|value| Spanned { value, span: line.span.clone() });
+            section = key.map(|value| Spanned { value, span: line.span.clone() });
         } else if mentions::within(&text).is_some() {
             found.extend(section.take());
+        } else if let Some(code) = labelled(&text) {
+            section = Some(Spanned { value: code, span: line.span.clone() });
         }
         let status = mentions::within(&text);
         let is_only = |status: &u16| mentions::within(&text.replace(&status.to_string(), "")).is_none();
@@ -77,14 +82,23 @@ fn key_of_heading(text: &str) -> Option<String> {
     only_key(text).or(first).or_else(in_marks)
 }
 
+/// The code in a line such as `Error code: order_full`.
+fn labelled(text: &str) -> Option<String> {
+    let bare = text.replace(['*', '`'], "");
+    let (label, code) = bare.split_once(':')?;
+    let is_label = ["code", "error code", "error"].iter().any(|known| label.trim().eq_ignore_ascii_case(known));
+    only_key(code.trim()).filter(|_| is_label)
+}
+
 /// Whether a status stands in parentheses or behind a word that says so.
 fn has_status(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["(", "http ", "status ", "status: "].iter().any(|before| {
+    ["(", "[", "http ", "status ", "status: ", "status code "].iter().any(|before| {
         lower.match_indices(before).any(|(at, _)| {
             let rest = &lower[at + before.len()..];
             rest.split_at_checked(3).is_some_and(|(digits, rest)| {
-                mentions::within(digits).is_some() && (*before != "(" || rest.starts_with(')'))
+                mentions::within(digits).is_some()
+                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']', ' ']))
             })
         })
     })
@@ -92,7 +106,12 @@ fn has_status(text: &str) -> bool {
 
 /// The code in marks that an item begins with.
 fn first_key(text: &str) -> Option<String> {
-    let (key, _) = text.trim_start_matches(['*', '_']).strip_prefix('`')?.split_once('`')?;
+    let bare = text.trim_start_matches(['*', '_']);
+    if let Some((key, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
+        return only_key(key);
+    }
+    // Without marks, it must be one that is no word.
+    let key = bare.split([' ', ':', '*', ',']).next().filter(|key| key.contains('_') && bare.len() > key.len())?;
     only_key(key)
 }
 

@@ -96,6 +96,8 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
 fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool) -> Seen<'_> {
     let text = line.trim_start_matches([' ', '\t', '>']);
     let behind = lines::without_marks(text);
+    let note = behind.strip_prefix("[^").and_then(|note| note.split_once("]:"));
+    let behind = note.map_or(behind, |(_, text)| text.trim_start());
     let number = text.split(['.', ')']).next().and_then(|number| number.parse().ok());
     let bare = behind.trim_start_matches('#').trim_start();
     let bare = bare.strip_prefix("[ ] ").or(bare.strip_prefix("[x] ")).unwrap_or(bare).trim_start_matches('!');

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
@@ -84,7 +85,7 @@ pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> 
 
 /// The statuses that a line begins with, if something begins with the line.
 fn statuses(line: &Seen<'_>) -> Vec<u16> {
-    let text = behind_ornaments(line.text);
+    let text = behind_ornaments(behind_struck(line.text));
     if let Some(code) = line.begins().then(|| phrase_first(text)).flatten() {
         return vec![code];
     }
@@ -96,7 +97,7 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     };
     let is_row =
         rest.starts_with(['\t', ';']) || rest.starts_with("  ") || rest.starts_with(',') && !rest.starts_with(", ");
-    if !line.begins() && !is_row || !is_explained(line, code, rest, is_row, is_marked || is_said) {
+    if !line.begins() && !is_row || !is_explained(line, code, rest, is_row, (is_marked, is_said)) {
         return Vec::new();
     }
     let mut codes = vec![code];
@@ -116,7 +117,7 @@ const GOING_ON: &[&str] = &[
 ];
 
 /// Whether the text behind a code says that the line is about the status, and not about so many of something.
-fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, is_emphasised: bool) -> bool {
+fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked, is_said): (bool, bool)) -> bool {
     let words = rest.trim_start_matches(is_mark);
     let marks = &rest[..rest.len() - words.len()];
     let is_registered = rfc9110::phrase(code).is_some();
@@ -124,7 +125,12 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, is_emphasi
     let is_parted = marks
         .contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|', '：', '，', '、', '·', '➜', '<'])
         || is_error && marks.contains(['.', '"', '`', '[', '*', '“', '„']);
-    let is_emphasised = is_emphasised && is_error;
+    // `Returns 500 rows` is about rows.
+    let is_round = code.is_multiple_of(100);
+    let is_emphasised = (is_marked || is_said && !is_round) && is_error;
+    if is_quantity("", rest) {
+        return false;
+    }
     let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
     // A script without capitals begins names as it begins all words.
@@ -135,11 +141,15 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, is_emphasi
     if is_number {
         return false;
     }
-    // `500: enterprise` is a plan.
-    let is_round = code.is_multiple_of(100) && words.starts_with(char::is_lowercase) && !is_emphasised;
+    // `500: enterprise` is a plan, `500: it broke` is not.
+    let is_plan =
+        is_round && words.starts_with(char::is_lowercase) && !(is_error && (words.contains(' ') || is_emphasised));
+    let is_item = line.begins() && !words.is_empty() && (!is_round || words.starts_with(char::is_uppercase));
     is_registered
         && (words.is_empty() && code >= 200
-            || is_parted && !is_round
+            || is_parted && !is_plan
+            || is_error && is_item
+            || code >= 200 && is_item && !is_round && words.starts_with(char::is_uppercase)
             || is_emphasised
             || goes_on
             || is_error && line.is_heading)
@@ -214,16 +224,28 @@ fn phrase_first(text: &str) -> Option<u16> {
     None
 }
 
-/// The error in parentheses or behind a colon that ends a heading or an item: `Name taken (409)`, `Name taken: 409`.
+/// The error beside the name that a heading or an item begins with: `Name taken (409)`, `Name taken: 409`, `POST /orders → 409`.
 fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
-    let text = line.text.trim_end_matches(is_mark);
-    let is_short = line.begins() && text.split(' ').count() < 8;
-    let at = text.rfind(['(', ':', '–', '—']).filter(|_| is_short)?;
-    let name = line.text[..at].trim_end();
-    let behind = behind_words(text[at..].trim_start_matches(is_mark));
-    let (code, rest) = code(behind).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())?;
-    let is_end = rest.is_empty() || rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
-    (is_end && name.starts_with(|c: char| c.is_uppercase() || matches!(c, '*' | '_' | '`'))).then_some(code)
+    const WORDS: usize = 8;
+    if !line.begins() {
+        return None;
+    }
+    line.text.match_indices(|c: char| c.is_ascii_digit()).find_map(|(at, _)| {
+        let before = &line.text[..at];
+        let name = before.trim_end_matches([' ', '*', '_', '`', '[']);
+        let mark = name.chars().next_back()?;
+        let (code, rest) =
+            code(&line.text[at..]).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())?;
+        let is_phrase = rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
+        let is_beside = match mark {
+            '(' | '→' | '>' => true,
+            ':' | '–' | '—' | '-' | '=' | '/' => is_phrase || !code.is_multiple_of(100),
+            _ => is_phrase && mark == ',' || before.ends_with(['`', '[']),
+        };
+        let is_start = before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '#' | '$' | '€'));
+        let is_short = name.split(' ').count() <= WORDS && name.contains(char::is_alphabetic);
+        (is_beside && is_start && is_short && !is_quantity(before, rest)).then_some(code)
+    })
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.
@@ -241,6 +263,12 @@ pub(crate) fn within(text: &str) -> Option<u16> {
             .map(|(code, _)| code)
             .filter(|code| is_start && *code >= 400 && rfc9110::phrase(*code).is_some())
     })
+}
+
+/// The text behind a struck one that another follows: `~~409~~ 410 Gone`.
+fn behind_struck(text: &str) -> &str {
+    let struck = text.strip_prefix("~~").and_then(|text| text.split_once("~~"));
+    struck.map(|(_, behind)| behind).filter(|behind| !behind.trim().is_empty()).unwrap_or(text)
 }
 
 /// The text behind icons, bullets that are no marks of Markdown, and numbers of sections.
