@@ -9,10 +9,10 @@ use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statu
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
 use super::table_faults::{
-    LEAVE_ALONE, doubtful_table, is_sideways, misspelled, sideways, status_in_header, statuses_without_codes,
+    doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
 };
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::{Fault, Faults};
+use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
 use crate::reader::{rfc9110, spelling};
@@ -69,12 +69,20 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 columns.push(column);
                 continue;
             }
-            Sight::Named(column) => statuses_without_codes(&table.header.cells[column]),
-            Sight::Sideways => sideways(table),
-            Sight::InHeader(_) if is_sideways(table) => sideways(table),
-            Sight::InHeader(column) => status_in_header(&table.header.cells[column], LEAVE_ALONE),
+            Sight::Named(column) => statuses_without_codes(&table.header.cells[column], &leave_alone(read, args)),
+            Sight::Sideways => sideways(table, &leave_alone(read, args)),
+            Sight::InHeader(_) if is_sideways(table) => sideways(table, &leave_alone(read, args)),
+            Sight::InHeader(column) => status_in_header(&table.header.cells[column], &leave_alone(read, args)),
             Sight::Exchanged(header, codes) => exchanged_headers(table, header, codes, "codes"),
-            Sight::TwoCodes(first, second) => two_code_columns(table, first, second, Known::default(), args),
+            Sight::TwoCodes(first, second) => {
+                let fault = two_code_columns(table, first, second, Known::default(), args);
+                match read {
+                    Some(_) if fault.rule() == Rule::TwoCodeColumns => {
+                        fault.help(format!("rename one of the two headers{}", leave_alone(read, args)))
+                    }
+                    _ => fault,
+                }
+            }
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, &documented, args)),
         };
         faults.push(fault);

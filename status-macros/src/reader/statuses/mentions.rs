@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::line_start::{behind_ornaments, behind_struck, behind_words};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
@@ -263,91 +264,4 @@ pub(crate) fn within(text: &str) -> Option<u16> {
             .map(|(code, _)| code)
             .filter(|code| is_start && *code >= 400 && rfc9110::phrase(*code).is_some())
     })
-}
-
-/// The text behind a struck one that another follows: `~~409~~ 410 Gone`.
-fn behind_struck(text: &str) -> &str {
-    let struck = text.strip_prefix("~~").and_then(|text| text.split_once("~~"));
-    struck.map(|(_, behind)| behind).filter(|behind| !behind.trim().is_empty()).unwrap_or(text)
-}
-
-/// The text behind icons, bullets that are no marks of Markdown, and numbers of sections.
-fn behind_ornaments(text: &str) -> &str {
-    let is_ornament = |c: char| !c.is_alphanumeric() && !matches!(c, '*' | '_' | '`' | '[' | '(' | '~' | '"' | '<');
-    let mut rest = text;
-    loop {
-        let before = rest.len();
-        rest = rest.trim_start_matches(is_ornament);
-        // `:x:` and `3.1`, `a)`, `(2)`.
-        let word = rest.split(' ').next().unwrap_or_default();
-        let is_short_code = text[..text.len() - rest.len()].ends_with(':') && word.ends_with(':') && word.len() > 1;
-        let inner = word.trim_start_matches('(').trim_end_matches(['.', ')']);
-        let is_section = inner.len() < word.len() && inner.len() < 3
-            || inner.contains('.') && inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        if (is_short_code || is_section) && word.len() < rest.len() {
-            rest = &rest[word.len()..];
-        }
-        if rest.len() == before {
-            return rest;
-        }
-    }
-}
-
-/// Words before a code that say nothing else.
-const BEFORE: &[&str] = &[
-    "http/1.0",
-    "http/1.1",
-    "http/2",
-    "http/3",
-    "http",
-    "status",
-    "statuscode",
-    "code",
-    "error",
-    "response",
-    "returns",
-    "return",
-    "api",
-    "client",
-    "server",
-    "with",
-    "errors",
-    "codes",
-    "statuses",
-    "success",
-    "other",
-    "responses",
-    "fehler",
-    "antwort",
-    "http-status",
-    "http-statuscode",
-    "erreur",
-    "réponse",
-    "código",
-    "codigo",
-    "estado",
-    "respuesta",
-    "код",
-    "ошибка",
-    "状态码",
-    "响应",
-    "ステータス",
-    "ステータスコード",
-    "상태 코드",
-];
-
-fn behind_words(text: &str) -> &str {
-    let mut rest = text;
-    while let Some(behind) = BEFORE.iter().find_map(|word| behind_word(rest, word)) {
-        rest = behind;
-    }
-    rest
-}
-
-/// The text behind a word, in any case.
-fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let text = text.trim_start_matches(['*', '_', '`', '[']);
-    let (start, rest) = text.split_at_checked(word.len())?;
-    let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
-    rest.starts_with([' ', ':', '-', '*', '`']).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
 }

@@ -9,6 +9,7 @@ mod columns;
 pub(crate) mod evidence;
 pub(crate) mod known_headers;
 mod lost_table;
+mod line_start;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
 pub(crate) mod quantity;

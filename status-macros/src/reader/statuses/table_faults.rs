@@ -23,17 +23,21 @@ pub(super) fn is_sideways(table: &Table<'_>) -> bool {
     table.header.cells.iter().filter(|header| code_cell::read(header).is_some()).count() > 1
 }
 
-pub(super) fn sideways(table: &Table<'_>) -> Fault {
+pub(super) fn sideways(table: &Table<'_>, otherwise: &str) -> Fault {
     Fault::at(
         Rule::StatusInHeader,
         table.header.span.clone(),
         "the statuses are in the header row: the table is sideways",
     )
-    .help(format!("write one row for each status, below `| Code | Message | Purpose |`{LEAVE_ALONE}"))
+    .help(format!("write one row for each status, below `| Code | Message | Purpose |`{otherwise}"))
 }
 
-pub(super) const LEAVE_ALONE: &str =
-    "; to leave such tables alone, name the code column in the attribute, as in `columns(code = \"Code\")`";
+/// How to leave a table alone that is none of statuses, beside one that is read.
+pub(super) fn leave_alone(read: Option<&str>, args: &ColumnArgs) -> String {
+    read.filter(|header| !header.is_empty())
+        .map(|header| format!("; to leave such tables alone, {}", suggest::only_code(header, args)))
+        .unwrap_or_default()
+}
 
 pub(super) fn status_in_header(header: &Cell<'_>, otherwise: &str) -> Fault {
     let message = format!("`{}` is in a header row, and could be a status", header.text);
@@ -41,10 +45,10 @@ pub(super) fn status_in_header(header: &Cell<'_>, otherwise: &str) -> Fault {
         .help(format!("write a header row such as `| Code | Message | Purpose |` above it{otherwise}"))
 }
 
-pub(super) fn statuses_without_codes(header: &Cell<'_>) -> Fault {
+pub(super) fn statuses_without_codes(header: &Cell<'_>, otherwise: &str) -> Fault {
     Fault::at(Rule::DoubtfulTable, header.span.clone(), "this may be a table of statuses, without their codes")
         .label("its cells are names of statuses")
-        .help("write the codes in a column with the header `Code`; to leave such tables alone, name the code column of the others in the attribute, as in `columns(code = \"Code\")`")
+        .help(format!("write the codes in a column with the header `Code`{otherwise}"))
 }
 
 pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: &[u16], args: &ColumnArgs) -> Fault {
