@@ -93,8 +93,13 @@ impl<'t, 'p> Looker<'t, 'p> {
 
     /// The headers of the codes and of the statuses, each above the cells of the other.
     fn exchanged(&self) -> Option<Fault> {
-        let codes =
-            self.free(&|column| headers::is_certain(self.header(column)) && self.evidence[column].are_all_statuses());
+        let has_codes = |column: usize| self.evidence[column].are_codes() && !self.evidence[column].may_be_statuses();
+        let are_beside_codes = !self.columns(&has_codes).is_empty();
+        let codes = self.free(&|column| {
+            let evidence = self.evidence[column];
+            headers::is_certain(self.header(column))
+                && (evidence.are_all_statuses() || are_beside_codes && evidence.has_status())
+        });
         let says_status = |column| self.meaning(column) == Some(Meaning::Status);
         let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
         if let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) {

@@ -27,8 +27,8 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope) -> Vec<Fault> {
         while let Some(at) = document.source[seen..].find(mark) {
             let line = lines::line_of(document.source, seen + at);
             seen = lines::next_line(document.source, &line).start.max(seen + at + mark.len());
-            // Where HTML begins and ends decides which headings there are.
-            if (scope.contains(line.start) || *mark == "<") && !is_literal(document, line.start) {
+            // Where HTML begins and ends decides which headings there are, and a definition holds for the whole page.
+            if (scope.contains(line.start) || matches!(*mark, "<" | "]:")) && !is_literal(document, line.start) {
                 faults.extend(rule(&Near::of(document.source, line)));
             }
         }
@@ -77,7 +77,8 @@ impl<'s> Near<'s> {
 fn definition_below_container(near: &Near<'_>) -> Option<Fault> {
     // That of an empty task is a rule of its own.
     let is_task = matches!(lines::without_marks(near.above).trim(), "[ ]" | "[x]" | "[X]");
-    let is_below = near.is_definition() && is_container(near.above) && !is_task;
+    let is_row = near.above.starts_with([' ', '\t', '>']) && near.above.contains('|');
+    let is_below = near.is_definition() && (is_container(near.above) || is_row) && !is_task;
     is_below.then(|| near.fault("the definition of a link right below a list or a quote is text of it for GitHub"))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
     let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     is_group
         || is_grouped
-        || is_price && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '$', '£', '¥']))
+        || is_price && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '£', '¥']))
         || before.ends_with(['≤', '<', '≥', '#'])
         || starts_with_unit(unit)
         || is_rate(unit)
