@@ -223,7 +223,7 @@ fn is_catalogue(table: &Table) -> bool {
         };
         // `v1.29`
         let is_version = |text: &&String| !text.trim_start_matches('v').contains(char::is_alphabetic);
-        let are_words = !words.iter().all(|text| is_version(text))
+        let are_words = !words.iter().all(is_version)
             && words.iter().all(|text| !text.is_empty() && !text.contains(char::is_whitespace) && !is_status(text));
         let count = words.len();
         let header = table.rows[0][column].text.to_lowercase();

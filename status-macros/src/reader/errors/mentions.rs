@@ -9,9 +9,9 @@ use crate::reader::statuses::mentions;
 
 /// A fault for each error code that such a line is about and no row of the tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    let (found, statuses) = find(document, scope);
+    let Found { codes, statuses } = find(document, scope);
     faults.extend(statuses.iter().filter_map(|line| contradiction(line, errors)));
-    for code in found {
+    for code in codes {
         if !errors.iter().any(|error| error.code.value == code.value) {
             let message = format!("`{}` is on the page, but in no row of a table", code.value);
             faults.push(
@@ -36,8 +36,15 @@ fn contradiction(line: &Spanned<(String, u16)>, errors: &[ErrorRow]) -> Option<F
     })
 }
 
+/// What lines beside the tables say.
+struct Found {
+    codes: Vec<Spanned<String>>,
+    /// Each code with the status that its line gives it.
+    statuses: Vec<Spanned<(String, u16)>>,
+}
+
 /// The codes that lines are about, and the statuses that lines give to codes.
-fn find(document: &Document<'_>, scope: &Scope) -> (Vec<Spanned<String>>, Vec<Spanned<(String, u16)>>) {
+fn find(document: &Document<'_>, scope: &Scope) -> Found {
     let (mut found, mut statuses) = (Vec::new(), Vec::new());
     let mut section = None;
     let mut is_below_status = false;
@@ -65,7 +72,7 @@ fn find(document: &Document<'_>, scope: &Scope) -> (Vec<Spanned<String>>, Vec<Sp
         }
         found.extend(beside.map(|value| Spanned { value, span: line.span.clone() }));
     });
-    (found, statuses)
+    Found { codes: found, statuses }
 }
 
 /// A heading that is nothing but an error code. Names of headers have capitals and hyphens.

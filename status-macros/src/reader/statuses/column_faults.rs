@@ -26,12 +26,19 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
             ))
         }
         None if headers.is_empty() => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name))
-            .help(format!("add a column `{name}` to this table, with a cell in each row")),
+            .help(format!(
+                "add a column `{name}`, with a cell in each row, or change the name in the attribute; the headers are `{}`",
+                all(table)
+            )),
         None => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(format!(
             "write `{name}` for one of the headers `{}`, add a column, or change the name in the attribute",
             headers.join("`, `")
         )),
     }
+}
+
+fn all(table: &Table<'_>) -> String {
+    table.header.cells.iter().map(|cell| &*cell.text).collect::<Vec<_>>().join("`, `")
 }
 
 fn absent(name: &str) -> String {
