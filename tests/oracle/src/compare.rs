@@ -203,8 +203,18 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
         return None;
     }
-    let cell = table.rows[1..].iter().flatten().find(|cell| has_code(&cell.text))?;
+    let columns = (0..header.len()).filter(|column| !counts_something(table, *column));
+    let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
+    let cell = cells.find(|cell| has_code(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
+}
+
+/// Whether a number of the column is no code, so that none is.
+fn counts_something(table: &Table, column: usize) -> bool {
+    let is_other = |text: &str| {
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !(text.len() == 3 && has_code(text))
+    };
+    table.rows[1..].iter().filter_map(|row| row.get(column)).any(|cell| is_other(&cell.text))
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.

@@ -86,8 +86,8 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let mut others = 0..table.header.cells.len();
     let header = &table.header.cells[column].text;
     let is_number = |cell: &Cell<'_>| {
-        let number = cell.text.parse::<u32>();
-        number.is_ok_and(|number| cell.text.len() != 3 || !rfc9110::CODES.contains(&u16::try_from(number).unwrap_or(0)))
+        let is_code = cell.text.len() == 3 && cell.text.parse().is_ok_and(|number| rfc9110::CODES.contains(&number));
+        !is_code && !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit())
     };
     (quantity::is_counted(header) || known_headers::meaning(header).is_none() && table.column(column).any(is_number))
         && !table.column(column).any(code_cell::has_phrase)
