@@ -209,12 +209,13 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
 
-/// Whether a number of the column is no code, so that none is.
+/// Whether most cells of the column are numbers that are no codes, so that none is.
 fn counts_something(table: &Table, column: usize) -> bool {
     let is_other = |text: &str| {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !(text.len() == 3 && has_code(text))
     };
-    table.rows[1..].iter().filter_map(|row| row.get(column)).any(|cell| is_other(&cell.text))
+    let others = table.rows[1..].iter().filter_map(|row| row.get(column)).filter(|cell| is_other(&cell.text)).count();
+    others > 0 && others * 2 >= table.rows.len() - 1
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.

@@ -81,17 +81,20 @@ impl CodeEvidence {
     }
 }
 
-/// Whether the header says that its numbers count something, or one of them is no code below a header that says nothing; and no cell beside one is the phrase of such a status.
+/// Whether the header says that its numbers count something, or most of them are no codes below a header that says nothing; and no cell beside one is the phrase of such a status.
 pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
-    let mut others = 0..table.header.cells.len();
+    let mut columns = 0..table.header.cells.len();
     let header = &table.header.cells[column].text;
     let is_number = |cell: &Cell<'_>| {
         let is_code = cell.text.len() == 3 && cell.text.parse().is_ok_and(|number| rfc9110::CODES.contains(&number));
-        !is_code && !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit())
+        let is_number = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && !is_code && !has_raised_digit(cell)
     };
-    (quantity::is_counted(header) || known_headers::meaning(header).is_none() && table.column(column).any(is_number))
+    let others = table.column(column).filter(|cell| is_number(cell)).count();
+    let are_numbers = others > 0 && others * 2 >= table.rows.len() && known_headers::meaning(header).is_none();
+    (quantity::is_counted(header) || are_numbers)
         && !table.column(column).any(code_cell::has_phrase)
-        && !others.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
+        && !columns.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }
 
 /// Whether each cell of a column is the name of a status, or half of them names of errors, and not always of the same.
