@@ -63,7 +63,7 @@ impl Headers {
 /// A text that is made at run time has to become an [`http::HeaderName`] first, where its error can be handled.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the name of a header",
-    note = "write a literal or a `HeaderName` of http 1; other texts become one by `HeaderName::try_from(…)?`"
+    note = "write a literal or a `HeaderName` of http 1; other texts become one by `http::HeaderName::try_from(…)`, whose error is to be handled"
 )]
 pub trait IntoHeaderName: Sealed {
     /// The name, or the literal that is none.
@@ -76,7 +76,7 @@ pub trait IntoHeaderName: Sealed {
 /// A text that is made at run time has to become an [`http::HeaderValue`] first, where its error can be handled.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the value of a header",
-    note = "write a literal, a `u64`, a `Duration` or a `HeaderValue` of http 1; other texts become one by `HeaderValue::try_from(…)?`"
+    note = "write a literal, a `u64`, a `Duration` or a `HeaderValue` of http 1; other texts become one by `http::HeaderValue::try_from(…)`, whose error is to be handled"
 )]
 pub trait IntoHeaderValue: Sealed {
     /// The value, or the literal that is none.

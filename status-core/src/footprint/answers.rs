@@ -10,7 +10,7 @@ use crate::{Codes, Reply, StatusSet};
 #[diagnostic::on_unimplemented(
     message = "`{Part}` answers {CODE}, which `{Self}` does not document",
     label = "this handler answers {CODE}",
-    note = "add {CODE} to `{Self}`, or answer with another status; an extractor taken as `Result<_, _>` answers nothing by itself"
+    note = "add {CODE} to `{Self}`, or answer with another status; a handler that returns the error type of `problem = …` may answer all errors of the page: return a part of them, or a `Problem` of it; an extractor taken as `Result<_, _>` answers nothing by itself"
 )]
 pub trait Documents<const CODE: u16, Part: ?Sized> {}
 
@@ -23,7 +23,7 @@ pub trait Documents<const CODE: u16, Part: ?Sized> {}
 #[diagnostic::on_unimplemented(
     message = "it is unknown what `{Self}` answers",
     label = "this handler returns `{Self}`",
-    note = "return a documented status, as in `Status::Ok.with(body)`, or a `Result` of two",
+    note = "return a status of `{Set}`, as in `{Set}::Ok.with(body)` of the type `Reply<{Set}, _>`, or a `Result` of two",
     note = "for a type of your own, list its codes: `status_core::answers!(Page: 200);`"
 )]
 pub trait Answers<Set> {

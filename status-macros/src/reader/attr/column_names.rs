@@ -24,7 +24,10 @@ pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnA
             "unknown column `{given}`; did you mean `{near} = {header:?}`? An accessor needs a type, as in {accessor}"
         )
     } else {
-        format!("`{given}` needs a type to become an accessor, as in {accessor}")
+        let boolean = accessor.replace("&str", "bool");
+        format!(
+            "`{given}` needs a type to become an accessor, as in {accessor}, or {boolean} where the cells say yes or no"
+        )
     };
     Err(syn::Error::new(name.span(), message))
 }
