@@ -10,7 +10,9 @@ use crate::reader::{markdown, tables};
 
 /// The tables that were read; the texts of the errors, if the page is refused.
 pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<String>> {
-    let args: Args = syn::parse_str(&format!("\"page.md\", {args}")).expect("the arguments are right");
+    // Without `crate`, the arguments look for status-core in the manifest of this package.
+    let args: Args =
+        syn::parse_str(&format!("\"page.md\", crate = status_core, {args}")).expect("the arguments are right");
     let mut faults = Faults::default();
     let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
     let read = crate::reader::read(&page.source, &args, &mut faults);
@@ -39,7 +41,7 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
 /// The same of a page of errors, whose statuses, titles and details are the oracle's codes, messages and purposes; the error code is a value.
 #[allow(dead_code)] // the fuzzer reads pages of statuses
 pub(crate) fn read_errors(bytes: &[u8]) -> Result<Vec<ReadTable>, Vec<String>> {
-    let args: ErrorArgs = syn::parse_str("\"page.md\"").expect("the arguments are right");
+    let args: ErrorArgs = syn::parse_str("\"page.md\", crate = status_core").expect("the arguments are right");
     let mut faults = Faults::default();
     let page = Page::from_bytes("page.md".to_owned(), bytes.to_vec(), &mut faults);
     let read = crate::reader::read_errors(&page.source, &args, &mut faults);
