@@ -233,7 +233,8 @@ fn is_catalogue(table: &Table) -> bool {
                     || lower.starts_with("status"))
         };
         // `v1.29`
-        let is_version = |text: &&String| !text.trim_start_matches('v').contains(char::is_alphabetic);
+        let is_version =
+            |text: &&String| text.contains('.') && !text.trim_start_matches('v').contains(char::is_alphabetic);
         let are_words = !words.iter().all(is_version)
             && words.iter().all(|text| !text.is_empty() && !text.contains(char::is_whitespace) && !is_status(text));
         let count = words.len();

@@ -97,7 +97,7 @@ fn labelled(text: &str) -> Option<String> {
     only_key(code.trim()).filter(|_| is_label)
 }
 
-/// Whether a status stands in parentheses or behind a word that says so.
+/// Whether the text has a status in parentheses, or behind a word that says so.
 fn has_status(text: &str) -> bool {
     let lower = text.to_lowercase();
     ["(", "[", "http ", "status ", "status: ", "status code "].iter().any(|before| {

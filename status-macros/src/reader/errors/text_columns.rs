@@ -139,7 +139,7 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     )
 }
 
-/// Where the attribute names some of the columns, those of short cells are for the docs; one of texts could be the missing one.
+/// Where the attribute names some of the columns, columns with short cells are for the docs; one with texts could be the missing one.
 fn unnamed(table: &Table<'_>, columns: &Columns, args: &ColumnArgs) -> Option<Fault> {
     let (known, role, words) = match (columns.title, columns.detail) {
         (_, None) => ("Detail", Role::Detail.name(), 3),

@@ -16,7 +16,7 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
     };
     let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).filter(may_be).collect();
     let like = headers.iter().copied().find(|header| same(header, name));
-    let only = Some(&*headers).and_then(|headers| if let [only] = *headers { Some(only) } else { None });
+    let only = if let [only] = *headers { Some(only) } else { None };
     match like.or_else(|| nearest(name, headers.iter().copied())).or(only) {
         Some(near) => {
             let header = table.header.cells.iter().find(|cell| cell.text == near);
