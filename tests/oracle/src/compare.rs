@@ -205,17 +205,34 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     }
     let columns = (0..header.len()).filter(|column| !counts_something(table, *column));
     let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
-    let cell = cells.find(|cell| has_code(&cell.text))?;
+    let cell = cells.find(|cell| has_code(&cell.text) && !is_amount(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
 
 /// Whether most cells of the column are numbers that are no codes, so that none is.
 fn counts_something(table: &Table, column: usize) -> bool {
+    const COUNTED: &[&str] = &["port", "price", "length", "size", "timeout", "limit", "per minute", "(ms)", "(s)"];
+    let header = table.rows[0][column].text.to_lowercase();
+    if COUNTED.iter().any(|word| header.contains(word)) {
+        return true;
+    }
     let is_other = |text: &str| {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !(text.len() == 3 && has_code(text))
     };
     let others = table.rows[1..].iter().filter_map(|row| row.get(column)).filter(|cell| is_other(&cell.text)).count();
     others > 0 && others * 2 >= table.rows.len() - 1
+}
+
+/// Whether a text is so many of something: `120 ms`, `1,200`, `$200`, `#409`, `100/min`.
+fn is_amount(text: &str) -> bool {
+    const UNITS: &[&str] = &["ms", "s", "kb", "mb", "bytes", "requests", "per"];
+    let number = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let mark = text[..text.len() - number.len()].trim();
+    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_grouped = behind.strip_prefix(',').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let word = behind.split([' ', '/']).find(|word| !word.is_empty()).unwrap_or_default().to_lowercase();
+    let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min");
+    is_unit || is_grouped || matches!(mark, "$" | "€" | "≤" | "#")
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.
