@@ -50,6 +50,7 @@ fn find(document: &Document<'_>, scope: &Scope) -> Found {
     let mut is_below_status = false;
     seen_lines(document, scope, &mut |line| {
         let text = marked(line.text);
+        let status = mentions::within(&text);
         let beside = line
             .begins()
             .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status || has_status(&text))))
@@ -58,14 +59,13 @@ fn find(document: &Document<'_>, scope: &Scope) -> Found {
         if let Some(value) = key.clone().filter(|key| is_below_status && key.contains('_')) {
             found.push(Spanned { value, span: line.span.clone() });
         } else if line.is_heading {
-            is_below_status = mentions::within(&text).is_some();
+            is_below_status = status.is_some();
             section = key.map(|value| Spanned { value, span: line.span.clone() });
-        } else if mentions::within(&text).is_some() {
+        } else if status.is_some() {
             found.extend(section.take());
         } else if let Some(code) = labelled(&text) {
             section = Some(Spanned { value: code, span: line.span.clone() });
         }
-        let status = mentions::within(&text);
         let is_only = |status: &u16| mentions::within(&text.replace(&status.to_string(), "")).is_none();
         if let (Some(code), Some(status)) = (&beside, status.filter(is_only)) {
             statuses.push(Spanned { value: (code.clone(), status), span: line.span.clone() });
