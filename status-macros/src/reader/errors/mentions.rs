@@ -1,6 +1,7 @@
 //! Errors beside the tables: lines that name an error code next to its status, and sections of one.
 
 use super::code_cell::is_code;
+use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, seen_lines};
@@ -9,8 +10,18 @@ use crate::reader::statuses::mentions;
 
 /// A fault for each error code that such a line is about and no row of the tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    let Found { codes, statuses } = find(document, scope);
+    let Found { codes, statuses, sections } = find(document, scope);
     faults.extend(statuses.iter().filter_map(|line| contradiction(line, errors)));
+    for Spanned { value: heading, span } in sections {
+        if !errors.iter().any(|error| heading.contains(&error.code.value)) {
+            let message = format!("the error of the section `{heading}` is in no row of a table");
+            faults.push(
+                Fault::at(Rule::ErrorOutsideTable, span, message)
+                    .label("this line gives it a status")
+                    .help("write a row for it; if it is about another thing, name its status within a sentence"),
+            );
+        }
+    }
     for code in codes {
         if !errors.iter().any(|error| error.code.value == code.value) {
             let message = format!("`{}` is on the page, but in no row of a table", code.value);
@@ -41,12 +52,15 @@ struct Found {
     codes: Vec<Spanned<String>>,
     /// Each code with the status that its line gives it.
     statuses: Vec<Spanned<(String, u16)>>,
+    /// Headings that are no code, each with the line below it that is nothing but a status: `Status: 409`.
+    sections: Vec<Spanned<String>>,
 }
 
 /// The codes that lines are about, and the statuses that lines give to codes.
 fn find(document: &Document<'_>, scope: &Scope) -> Found {
-    let (mut found, mut statuses) = (Vec::new(), Vec::new());
+    let (mut found, mut statuses, mut sections) = (Vec::new(), Vec::new(), Vec::new());
     let mut section = None;
+    let mut heading = None;
     let mut is_below_status = false;
     seen_lines(document, scope, &mut |line| {
         let text = marked(line.text);
@@ -56,6 +70,15 @@ fn find(document: &Document<'_>, scope: &Scope) -> Found {
             .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status || has_status(&text))))
             .flatten();
         let key = key_of_heading(&text).filter(|_| line.is_heading);
+        if line.is_heading {
+            // A section with a path is about an endpoint.
+            let is_open = key.is_none() && status.is_none() && !text.contains('/');
+            heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
+        } else if is_labelled_status(&text)
+            && let Some(value) = heading.take()
+        {
+            sections.push(Spanned { value, span: line.span.clone() });
+        }
         if let Some(value) = key.clone().filter(|key| is_below_status && key.contains('_')) {
             found.push(Spanned { value, span: line.span.clone() });
         } else if line.is_heading {
@@ -65,6 +88,7 @@ fn find(document: &Document<'_>, scope: &Scope) -> Found {
             found.extend(section.take());
         } else if let Some(code) = labelled(&text) {
             section = Some(Spanned { value: code, span: line.span.clone() });
+            heading = None;
         }
         let is_only = |status: &u16| mentions::within(&text.replace(&status.to_string(), "")).is_none();
         if let (Some(code), Some(status)) = (&beside, status.filter(is_only)) {
@@ -72,7 +96,7 @@ fn find(document: &Document<'_>, scope: &Scope) -> Found {
         }
         found.extend(beside.map(|value| Spanned { value, span: line.span.clone() }));
     });
-    Found { codes: found, statuses }
+    Found { codes: found, statuses, sections }
 }
 
 /// A heading that is nothing but an error code. Names of headers have capitals and hyphens.
@@ -95,6 +119,16 @@ fn labelled(text: &str) -> Option<String> {
     let (label, code) = bare.split_once(':')?;
     let is_label = ["code", "error code", "error"].iter().any(|known| label.trim().eq_ignore_ascii_case(known));
     only_key(code.trim()).filter(|_| is_label)
+}
+
+/// Whether the line is nothing but the status of an error behind its label, as `Status: 409 Conflict`.
+fn is_labelled_status(text: &str) -> bool {
+    let bare = text.replace(['*', '`'], "");
+    let Some((label, status)) = bare.split_once(':') else { return false };
+    let is_label = headers::meaning(label.trim()) == Some(Meaning::Status);
+    let rest = status.trim_start().get(3..).unwrap_or_default();
+    let is_status = mentions::within(status.trim_start().get(..3).unwrap_or_default()).is_some();
+    is_label && is_status && rest.split(' ').count() < 6 && mentions::within(rest).is_none()
 }
 
 /// Whether the text has a status in parentheses, or behind a word that says so.

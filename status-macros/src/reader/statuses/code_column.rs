@@ -125,7 +125,7 @@ fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
 }
 
 /// Beside a table with phrases, one without any may be about something else, if its codes have another header, or if it has other headers
-/// and a message for each code: the states of an order, the answers of another protocol.
+/// and a message for each code: the states of an order. One of another protocol has codes of both kinds, registered and not.
 fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let (mut speaking, mut silent) = (Vec::new(), Vec::new());
     for (index, (table, sight)) in tables.iter().zip(&*sights).enumerate() {
@@ -146,15 +146,17 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
             };
             let has_messages =
                 table.header.cells.iter().any(means_message) || (0..table.header.cells.len()).any(are_labels);
-            silent.push((index, header, is_strange && has_messages));
+            let registered = table.column(code).filter(|cell| is_registered(cell)).count();
+            let is_of_another = has_messages && registered > 0 && registered < table.rows.len();
+            silent.push((index, header, is_strange && has_messages, is_of_another));
         }
     }
     speaking.sort_unstable();
     speaking.dedup();
-    for (index, header, has_messages) in silent.into_iter().filter(|_| !speaking.is_empty()) {
+    for (index, header, has_messages, is_of_another) in silent.into_iter().filter(|_| !speaking.is_empty()) {
         let has_headers = speaking.iter().any(|(headers, _)| *headers == headers_but(tables[index], None));
         let has_code = speaking.iter().any(|(_, code)| *code == header);
-        if !has_headers && (has_messages || !has_code) {
+        if is_of_another || !has_headers && (has_messages || !has_code) {
             sights[index] = Sight::Doubtful;
         }
     }

@@ -293,6 +293,11 @@ pub(crate) fn meaning(header: &str) -> Option<Meaning> {
     KNOWN.iter().find(|(_, names)| names.iter().any(|name| is_same(name))).map(|(meaning, _)| *meaning)
 }
 
+/// Whether what is below such a header may be the message that is answered.
+pub(super) fn is_answer(header: &str) -> bool {
+    ["Response", "Body", "Response body"].iter().any(|name| name.eq_ignore_ascii_case(header))
+}
+
 /// Words of their own that are near to a known header.
 const NOT_MISSPELLED: &[&str] = &[
     "Case",

@@ -11,16 +11,19 @@ use crate::reader::rfc9110;
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
-    contradictions(document, scope, statuses, faults);
+    let Found { statuses: mentions, misnamed } = look(document, scope);
+    faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
-    for mention in find(document, scope) {
+    for mention in mentions {
         if statuses.iter().any(|status| status.code.value == mention.value) {
             continue;
         }
         let end = lines::line_of(document.source, mention.span.start).end;
         match lost.last_mut() {
             Some((codes, _, until)) if document.source[*until..mention.span.start.max(*until)].trim().len() < 3 => {
-                codes.push(mention.value);
+                if !codes.contains(&mention.value) {
+                    codes.push(mention.value);
+                }
                 *until = end;
             }
             _ => lost.push((vec![mention.value], mention.span, end)),
@@ -29,22 +32,36 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status],
     faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
 }
 
+/// What lines beside the tables say.
+#[derive(Default)]
+struct Found {
+    statuses: Vec<Spanned<u16>>,
+    misnamed: Vec<Spanned<Misnamed>>,
+}
+
+/// A status with the phrase of another one.
+struct Misnamed {
+    code: u16,
+    phrase: String,
+    owner: u16,
+}
+
+fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
+    let text = behind_words(behind_ornaments(line.text));
+    let (code, rest) = code(text).filter(|_| line.begins())?;
+    let (phrase, owner) = phrase_of_another(rest.trim_start_matches(is_mark), code)?;
+    Some(Misnamed { code, phrase: phrase.to_owned(), owner })
+}
+
 /// A line that gives a status the phrase of another one, against its row.
-fn contradictions(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
-    seen_lines(document, scope, &mut |line| {
-        let text = behind_words(behind_ornaments(line.text));
-        let Some((code, rest)) = code(text).filter(|_| line.begins()) else { return };
-        let words = rest.trim_start_matches(is_mark);
-        let Some((phrase, owner)) = phrase_of_another(words, code) else { return };
-        let is_own = |status: &Status| status.code.value == code && status.message.value.eq_ignore_ascii_case(phrase);
-        if statuses.iter().any(|status| status.code.value == code) && !statuses.iter().any(is_own) {
-            let message = format!("`{code}` is called `{phrase}` here, which is the registered phrase of `{owner}`");
-            faults.push(
-                Fault::at(Rule::MessageOfAnotherCode, line.span.clone(), message)
-                    .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row")),
-            );
-        }
-    });
+fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault> {
+    let Misnamed { code, phrase, owner } = &line.value;
+    let row = statuses.iter().find(|status| status.code.value == *code)?;
+    (!row.message.value.eq_ignore_ascii_case(phrase)).then(|| {
+        let message = format!("`{code}` is called `{phrase}` here, which is the registered phrase of `{owner}`");
+        Fault::at(Rule::MessageOfAnotherCode, line.span.clone(), message)
+            .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row"))
+    })
 }
 
 /// The registered phrase of another code that the words begin with, and nothing but a mark goes on with.
@@ -66,22 +83,34 @@ fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
 
 /// The statuses that lines outside of tables and code begin with.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
-    let mut mentions = Vec::new();
+    look(document, scope).statuses
+}
+
+fn look(document: &Document<'_>, scope: &Scope) -> Found {
+    let mut found = Found::default();
     // GitHub shows the front matter as a table.
     let mut at = 0;
     for line in document.source[..document.body].split_inclusive('\n') {
         let item = line.trim_start_matches([' ', '-', '"', '\'']);
-        let found =
+        let status =
             code(item).filter(|(code, rest)| rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), *code));
-        mentions.extend(found.map(|(value, _)| Spanned { value, span: at..at + line.trim_end().len() }));
+        found.statuses.extend(status.map(|(value, _)| Spanned { value, span: at..at + line.trim_end().len() }));
         at += line.len();
     }
+    let mut words = Vec::new();
+    let mut has_heading = false;
     seen_lines(document, scope, &mut |line| {
-        for code in statuses(&line) {
-            mentions.push(Spanned { value: code, span: line.span.clone() });
-        }
+        let codes = statuses(&line);
+        has_heading |= line.is_heading && !codes.is_empty();
+        words.extend(word(&line).map(|value| Spanned { value, span: line.span.clone() }));
+        found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
+        found.statuses.extend(codes.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
     });
-    mentions
+    if has_heading && !words.is_empty() {
+        found.statuses.append(&mut words);
+        found.statuses.sort_by_key(|mention| mention.span.start);
+    }
+    found
 }
 
 /// The statuses that a line begins with, if something begins with the line.
@@ -159,6 +188,7 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
                 || is_parted
                 || is_emphasised
                 || is_registered && !words.starts_with(char::is_uppercase))
+        || is_error && is_parted && !is_round && words.contains(' ')
 }
 
 /// Marks between a code and the words behind it.
@@ -197,8 +227,13 @@ fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
     code(behind.strip_prefix("and ").unwrap_or(behind))
 }
 
-/// Phrases that are words of any page.
+/// Phrases that are words of any page. As a heading they are statuses beside a heading that is another one.
 const WORDS: &[&str] = &["Conflict", "Gone", "Locked"];
+
+fn word(line: &Seen<'_>) -> Option<u16> {
+    let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
+    rfc9110::owner(text).filter(|_| line.is_heading && WORDS.contains(&text))
+}
 
 /// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.
 fn phrase_first(text: &str) -> Option<u16> {
@@ -253,6 +288,20 @@ fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
 fn numbered(line: &Seen<'_>) -> Option<u16> {
     let code = line.number.filter(|code| rfc9110::CODES.contains(code))?;
     rfc9110::begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
+}
+
+/// A code of an error behind a word that says that something is answered, as in `These return 422`.
+pub(crate) fn said(text: &str) -> Option<u16> {
+    const SAYING: &[&str] = &[
+        "return", "returns", "status", "code", "http", "answer", "answers", "answered", "with", "respond", "responds",
+    ];
+    let mut words = text.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut before = words.next()?;
+    words.find_map(|word| {
+        let says = SAYING.iter().any(|known| known.eq_ignore_ascii_case(before));
+        before = word;
+        within(word).filter(|_| says && word.len() == 3)
+    })
 }
 
 /// A code of an error, somewhere in a text.

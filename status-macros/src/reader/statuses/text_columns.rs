@@ -204,7 +204,7 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     /// Whether each cell has several words.
     fn are_texts(&self, column: usize) -> bool {
-        self.table.column(column).all(|cell| cell.text.contains(' '))
+        self.table.column(column).all(|cell| cell.text.contains(' ') && !cell.text.contains('{'))
     }
 
     /// The columns that only the docs would show.
@@ -273,7 +273,9 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         None => !is_settled,
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
         Some(Meaning::Other) => {
-            let may_be_message = !has_message && finder.others.message.is_some() && finder.are_texts(column);
+            let is_answer = known_headers::is_answer(&finder.header(column).text);
+            let may_be_message =
+                !has_message && (finder.others.message.is_some() || is_answer) && finder.are_texts(column);
             may_be_message || columns.purpose.is_none() && finder.is_prose(column)
         }
         Some(_) => false,
