@@ -12,7 +12,7 @@ pub(crate) struct Seen<'p> {
     /// The whole line.
     pub(crate) span: Range<usize>,
     pub(crate) is_heading: bool,
-    is_item: bool,
+    pub(crate) is_item: bool,
     /// Whether the line above belongs to another text.
     is_first: bool,
     /// The number of an item.

@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::{Kind, Verdict};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table};
+use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table, seen_lines};
 use crate::reader::model::{LeftAlone, Why};
 use crate::reader::spelling;
 use crate::reader::statuses::column_faults;
@@ -71,7 +71,9 @@ fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -
     let under = argument.value();
     let mut named = document.headings.iter().filter(|heading| spelling::same(&heading.text, &under));
     let Some(heading) = named.next() else {
-        faults.push(no_such_heading(&document.headings, &under).argument(argument.span()));
+        let fault = line_for_heading(document, &under);
+        let fault = fault.unwrap_or_else(|| no_such_heading(&document.headings, &under));
+        faults.push(fault.argument(argument.span()));
         return Scope(Vec::new());
     };
     faults.extend(named.next().map(|second| repeated_heading(heading, second)));
@@ -96,6 +98,23 @@ fn heading_within(tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
             );
         }
     }
+}
+
+/// A line that a writer may take for the heading: `##Errors` without a space, or bold.
+fn line_for_heading(document: &Document<'_>, under: &str) -> Option<Fault> {
+    let mut at = None;
+    seen_lines(document, &Scope::all(document.source), &mut |line| {
+        let text = line.text.trim_matches(['*', '_', '#', ' ']);
+        if at.is_none() && line.begins() && !line.is_item && spelling::same(text, under) {
+            at = Some(line.span);
+        }
+    });
+    let message = format!("the page has no heading `{under}`, which `under` in the code names");
+    Some(
+        Fault::at(Rule::NoSuchHeading, at?, message)
+            .label("this line is not a heading")
+            .help(format!("write it as one, with a space behind the marks: `## {under}`")),
+    )
 }
 
 fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
