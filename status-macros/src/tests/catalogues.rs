@@ -125,7 +125,7 @@ fn catalogues_of_real_teams() {
             "092",
             "columns(code = \"Reason\", status = \"HTTP\")",
             3,
-            &[Rule::CodeWord, Rule::CodeList, Rule::DuplicateCode],
+            &[Rule::CodeWord, Rule::CodeList, Rule::DuplicateCode, Rule::MissingColumn],
         ),
         (
             "103",

@@ -79,7 +79,10 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
         let help = format!("write what it is made of: `{}`", members.join(" | "));
         return Some(Fault::of_page(Rule::SubsetMember, message).help(help));
     }
-    let help = match spelling::nearest(&text, statuses.iter().map(|status| &*status.variant)) {
+    // `OK`, `NOT_FOUND`.
+    let letters = |text: &str| text.replace('_', "").to_ascii_lowercase();
+    let same = statuses.iter().map(|status| &*status.variant).find(|variant| letters(variant) == letters(&text));
+    let help = match same.or_else(|| spelling::nearest(&text, statuses.iter().map(|status| &*status.variant))) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "add a row for it to the page, or take it out of the subset".to_owned(),
     };

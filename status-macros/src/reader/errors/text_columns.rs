@@ -124,10 +124,18 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     if settles_texts(finder.args) || columns.title.is_some() && columns.detail.is_some() {
         return None;
     }
-    let is_open = |column: usize| columns.shown.contains(&column) && finder.meaning(column).is_none();
-    // Beside codes that the attribute names, a column that is not known as a text is for the docs, if there is nothing to compare it with.
+    let says_nothing = |column: usize| match finder.meaning(column) {
+        None => true,
+        // Another column has the codes and the statuses.
+        Some(Meaning::Code | Meaning::Status | Meaning::AnyCode) => {
+            finder.table.column(column).all(|cell| cell.text.contains(' '))
+        }
+        Some(_) => false,
+    };
+    let is_open = |column: usize| columns.shown.contains(&column) && says_nothing(column);
+    // Beside codes that the attribute names, a column of single words is for the docs.
     if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {
-        return unnamed(finder.table, columns, finder.args).filter(|_| finder.free(&is_open).len() > 1);
+        return unnamed(finder.table, columns, finder.args);
     }
     let column = *finder.free(&is_open).first()?;
     let what = if columns.detail.is_none() { "details" } else { "titles" };

@@ -146,7 +146,7 @@ rules! {
 
     // A row among others.
     SwappedCells "swapped-cells" "The purpose is the code's registered phrase, and the message is another text."
-    MessageOfAnotherCode "message-of-another-code" "The message is the registered phrase of another code."
+    MessageOfAnotherCode "message-of-another-code" "The message is the registered phrase of another code, or has a status beside it, as `429 Too Many Requests`."
     NearMiss "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
     DuplicateCode "duplicate-code" "Two rows have the same code; error codes that differ in case alone are the same."
     DuplicateName "duplicate-name" "Two rows give the same name."

@@ -1,8 +1,33 @@
 //! The inline content of a cell: the text that a reader sees, and its links.
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use std::borrow::Cow;
+
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::html;
+
+/// The text with its entities as characters, and with plain spaces.
+pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 32;
+    if text.is_ascii() && !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('&') {
+        plain += before;
+        let end = behind.bytes().take(LONGEST).position(|byte| byte == b';');
+        let (entity, after) = end.map_or(("&", behind), |end| rest[before.len()..].split_at(end + 2));
+        for event in Parser::new(entity) {
+            if let Event::Text(text) = event {
+                plain += &text;
+            }
+        }
+        rest = after;
+    }
+    plain += rest;
+    Cow::Owned(plain.replace(char::is_whitespace, " "))
+}
 
 /// Tags that part words: the line break, and the elements that are blocks (WHATWG HTML, 15.3).
 const PARTING: &[&str] = &[

@@ -58,7 +58,7 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
             || kind == Some(BlockKind::Heading)
             || text.ends_with("  ")
             || text.ends_with('\\')
-            || bare.ends_with('>')
+            || bare.ends_with(['>', ':'])
             || bare.starts_with("[!")
             || is_hidden
             || bare.trim_matches(['-', '*', '_', ' ']).is_empty();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::line_start::{behind_ornaments, behind_struck, behind_words};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, inline, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::rfc9110;
 
@@ -100,7 +100,13 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
     let mut words = Vec::new();
     let mut has_heading = false;
     seen_lines(document, scope, &mut |line| {
-        let codes = statuses(&line);
+        let text = inline::unescaped(line.text);
+        let mut line: Seen<'_> = line;
+        line.text = &text;
+        let mut codes = statuses(&line);
+        if !codes.is_empty() && line.begins() {
+            others(line.text, &mut codes);
+        }
         has_heading |= line.is_heading && !codes.is_empty();
         words.extend(word(&line).map(|value| Spanned { value, span: line.span.clone() }));
         found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
@@ -260,6 +266,19 @@ fn phrase_first(text: &str) -> Option<u16> {
     None
 }
 
+/// The text before words that may stand before a code: `Conflict (HTTP status`.
+fn without_last_words(text: &str) -> &str {
+    const LAST: &[&str] = &["http", "status", "code", "returns", "return", "error"];
+    let mut rest = text;
+    loop {
+        let word = rest.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if word.len() == rest.len() || !LAST.contains(&&*word.to_ascii_lowercase()) {
+            return rest;
+        }
+        rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '*', '_', '`', '[']);
+    }
+}
+
 /// The error beside the name that a heading or an item begins with: `Name taken (409)`, `Name taken: 409`, `POST /orders → 409`.
 fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
     const WORDS: usize = 8;
@@ -268,7 +287,7 @@ fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
     }
     line.text.match_indices(|c: char| c.is_ascii_digit()).find_map(|(at, _)| {
         let before = &line.text[..at];
-        let name = before.trim_end_matches([' ', '*', '_', '`', '[']);
+        let name = without_last_words(before.trim_end_matches([' ', '*', '_', '`', '[']));
         let mark = name.chars().next_back()?;
         let (code, rest) =
             code(&line.text[at..]).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())?;
@@ -279,9 +298,27 @@ fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
             _ => is_phrase && mark == ',' || before.ends_with(['`', '[']),
         };
         let is_start = before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '#' | '$' | '€'));
-        let is_short = name.split(' ').count() <= WORDS && name.contains(char::is_alphabetic);
+        let is_last = !line.text[at..].contains(' ') && !code.is_multiple_of(100);
+        let is_short = (name.split(' ').count() <= WORDS || is_last || is_phrase) && name.contains(char::is_alphabetic);
         (is_beside && is_start && is_short && !is_quantity(before, rest)).then_some(code)
     })
+}
+
+/// The statuses of errors behind the first one of a line: `404 (missing), 409 (taken)`, `404 Not Found / 409 Conflict`.
+fn others(text: &str, codes: &mut Vec<u16>) {
+    const BEFORE: &[&str] = &[",", ";", "/", "&", "(", "→", "`", "*", " and", " or", " und", " oder"];
+    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+        let before = &text[..at];
+        let Some((code, rest)) = code(&text[at..]) else { continue };
+        let is_start = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '#' | '$' | '€'));
+        let is_error = code >= 400 && rfc9110::phrase(code).is_some();
+        let is_listed = BEFORE.iter().any(|mark| before.trim_end().ends_with(mark)) && !code.is_multiple_of(100);
+        let is_said = is_listed || rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
+        let is_denied = ["is not", "is never", "isn't"].iter().any(|words| rest.trim_start().starts_with(words));
+        if is_start && is_error && is_said && !is_denied && !codes.contains(&code) && !is_quantity(before, rest) {
+            codes.push(code);
+        }
+    }
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.

@@ -20,6 +20,7 @@ const MESSAGE: &[MessageRule] = &[
     line_break,
     message_empty,
     two_messages,
+    code_in_message,
 ];
 
 /// The message of a row with a message cell.
@@ -28,6 +29,28 @@ pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -
         faults.extend(rule(cell, code));
     }
     Spanned { value: plain_cell::spaced(&cell.text), span: cell.span.clone() }
+}
+
+/// A status in the message, which clients see beside that of the code: `429 Too Many Requests`, `Too Many Requests (429)`.
+fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
+    let text = cell.text.strip_prefix("HTTP ").unwrap_or(&cell.text);
+    let digits = |text: &str| text.len() == 3 && text.parse().is_ok_and(|code: u16| rfc9110::CODES.contains(&code));
+    let (rest, number) = match (text.split_once(' '), text.rsplit_once(' ')) {
+        (Some((first, rest)), _) if digits(first) => (rest, first),
+        (_, Some((rest, last))) if digits(last.trim_matches(['(', ')'])) && last.len() > 3 => (rest, last),
+        _ => return None,
+    };
+    let rest = rest.trim_matches([' ', '-', '–', '—', ':']);
+    let owner = rfc9110::owner(rest)?;
+    let number = number.trim_matches(['(', ')']);
+    let own = code.value.number;
+    let help = if owner == own {
+        format!("write `{rest}`")
+    } else {
+        format!("correct the code or the message: `{rest}` is the registered phrase of `{owner}`")
+    };
+    let message = format!("the message of `{own}` has a status of its own, `{number}`");
+    Some(Fault::at(Rule::MessageOfAnotherCode, cell.span.clone(), message).help(help))
 }
 
 fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {

@@ -50,7 +50,7 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
 
 /// Rules on the columns that have no role yet, in the order in which their faults tell most. The first that applies counts.
 const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] =
-    &[misspelled, second_code_column, ambiguous, remarks_behind_codes, missing];
+    &[misspelled, second_code_column, texts_below_code_header, ambiguous, remarks_behind_codes, missing];
 
 /// The known headers of the messages and the purposes in other tables.
 struct Others<'t> {
@@ -162,7 +162,10 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     fn purpose(&self, message: Option<usize>, faults: &mut Faults) -> Option<usize> {
         if let Some(name) = self.args.header(Role::Purpose) {
-            return self.named(name, faults);
+            let named = self.named(name, faults);
+            let has_phrases = |column: &usize| message.is_none() && self.phrases(*column).is_message();
+            faults.extend(named.filter(has_phrases).map(|column| contradicted_header(self.table, column, column)));
+            return named;
         }
         let mut by_header = self.meaning_of(Meaning::Purpose);
         by_header.retain(|column| Some(*column) != message);
@@ -188,7 +191,9 @@ impl<'t, 'p> Finder<'t, 'p> {
         let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
         let [column] = *either.as_slice() else { return None };
         let is_only = open.len() == 1 || settles_texts(self.args);
-        (is_only && !self.phrases(column).has_any()).then_some(column)
+        // Where the attribute names the messages, a phrase elsewhere is a mistake in a cell.
+        let may_be_message = self.args.header(Role::Message).is_none() && self.phrases(column).has_any();
+        (is_only && !may_be_message).then_some(column)
     }
 
     /// Whether cells are sentences below a header that may mean a purpose.
@@ -239,6 +244,24 @@ fn second_code_column(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Faul
     let second = finder.open(columns).into_iter().find(|column| finder.meaning(*column) == Some(Meaning::Code))?;
     let is_blocked = finder.args.header(Role::Code).is_none();
     is_blocked.then(|| two_code_columns(finder.table, finder.code, second, Known::default(), finder.args))
+}
+
+/// A header of codes above texts says nothing once another column has the codes.
+fn texts_below_code_header(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let missing = if columns.message.is_none() && !has_messages_beside_codes(finder) {
+        Missing::Messages
+    } else if columns.purpose.is_none() {
+        Missing::Purposes
+    } else {
+        return None;
+    };
+    let has_text = |cell: &&Cell<'_>| cell.text.contains(' ') && !cell.text.contains('{');
+    let has_texts = |column: &usize| {
+        finder.meaning(*column) == Some(Meaning::Code)
+            && finder.table.column(*column).filter(has_text).count() * 2 >= finder.table.rows.len()
+    };
+    let column = finder.open(columns).into_iter().find(has_texts)?;
+    Some(missing_beside_named(finder.table, column, missing))
 }
 
 /// Some cells are phrases, so that the column could be the message, and others are not.
