@@ -143,9 +143,13 @@ impl<S: StatusSet> Coverage<S> {
     ///
     /// # Panics
     ///
-    /// If an endpoint never answered one of its own, or answered another; the message is the report.
+    /// If an endpoint never answered one of its own, or answered another; the message is the report. If no endpoint was named.
     pub fn assert_routes_complete(&self) {
         let report = self.report();
+        assert!(
+            !report.routes().is_empty(),
+            "no endpoint was named: give each handler the layer of `coverage.route`\n{report}"
+        );
         let is_complete = |route: &RouteReport| route.never_seen.is_empty() && route.outside.is_empty();
         assert!(report.routes().iter().all(is_complete), "an endpoint and its set differ\n{report}");
     }

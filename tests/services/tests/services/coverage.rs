@@ -154,6 +154,7 @@ async fn user(id: axum::extract::Path<u8>) -> Result<Reply<GetUser, Json<u8>>, G
 #[tokio::test]
 async fn endpoints_beside_their_own_sets() {
     let coverage = Coverage::<Status>::new();
+    assert!(failure(|| coverage.assert_routes_complete()).contains("no endpoint was named"));
     let endpoint = coverage.route::<GetUser>("GET /users/{id}");
     let handler = get(Documented::<GetUser>::handler(user).layer(endpoint.clone()));
     let router = Router::new().route("/users/{id}", handler);
