@@ -57,6 +57,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     hear_messages(tables, &mut sights);
     doubt_strangers(tables, &mut sights);
     find_twins(tables, &mut sights);
+    find_lost_columns(tables, &mut sights);
     let read = tables.iter().zip(&sights).find_map(|(table, sight)| match sight {
         Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
         _ => None,
@@ -158,6 +159,24 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let has_code = speaking.iter().any(|(_, code)| *code == header);
         if is_of_another || !has_headers && (has_messages || !has_code) {
             sights[index] = Sight::Doubtful;
+        }
+    }
+}
+
+/// A table with the headers of one that is read, but for that of its codes, has lost a column.
+fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let mut read = Vec::new();
+    for (table, sight) in tables.iter().zip(&*sights) {
+        if let Sight::Code(CodeColumn::At(code)) = *sight {
+            read.push(headers_but(table, Some(code)));
+        }
+    }
+    read.sort_unstable();
+    read.dedup();
+    for (table, sight) in tables.iter().zip(sights) {
+        let is_other = matches!(sight, Sight::Code(CodeColumn::None(Why::NothingLikeACode)));
+        if is_other && table.header.cells.len() > 1 && read.binary_search(&headers_but(table, None)).is_ok() {
+            *sight = Sight::Named(0);
         }
     }
 }

@@ -33,7 +33,8 @@ pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -
 
 /// A status in the message, which clients see beside that of the code: `429 Too Many Requests`, `Too Many Requests (429)`.
 fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
-    let text = cell.text.strip_prefix("HTTP ").unwrap_or(&cell.text);
+    let text = ["HTTP ", "HTTP/1.1 ", "HTTP/2 "].iter().find_map(|start| cell.text.strip_prefix(start));
+    let text = text.unwrap_or(&cell.text);
     let digits = |text: &str| text.len() == 3 && text.parse().is_ok_and(|code: u16| rfc9110::CODES.contains(&code));
     let (rest, number) = match (text.split_once(' '), text.rsplit_once(' ')) {
         (Some((first, rest)), _) if digits(first) => (rest, first),

@@ -2,9 +2,9 @@
 
 use super::code_cell;
 use super::column_faults::{
-    Missing, absent_column, ambiguous_column, contradicted_header, missing_beside_named, missing_beside_others,
-    missing_column, misspelled_header, repeated_column, two_code_columns, two_message_columns, two_purpose_columns,
-    unknown_messages,
+    Missing, absent_column, ambiguous_column, contradicted_header, exchanged_headers, missing_beside_named,
+    missing_beside_others, missing_column, misspelled_header, repeated_column, two_code_columns, two_message_columns,
+    two_purpose_columns, unknown_messages,
 };
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
@@ -49,8 +49,15 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
 }
 
 /// Rules on the columns that have no role yet, in the order in which their faults tell most. The first that applies counts.
-const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] =
-    &[misspelled, second_code_column, texts_below_code_header, ambiguous, remarks_behind_codes, missing];
+const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[
+    misspelled,
+    second_code_column,
+    texts_below_code_header,
+    texts_elsewhere,
+    ambiguous,
+    remarks_behind_codes,
+    missing,
+];
 
 /// The known headers of the messages and the purposes in other tables.
 struct Others<'t> {
@@ -244,6 +251,17 @@ fn second_code_column(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Faul
     let second = finder.open(columns).into_iter().find(|column| finder.meaning(*column) == Some(Meaning::Code))?;
     let is_blocked = finder.args.header(Role::Code).is_none();
     is_blocked.then(|| two_code_columns(finder.table, finder.code, second, Known::default(), finder.args))
+}
+
+/// Single words below the header of the purposes, and sentences below one that is not of a text.
+fn texts_elsewhere(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let purpose = columns.purpose.filter(|_| finder.args.header(Role::Purpose).is_none())?;
+    let are_words = finder.table.column(purpose).all(|cell| !cell.text.is_empty() && !cell.text.contains(' '));
+    let is_other = |column: &usize| matches!(finder.meaning(*column), None | Some(Meaning::Other));
+    let texts = finder.open(columns).into_iter().find(|column| is_other(column) && finder.is_prose(*column));
+    texts
+        .filter(|_| are_words && finder.table.rows.len() > 1)
+        .map(|texts| exchanged_headers(finder.table, purpose, texts, "purposes"))
 }
 
 /// A header of codes above texts says nothing once another column has the codes.
