@@ -81,7 +81,7 @@ pub(crate) fn named(text: &str) -> Option<u16> {
 }
 
 /// Whether two phrases have the same letters and digits, case aside.
-fn has_same_words(a: &str, b: &str) -> bool {
+pub(crate) fn has_same_words(a: &str, b: &str) -> bool {
     letters(a).eq(letters(b))
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::reader::attr::{Args, Member, Rename, SubsetArg};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Status, StatusPage, Subset};
-use crate::reader::{spelling, variant_name};
+use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Finds the statuses of each subset. What is missing is a fault, unless a fault above may be the reason.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -80,9 +80,9 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
         return Some(Fault::of_page(Rule::SubsetMember, message).help(help));
     }
     // `OK`, `NOT_FOUND`.
-    let letters = |text: &str| text.replace('_', "").to_ascii_lowercase();
-    let same = statuses.iter().map(|status| &*status.variant).find(|variant| letters(variant) == letters(&text));
-    let help = match same.or_else(|| spelling::nearest(&text, statuses.iter().map(|status| &*status.variant))) {
+    let mut variants = statuses.iter().map(|status| &*status.variant);
+    let same = variants.clone().find(|variant| rfc9110::has_same_words(variant, &text));
+    let help = match same.or_else(|| spelling::nearest(&text, &mut variants)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "add a row for it to the page, or take it out of the subset".to_owned(),
     };

@@ -115,20 +115,26 @@ fn key_of_heading(text: &str) -> Option<String> {
 
 /// The code in a line such as `Error code: order_full`.
 fn labelled(text: &str) -> Option<String> {
-    let bare = text.replace(['*', '`'], "");
-    let (label, code) = bare.split_once(':')?;
-    let is_label = ["code", "error code", "error"].iter().any(|known| label.trim().eq_ignore_ascii_case(known));
+    let (label, code) = label(text)?;
+    let is_label = ["code", "error code", "error"].iter().any(|known| label.eq_ignore_ascii_case(known));
     only_key(code.trim()).filter(|_| is_label)
+}
+
+/// A label with what is behind its colon, without marks.
+fn label(text: &str) -> Option<(String, String)> {
+    let bare = text.replace(['*', '`'], "");
+    let (label, value) = bare.split_once(':')?;
+    Some((label.trim().to_owned(), value.trim_start().to_owned()))
 }
 
 /// Whether the line is nothing but the status of an error behind its label, as `Status: 409 Conflict`.
 fn is_labelled_status(text: &str) -> bool {
-    let bare = text.replace(['*', '`'], "");
-    let Some((label, status)) = bare.split_once(':') else { return false };
-    let is_label = headers::meaning(label.trim()) == Some(Meaning::Status);
-    let rest = status.trim_start().get(3..).unwrap_or_default();
-    let is_status = mentions::within(status.trim_start().get(..3).unwrap_or_default()).is_some();
-    is_label && is_status && rest.split(' ').count() < 6 && mentions::within(rest).is_none()
+    let Some((label, value)) = label(text) else { return false };
+    let Some((status, rest)) = value.split_at_checked(3) else { return false };
+    headers::meaning(&label) == Some(Meaning::Status)
+        && mentions::within(status).is_some()
+        && mentions::within(rest).is_none()
+        && rest.split(' ').count() < 6
 }
 
 /// Whether the text has a status in parentheses, or behind a word that says so.

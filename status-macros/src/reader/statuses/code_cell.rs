@@ -124,7 +124,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-fn is_code(word: &str) -> bool {
+pub(super) fn is_code(word: &str) -> bool {
     word.len() == 3 && word.parse().is_ok_and(|number: u16| rfc9110::CODES.contains(&number))
 }
 

@@ -11,6 +11,7 @@ use super::suggest_columns::Known;
 use super::table_faults::{
     doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
 };
+use super::twins::{Twins, code_in_header, headers_but};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
@@ -58,10 +59,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     doubt_strangers(tables, &mut sights);
     find_twins(tables, &mut sights);
     find_lost_columns(tables, &mut sights);
-    let read = tables.iter().zip(&sights).find_map(|(table, sight)| match sight {
-        Sight::Code(CodeColumn::At(code)) => Some(&*table.header.cells[*code].text),
-        _ => None,
-    });
+    let read = read(tables, &sights).first().map(|(table, code)| &*table.header.cells[*code].text);
     let documented = LazyCell::new(|| documented(tables, &sights));
     let mut columns = Vec::new();
     for (table, sight) in tables.iter().zip(&sights) {
@@ -95,12 +93,21 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
 /// The codes of the tables that are read.
 fn documented(tables: &[&Table<'_>], sights: &[Sight]) -> Vec<u16> {
     let mut codes = Vec::new();
-    for (table, sight) in tables.iter().zip(sights) {
-        if let Sight::Code(CodeColumn::At(code)) = *sight {
-            codes.extend(table.column(code).filter_map(code_cell::read).map(|code| code.number));
-        }
+    for (table, code) in read(tables, sights) {
+        codes.extend(table.column(code).filter_map(code_cell::read).map(|code| code.number));
     }
     codes
+}
+
+/// The tables that are read, each with its code column.
+fn read<'t, 'p>(tables: &[&'t Table<'p>], sights: &[Sight]) -> Vec<(&'t Table<'p>, usize)> {
+    let mut read = Vec::new();
+    for (table, sight) in tables.iter().zip(sights) {
+        if let Sight::Code(CodeColumn::At(code)) = *sight {
+            read.push((*table, code));
+        }
+    }
+    read
 }
 
 /// A column of codes with an unknown header is the code column if the messages beside it say so, in this or a like table.
@@ -138,17 +145,17 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
         if speaks || table.column(code).any(code_cell::has_phrase) {
             speaking.push((headers_but(table, None), header));
         } else if CodeEvidence::of(table, code).is_all() {
-            let is_registered =
-                |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| rfc9110::phrase(code.number).is_some());
-            let is_strange = table.rows.len() > 1 || !table.column(code).all(is_registered);
+            let codes = table.column(code).filter_map(code_cell::read);
+            let registered = codes.filter(|code| rfc9110::phrase(code.number).is_some()).count();
+            let has_unregistered = registered < table.rows.len();
+            let is_strange = table.rows.len() > 1 || has_unregistered;
             let are_labels = |column: usize| {
                 known_headers::meaning(&table.header.cells[column].text) == Some(Meaning::Either)
                     && table.column(column).all(|cell| cell.text.split(' ').count() < 3)
             };
             let has_messages =
                 table.header.cells.iter().any(means_message) || (0..table.header.cells.len()).any(are_labels);
-            let registered = table.column(code).filter(|cell| is_registered(cell)).count();
-            let is_of_another = has_messages && registered > 0 && registered < table.rows.len();
+            let is_of_another = has_messages && registered > 0 && has_unregistered;
             silent.push((index, header, is_strange && has_messages, is_of_another));
         }
     }
@@ -165,12 +172,8 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
 
 /// A table with the headers of one that is read, but for that of its codes, has lost a column.
 fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let mut read = Vec::new();
-    for (table, sight) in tables.iter().zip(&*sights) {
-        if let Sight::Code(CodeColumn::At(code)) = *sight {
-            read.push(headers_but(table, Some(code)));
-        }
-    }
+    let read = read(tables, sights);
+    let mut read: Vec<_> = read.into_iter().map(|(table, code)| headers_but(table, Some(code))).collect();
     read.sort_unstable();
     read.dedup();
     for (table, sight) in tables.iter().zip(sights) {
@@ -187,12 +190,7 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
         keys.join("|")
     };
-    let mut keys = Vec::new();
-    for (table, sight) in tables.iter().zip(&*sights) {
-        if let Sight::Code(CodeColumn::At(code)) = *sight {
-            keys.push((headers(table), code));
-        }
-    }
+    let keys: Vec<_> = read(tables, sights).into_iter().map(|(table, code)| (headers(table), code)).collect();
     let mut read: Vec<_> = keys.iter().map(|(key, code)| (&**key, *code)).collect();
     spelling::sort(&mut read);
     for (table, sight) in tables.iter().zip(sights) {
@@ -252,36 +250,6 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
         return CodeColumn::None(Why::Doubtful);
     }
     CodeColumn::None(Why::WithoutNamedHeader)
-}
-
-/// The headers of the tables that are read, but for that of the code column.
-struct Twins(Vec<Vec<String>>);
-
-impl Twins {
-    fn of(tables: &[&Table<'_>], name: &str) -> Self {
-        let code = |table: &Table<'_>| table.header.cells.iter().position(|header| header.text == name);
-        Self(tables.iter().filter_map(|table| Some(headers_but(table, Some(code(table)?)))).collect())
-    }
-
-    /// Whether the table has them beside a column of codes with another header, or all of its header is a row of statuses.
-    fn contain(&self, table: &Table<'_>) -> bool {
-        let is_twin = |column: usize| {
-            CodeEvidence::of(table, column).are_most() && self.0.contains(&headers_but(table, Some(column)))
-        };
-        let mut columns = 0..table.header.cells.len();
-        let is_row = self.0.iter().any(|headers| headers.len() + 1 == columns.len() && !headers.is_empty());
-        columns.any(is_twin) || is_row && code_in_header(table).is_some()
-    }
-}
-
-fn headers_but(table: &Table<'_>, column: Option<usize>) -> Vec<String> {
-    let headers = table.header.cells.iter().enumerate().filter(|(index, _)| Some(*index) != column);
-    headers.map(|(_, header)| spelling::key(&header.text)).collect()
-}
-
-/// The column whose header is a code, as in a table that lacks its header row.
-fn code_in_header(table: &Table<'_>) -> Option<usize> {
-    table.header.cells.iter().position(|header| code_cell::read(header).is_some())
 }
 
 /// Whether a row has the header that the attribute names beside another known one, below an empty header row or a title.

@@ -86,10 +86,8 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let mut columns = 0..table.header.cells.len();
     let header = &table.header.cells[column].text;
     let is_number = |cell: &Cell<'_>| {
-        let is_code =
-            cell.text.len() == 3 && cell.text.parse().is_ok_and(|number: u16| rfc9110::CODES.contains(&number));
         let is_number = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
-        is_number && !is_code && !has_raised_digit(cell)
+        is_number && !code_cell::is_code(&cell.text) && !has_raised_digit(cell)
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();
     let are_numbers = others > 0 && others * 2 >= table.rows.len() && known_headers::meaning(header).is_none();

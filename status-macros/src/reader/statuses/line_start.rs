@@ -1,4 +1,4 @@
-//! What stands before a status at the beginning of a line, and says nothing of it: struck text, icons, numbers of sections, words.
+//! What stands before a status, and says nothing of it: struck text, icons, numbers of sections, words.
 
 /// The text behind a struck one that another follows: `~~409~~ 410 Gone`.
 pub(super) fn behind_struck(text: &str) -> &str {
@@ -77,6 +77,20 @@ pub(super) fn behind_words(text: &str) -> &str {
         rest = behind;
     }
     rest
+}
+
+/// The text before the words and the marks of Markdown that end it: `Conflict (` of `Conflict (HTTP status `.
+pub(super) fn before_words(text: &str) -> &str {
+    const LAST: &[&str] = &["http", "status", "code", "returns", "return", "error"];
+    let mut rest = text;
+    loop {
+        rest = rest.trim_end_matches([' ', '*', '_', '`', '[']);
+        let word = rest.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if word.len() == rest.len() || !LAST.contains(&&*word.to_ascii_lowercase()) {
+            return rest;
+        }
+        rest = &rest[..rest.len() - word.len()];
+    }
 }
 
 /// The text behind a word, in any case.

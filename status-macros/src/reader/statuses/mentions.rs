@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::line_start::{behind_ornaments, behind_struck, behind_words};
+use super::line_start::{before_words, behind_ornaments, behind_struck, behind_words};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, inline, lines, seen_lines};
@@ -266,19 +266,6 @@ fn phrase_first(text: &str) -> Option<u16> {
     None
 }
 
-/// The text before words that may stand before a code: `Conflict (HTTP status`.
-fn without_last_words(text: &str) -> &str {
-    const LAST: &[&str] = &["http", "status", "code", "returns", "return", "error"];
-    let mut rest = text;
-    loop {
-        let word = rest.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        if word.len() == rest.len() || !LAST.contains(&&*word.to_ascii_lowercase()) {
-            return rest;
-        }
-        rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '*', '_', '`', '[']);
-    }
-}
-
 /// The error beside the name that a heading or an item begins with: `Name taken (409)`, `Name taken: 409`, `POST /orders → 409`.
 fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
     const WORDS: usize = 8;
@@ -287,20 +274,18 @@ fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
     }
     line.text.match_indices(|c: char| c.is_ascii_digit()).find_map(|(at, _)| {
         let before = &line.text[..at];
-        let name = without_last_words(before.trim_end_matches([' ', '*', '_', '`', '[']));
+        let name = before_words(before);
         let mark = name.chars().next_back()?;
-        let (code, rest) =
-            code(&line.text[at..]).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())?;
+        let (code, rest) = error(&line.text[at..])?;
         let is_phrase = rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
         let is_beside = match mark {
             '(' | '→' | '>' => true,
             ':' | '–' | '—' | '-' | '=' | '/' => is_phrase || !code.is_multiple_of(100),
             _ => is_phrase && mark == ',' || before.ends_with(['`', '[']),
         };
-        let is_start = before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '#' | '$' | '€'));
         let is_last = !line.text[at..].contains(' ') && !code.is_multiple_of(100);
         let is_short = (name.split(' ').count() <= WORDS || is_last || is_phrase) && name.contains(char::is_alphabetic);
-        (is_beside && is_start && is_short && !is_quantity(before, rest)).then_some(code)
+        (is_beside && may_start_behind(before) && is_short && !is_quantity(before, rest)).then_some(code)
     })
 }
 
@@ -309,16 +294,25 @@ fn others(text: &str, codes: &mut Vec<u16>) {
     const BEFORE: &[&str] = &[",", ";", "/", "&", "(", "→", "`", "*", " and", " or", " und", " oder"];
     for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
         let before = &text[..at];
-        let Some((code, rest)) = code(&text[at..]) else { continue };
-        let is_start = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '#' | '$' | '€'));
-        let is_error = code >= 400 && rfc9110::phrase(code).is_some();
+        let Some((code, rest)) = error(&text[at..]) else { continue };
         let is_listed = BEFORE.iter().any(|mark| before.trim_end().ends_with(mark)) && !code.is_multiple_of(100);
         let is_said = is_listed || rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
         let is_denied = ["is not", "is never", "isn't"].iter().any(|words| rest.trim_start().starts_with(words));
-        if is_start && is_error && is_said && !is_denied && !codes.contains(&code) && !is_quantity(before, rest) {
+        let is_new = !codes.contains(&code) && may_start_behind(before);
+        if is_new && is_said && !is_denied && !is_quantity(before, rest) {
             codes.push(code);
         }
     }
+}
+
+/// Whether digits behind the text are a number of their own: not glued, nor behind a mark as in `v1.404`, `#404` and `$404`.
+fn may_start_behind(text: &str) -> bool {
+    !text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '#' | '$' | '€'))
+}
+
+/// A registered code of an error, as `code` finds it.
+fn error(text: &str) -> Option<(u16, &str)> {
+    code(text).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.
@@ -346,8 +340,6 @@ pub(crate) fn within(text: &str) -> Option<u16> {
     let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
     starts.into_iter().find_map(|at| {
         let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
-        code(&text[at..])
-            .map(|(code, _)| code)
-            .filter(|code| is_start && *code >= 400 && rfc9110::phrase(*code).is_some())
+        error(&text[at..]).map(|(code, _)| code).filter(|_| is_start)
     })
 }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Event;
 
-use super::code_cell::Code;
+use super::code_cell::{Code, is_code};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::model::Spanned;
@@ -35,10 +35,9 @@ pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -
 fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
     let text = ["HTTP ", "HTTP/1.1 ", "HTTP/2 "].iter().find_map(|start| cell.text.strip_prefix(start));
     let text = text.unwrap_or(&cell.text);
-    let digits = |text: &str| text.len() == 3 && text.parse().is_ok_and(|code: u16| rfc9110::CODES.contains(&code));
     let (rest, number) = match (text.split_once(' '), text.rsplit_once(' ')) {
-        (Some((first, rest)), _) if digits(first) => (rest, first),
-        (_, Some((rest, last))) if digits(last.trim_matches(['(', ')'])) && last.len() > 3 => (rest, last),
+        (Some((first, rest)), _) if is_code(first) => (rest, first),
+        (_, Some((rest, last))) if is_code(last.trim_matches(['(', ')'])) && last.len() > 3 => (rest, last),
         _ => return None,
     };
     let rest = rest.trim_matches([' ', '-', '–', '—', ':']);

@@ -12,12 +12,15 @@ mod lost_table;
 mod line_start;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
+mod open_columns;
 pub(crate) mod quantity;
 mod row;
 mod rows;
 pub(crate) mod suggest_columns;
 mod table_faults;
 mod text_columns;
+mod text_finder;
+mod twins;
 
 use super::attr::{Args, PageArgs, Role};
 use super::fault::{Fault, Faults};

@@ -71,9 +71,7 @@ fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -
     let under = argument.value();
     let mut named = document.headings.iter().filter(|heading| spelling::same(&heading.text, &under));
     let Some(heading) = named.next() else {
-        let fault = line_for_heading(document, &under);
-        let fault = fault.unwrap_or_else(|| no_such_heading(&document.headings, &under));
-        faults.push(fault.argument(argument.span()));
+        faults.push(no_such_heading(document, &under).argument(argument.span()));
         return Scope(Vec::new());
     };
     faults.extend(named.next().map(|second| repeated_heading(heading, second)));
@@ -101,7 +99,7 @@ fn heading_within(tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
 }
 
 /// A line that a writer may take for the heading: `##Errors` without a space, or bold.
-fn line_for_heading(document: &Document<'_>, under: &str) -> Option<Fault> {
+fn line_for_heading(document: &Document<'_>, under: &str) -> Option<Range<usize>> {
     let mut at = None;
     seen_lines(document, &Scope::all(document.source), &mut |line| {
         let text = line.text.trim_matches(['*', '_', '#', ' ']);
@@ -109,16 +107,17 @@ fn line_for_heading(document: &Document<'_>, under: &str) -> Option<Fault> {
             at = Some(line.span);
         }
     });
-    let message = format!("the page has no heading `{under}`, which `under` in the code names");
-    Some(
-        Fault::at(Rule::NoSuchHeading, at?, message)
-            .label("this line is not a heading")
-            .help(format!("write it as one, with a space behind the marks: `## {under}`")),
-    )
+    at
 }
 
-fn no_such_heading(headings: &[Heading], under: &str) -> Fault {
+fn no_such_heading(document: &Document<'_>, under: &str) -> Fault {
     let message = format!("the page has no heading `{under}`, which `under` in the code names");
+    if let Some(line) = line_for_heading(document, under) {
+        return Fault::at(Rule::NoSuchHeading, line, message)
+            .label("this line is not a heading")
+            .help(format!("write it as one, with a space behind the marks: `## {under}`"));
+    }
+    let headings = &document.headings;
     let texts: Vec<_> = headings.iter().map(|heading| &*heading.text).collect();
     let near = spelling::nearest(under, texts.iter().copied());
     if let Some(heading) = headings.iter().find(|heading| near == Some(&*heading.text)) {
