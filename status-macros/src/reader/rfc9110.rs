@@ -33,6 +33,11 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
     phrase(code).into_iter().chain(others.iter().copied())
 }
 
+/// The registered phrases of errors that are no plain words: they have several.
+pub(crate) fn long_phrases_of_errors() -> impl Iterator<Item = (u16, &'static str)> {
+    REGISTRY.iter().copied().filter(|(code, phrase)| *code >= 400 && phrase.contains(' '))
+}
+
 /// Whether the text is one of the code's official phrases.
 pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
     phrases(code).any(|phrase| has_same_words(phrase, text))
@@ -55,6 +60,22 @@ pub(crate) fn owner(text: &str) -> Option<u16> {
     let registered = REGISTRY.iter().find(|(_, phrase)| is_text(phrase)).map(|(code, _)| *code);
     let other = || OTHER_SPELLINGS.iter().find(|(_, others)| others.iter().any(|other| is_text(other)));
     registered.or_else(|| other().map(|(code, _)| *code))
+}
+
+/// Whether the phrase is a word that any text may begin with.
+pub(crate) fn is_plain_word(phrase: &str) -> bool {
+    const WORDS: &[&str] =
+        &["Continue", "Processing", "OK", "Created", "Accepted", "Found", "Conflict", "Gone", "Locked"];
+    WORDS.contains(&phrase)
+}
+
+/// The registered phrase of another code that the text begins with, and nothing but a mark goes on with.
+pub(crate) fn phrase_of_another(text: &str, code: u16) -> Option<(&str, u16)> {
+    let end = text.find([':', '.', ',', '(', '–', '—', '-', '*', '`', '<']).unwrap_or(text.len());
+    let phrase = text[..end].trim_end();
+    let owner = owner(phrase).filter(|owner| *owner != code)?;
+    // `404: gone` is a remark.
+    (phrase.starts_with(char::is_uppercase) && !is_phrase(code, phrase)).then_some((phrase, owner))
 }
 
 /// The code whose phrase the text is, as words or as the name of a constant: `NOT_FOUND`, `HttpStatus.NotFound`.

@@ -8,7 +8,8 @@ use crate::reader::model::{Spanned, Status, StatusPage};
 use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
-const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[message_of_another_code, swapped_cells, lost_pipe, near_miss];
+const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] =
+    &[message_of_another_code, swapped_cells, purpose_of_another_code, lost_pipe, near_miss];
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -34,13 +35,31 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
 /// Another code's registered phrase is a mistake; the code's own and free texts are not.
 fn message_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
-    let owner = rfc9110::owner(message).filter(|_| is_of_another_code(status))?;
+    let is_own = rfc9110::is_phrase(code, message);
+    let whole = rfc9110::owner(message).or_else(|| rfc9110::named(message).filter(|_| !message.contains(' ')));
+    let whole = whole.filter(|owner| *owner != code).map(|owner| (&**message, owner));
+    let (phrase, owner) = whole.or_else(|| rfc9110::phrase_of_another(message, code)).filter(|_| !is_own)?;
     let help = match rfc9110::phrase(code) {
         Some(phrase) => format!("correct the code to `{owner}`, or the message to `{phrase}`"),
         None => format!("correct the code to `{owner}`, or the message"),
     };
-    let text = format!("`{message}` is the registered phrase of `{owner}`, not of `{code}`");
+    let text = format!("`{phrase}` is the registered phrase of `{owner}`, not of `{code}`");
     Some(Fault::at(Rule::MessageOfAnotherCode, status.message.span.clone(), text).help(help))
+}
+
+/// A purpose that begins with the phrase of another code, as in `Bad Request -- It cannot be read.`
+fn purpose_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
+    let code = status.code.value;
+    let (phrase, owner) = rfc9110::phrase_of_another(&status.purpose.text, code)?;
+    let is_exact = rfc9110::phrases(owner).any(|own| own == phrase);
+    if !is_exact || rfc9110::is_plain_word(phrase) {
+        return None;
+    }
+    let text = format!("the purpose of `{code}` begins with `{phrase}`, the registered phrase of `{owner}`");
+    Some(
+        Fault::at(Rule::MessageOfAnotherCode, status.code.span.clone(), text)
+            .help(format!("correct the code to `{owner}`, or write the purpose in other words")),
+    )
 }
 
 /// The message and the link agree about another code: the code is the mistake.

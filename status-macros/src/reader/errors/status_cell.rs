@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, lines, seen_lines};
+use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions, message_cell};
@@ -71,11 +71,7 @@ pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[Er
     if below_headings.is_empty() {
         return;
     }
-    let mut mentions = mentions::find(document, scope);
-    seen_lines(document, scope, &mut |line| {
-        mentions.extend(mentions::said(line.text).map(|value| Spanned { value, span: line.span }));
-    });
-    mentions.sort_by_key(|mention| mention.span.start);
+    let mentions = mentions::find(document, scope);
     for errors in below_headings.chunk_by(|one, other| one.table == other.table) {
         let (status, table) = (&errors[0].status.code, &errors[0].table);
         let between = status.span.end..table.start;

@@ -62,7 +62,7 @@ rules! {
     HeadingWithin "heading-within" "A heading in a quote, a list or `<details>` has the level of the heading that `under` names, or a higher one, and a table below it."
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
     ErrorOutsideTable "error-outside-table" "A heading or an item of a list beside the tables of errors begins with an error code and has a status, as `order_empty` (409), and no row has that code."
-    StatusOutsideTable "status-outside-table" "A heading, an item of a list or a text beside the tables begins with a status, as `409 Conflict`, that no row has. Write a row for it, or begin the line with another word."
+    StatusOutsideTable "status-outside-table" "The text beside the tables names a status, as `409 Conflict` or `returns 409`, that no row has. Write a row for it, or say that it is never answered: `never 409`."
     GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it; or one of the two is repeated among the rows."
     NoRows "no-rows" "A table of statuses has a header but no rows."
     TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html;
 
@@ -103,6 +103,24 @@ pub(crate) fn collapsed(text: &str) -> String {
         collapsed.push_str(word);
     }
     collapsed
+}
+
+/// The text of a line that a reader sees, but for what is struck through.
+pub(crate) fn seen_in_line(line: &str) -> String {
+    const WORD: &str = "x";
+    let behind_word = format!("{WORD} {line}");
+    let mut struck = 0;
+    let mut events = Vec::new();
+    // Behind a word, no mark begins a block.
+    for event in Parser::new_ext(&behind_word, Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::Strikethrough) => struck += 1,
+            Event::End(TagEnd::Strikethrough) => struck -= 1,
+            event if struck == 0 => events.push(event),
+            _ => {}
+        }
+    }
+    text(&events).split_off(WORD.len())
 }
 
 /// The text outside of links; NUL replaces everything between.

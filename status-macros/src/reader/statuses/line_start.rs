@@ -79,20 +79,6 @@ pub(super) fn behind_words(text: &str) -> &str {
     rest
 }
 
-/// The text before the words and the marks of Markdown that end it: `Conflict (` of `Conflict (HTTP status `.
-pub(super) fn before_words(text: &str) -> &str {
-    const LAST: &[&str] = &["http", "status", "code", "returns", "return", "error"];
-    let mut rest = text;
-    loop {
-        rest = rest.trim_end_matches([' ', '*', '_', '`', '[']);
-        let word = rest.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        if word.len() == rest.len() || !LAST.contains(&&*word.to_ascii_lowercase()) {
-            return rest;
-        }
-        rest = &rest[..rest.len() - word.len()];
-    }
-}
-
 /// The text behind a word, in any case.
 fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let text = text.trim_start_matches(['*', '_', '`', '[']);

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::line_start::{before_words, behind_ornaments, behind_struck, behind_words};
+use super::in_text;
+use super::line_start::{behind_ornaments, behind_struck, behind_words};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, inline, lines, seen_lines};
@@ -48,8 +49,21 @@ struct Misnamed {
 
 fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
     let text = behind_words(behind_ornaments(line.text));
-    let (code, rest) = code(text).filter(|_| line.begins())?;
-    let (phrase, owner) = phrase_of_another(rest.trim_start_matches(is_mark), code)?;
+    if !line.begins() {
+        return None;
+    }
+    let behind = || {
+        let (code, rest) = code(text)?;
+        Some((code, rfc9110::phrase_of_another(rest.trim_start_matches(is_mark), code)?))
+    };
+    // `Conflict (404)`
+    let before = || {
+        let (name, rest) = text.split_at_checked(text.find(|c: char| c.is_ascii_digit())?)?;
+        let (code, _) = error(rest)?;
+        let (phrase, owner) = rfc9110::phrase_of_another(name.trim_end_matches(is_mark), code)?;
+        Some((code, (phrase, owner)))
+    };
+    let (code, (phrase, owner)) = behind().or_else(before)?;
     Some(Misnamed { code, phrase: phrase.to_owned(), owner })
 }
 
@@ -64,21 +78,12 @@ fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault>
     })
 }
 
-/// The registered phrase of another code that the words begin with, and nothing but a mark goes on with.
-fn phrase_of_another(words: &str, code: u16) -> Option<(&str, u16)> {
-    let mut ends =
-        words.match_indices([':', '.', ',', '(', '–', '—', '-', '*', '`', '<']).map(|(at, _)| at).chain([words.len()]);
-    let phrase = words[..ends.next()?].trim_end();
-    let owner = rfc9110::owner(phrase).filter(|owner| *owner != code)?;
-    // `404: gone` is a remark.
-    (phrase.starts_with(char::is_uppercase) && !rfc9110::is_phrase(code, phrase)).then_some((phrase, owner))
-}
-
 fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
+    let first = codes.first().copied().unwrap_or_default();
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; if never returned, name it within a sentence, not at the beginning"))
+        .help(format!("write {rows} in a table; if never answered, say so: `never {first}`, or strike it through: ~~{first}~~\nif the number counts something, say what: `{first} items`"))
 }
 
 /// The statuses that lines outside of tables and code begin with.
@@ -104,8 +109,10 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
         let mut line: Seen<'_> = line;
         line.text = &text;
         let mut codes = statuses(&line);
-        if !codes.is_empty() && line.begins() {
-            others(line.text, &mut codes);
+        for code in in_text::named(&inline::seen_in_line(line.text)) {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
         }
         has_heading |= line.is_heading && !codes.is_empty();
         words.extend(word(&line).map(|value| Spanned { value, span: line.span.clone() }));
@@ -129,7 +136,7 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
     let Some((code, rest)) = code(text) else {
-        return numbered(line).or_else(|| behind_its_name(line)).into_iter().collect();
+        return numbered(line).into_iter().collect();
     };
     let is_row =
         rest.starts_with(['\t', ';']) || rest.starts_with("  ") || rest.starts_with(',') && !rest.starts_with(", ");
@@ -233,12 +240,10 @@ fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
     code(behind.strip_prefix("and ").unwrap_or(behind))
 }
 
-/// Phrases that are words of any page. As a heading they are statuses beside a heading that is another one.
-const WORDS: &[&str] = &["Conflict", "Gone", "Locked"];
-
+/// An error whose phrase is a word of any page. As a heading it is a status, beside a heading that is another one.
 fn word(line: &Seen<'_>) -> Option<u16> {
     let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
-    rfc9110::owner(text).filter(|_| line.is_heading && WORDS.contains(&text))
+    rfc9110::owner(text).filter(|code| *code >= 400 && line.is_heading && rfc9110::is_plain_word(text))
 }
 
 /// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.
@@ -257,57 +262,13 @@ fn phrase_first(text: &str) -> Option<u16> {
             let rest = text[at..].trim_start_matches(is_mark);
             let is_own = code(rest).is_some_and(|(code, _)| code == owner);
             // `Gone` alone is a word.
-            let is_name = rest.is_empty() && owner >= 400 && !WORDS.contains(&&text[..at]);
+            let is_name = rest.is_empty() && owner >= 400 && !rfc9110::is_plain_word(&text[..at]);
             if is_own || is_name {
                 return Some(owner);
             }
         }
     }
     None
-}
-
-/// The error beside the name that a heading or an item begins with: `Name taken (409)`, `Name taken: 409`, `POST /orders → 409`.
-fn behind_its_name(line: &Seen<'_>) -> Option<u16> {
-    const WORDS: usize = 8;
-    if !line.begins() {
-        return None;
-    }
-    line.text.match_indices(|c: char| c.is_ascii_digit()).find_map(|(at, _)| {
-        let before = &line.text[..at];
-        let name = before_words(before);
-        let mark = name.chars().next_back()?;
-        let (code, rest) = error(&line.text[at..])?;
-        let is_phrase = rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
-        let is_beside = match mark {
-            '(' | '→' | '>' => true,
-            ':' | '–' | '—' | '-' | '=' | '/' => is_phrase || !code.is_multiple_of(100),
-            _ => is_phrase && mark == ',' || before.ends_with(['`', '[']),
-        };
-        let is_last = !line.text[at..].contains(' ') && !code.is_multiple_of(100);
-        let is_short = (name.split(' ').count() <= WORDS || is_last || is_phrase) && name.contains(char::is_alphabetic);
-        (is_beside && may_start_behind(before) && is_short && !is_quantity(before, rest)).then_some(code)
-    })
-}
-
-/// The statuses of errors behind the first one of a line: `404 (missing), 409 (taken)`, `404 Not Found / 409 Conflict`.
-fn others(text: &str, codes: &mut Vec<u16>) {
-    const BEFORE: &[&str] = &[",", ";", "/", "&", "(", "→", "`", "*", " and", " or", " und", " oder"];
-    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
-        let before = &text[..at];
-        let Some((code, rest)) = error(&text[at..]) else { continue };
-        let is_listed = BEFORE.iter().any(|mark| before.trim_end().ends_with(mark)) && !code.is_multiple_of(100);
-        let is_said = is_listed || rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), code);
-        let is_denied = ["is not", "is never", "isn't"].iter().any(|words| rest.trim_start().starts_with(words));
-        let is_new = !codes.contains(&code) && may_start_behind(before);
-        if is_new && is_said && !is_denied && !is_quantity(before, rest) {
-            codes.push(code);
-        }
-    }
-}
-
-/// Whether digits behind the text are a number of their own: not glued, nor behind a mark as in `v1.404`, `#404` and `$404`.
-fn may_start_behind(text: &str) -> bool {
-    !text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '#' | '$' | '€'))
 }
 
 /// A registered code of an error, as `code` finds it.
@@ -319,20 +280,6 @@ fn error(text: &str) -> Option<(u16, &str)> {
 fn numbered(line: &Seen<'_>) -> Option<u16> {
     let code = line.number.filter(|code| rfc9110::CODES.contains(code))?;
     rfc9110::begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
-}
-
-/// A code of an error behind a word that says that something is answered, as in `These return 422`.
-pub(crate) fn said(text: &str) -> Option<u16> {
-    const SAYING: &[&str] = &[
-        "return", "returns", "status", "code", "http", "answer", "answers", "answered", "with", "respond", "responds",
-    ];
-    let mut words = text.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let mut before = words.next()?;
-    words.find_map(|word| {
-        let says = SAYING.iter().any(|known| known.eq_ignore_ascii_case(before));
-        before = word;
-        within(word).filter(|_| says && word.len() == 3)
-    })
 }
 
 /// A code of an error, somewhere in a text.

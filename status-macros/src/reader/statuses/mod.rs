@@ -6,6 +6,7 @@ pub(crate) mod code_cell;
 mod code_column;
 pub(crate) mod column_faults;
 mod columns;
+mod in_text;
 pub(crate) mod evidence;
 pub(crate) mod known_headers;
 mod lost_table;

@@ -46,6 +46,17 @@ const UNITS: &[&str] = &[
     "rps",
     "rpm",
     "rpd",
+    "items",
+    "rows",
+    "requests",
+    "users",
+    "customers",
+    "entries",
+    "records",
+    "results",
+    "pages",
+    "files",
+    "lines",
 ];
 
 /// Spans of time that a rate is of.
