@@ -1,18 +1,20 @@
-//! Errors beside the tables: lines that name an error code next to its status, and sections of one.
+//! Errors beside the tables: what lines, sections and lists say of the status of an error code.
 
 use super::code_cell::is_code;
+use super::code_form::CodeForms;
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
 
-/// A fault for each error code that such a line is about and no row of the tables.
+/// A fault for each error code that has a status there and no row, or another status than in its row.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    let Found { codes, statuses, sections } = find(document, scope);
-    faults.extend(statuses.iter().filter_map(|line| contradiction(line, errors)));
-    for Spanned { value: heading, span } in sections {
+    let mut finder = Finder::new(document.source, errors);
+    seen_lines(document, scope, &mut |line| finder.line(&line));
+    finder.end_section();
+    for Spanned { value: heading, span } in finder.sections {
         if !errors.iter().any(|error| heading.contains(&error.code.value)) {
             let message = format!("the error of the section `{heading}` is in no row of a table");
             faults.push(
@@ -22,102 +24,272 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
             );
         }
     }
-    for code in codes {
-        if !errors.iter().any(|error| error.code.value == code.value) {
-            let message = format!("`{}` is on the page, but in no row of a table", code.value);
-            faults.push(
-                Fault::at(Rule::ErrorOutsideTable, code.span, message)
-                    .help("write a row for it; if it is never answered, name its status in another sentence"),
-            );
+    for mention in finder.mentions {
+        match errors.iter().find(|error| error.code.value == mention.value.code) {
+            None => faults.push(outside_table(&mention)),
+            Some(row) => faults.extend(contradiction(&mention, row)),
         }
     }
 }
 
-/// A line that gives an error another status than its row.
-fn contradiction(line: &Spanned<(String, u16)>, errors: &[ErrorRow]) -> Option<Fault> {
-    let (code, other) = &line.value;
-    let row = errors.iter().find(|error| error.code.value == *code)?;
-    let status = &row.status.code;
-    (status.value != *other).then(|| {
-        let message = format!("`{code}` has the status `{other}` here, and `{}` in its row", status.value);
-        Fault::at(Rule::HeadingStatus, line.span.clone(), message)
-            .label("the row is at")
-            .and(status.span.clone())
-            .help("correct one of the two")
-    })
+fn outside_table(mention: &Spanned<Mention>) -> Fault {
+    let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
+    Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message)
+        .help("write a row for it; if it is never answered, name its status in another sentence")
 }
 
-/// What lines beside the tables say.
-struct Found {
-    codes: Vec<Spanned<String>>,
-    /// Each code with the status that its line gives it.
-    statuses: Vec<Spanned<(String, u16)>>,
-    /// Headings that are no code, each with the line below it that is nothing but a status: `Status: 409`.
+/// An error that has another status than in its row. A line with several statuses may be about the others.
+fn contradiction(mention: &Spanned<Mention>, row: &ErrorRow) -> Option<Fault> {
+    let Mention { code, statuses } = &mention.value;
+    let status = &row.status.code;
+    let other = statuses.first().filter(|_| !statuses.contains(&status.value))?;
+    let message = format!("`{code}` has the status `{other}` here, and `{}` in its row", status.value);
+    Some(
+        Fault::at(Rule::HeadingStatus, mention.span.clone(), message)
+            .label("the row is at")
+            .and(status.span.clone())
+            .help("correct one of the two"),
+    )
+}
+
+/// An error code with the statuses beside it.
+struct Mention {
+    code: String,
+    statuses: Vec<u16>,
+}
+
+/// The part of the page about one error code: below its heading, its label, or its item.
+struct Section {
+    code: Spanned<String>,
+    /// The indentation of the item.
+    indent: Option<usize>,
+    statuses: Vec<u16>,
+    status_at: Option<std::ops::Range<usize>>,
+}
+
+/// A line that gives its status to the list below it.
+struct List {
+    /// None, if its items are what an answer has.
+    status: Option<u16>,
+    line: std::ops::Range<usize>,
+    indent: usize,
+    is_item: bool,
+}
+
+/// Looks at one line after another.
+struct Finder<'p> {
+    source: &'p str,
+    forms: CodeForms<'p>,
+    mentions: Vec<Spanned<Mention>>,
+    section: Option<Section>,
+    /// The status of the heading above.
+    status: Option<u16>,
+    list: Option<List>,
+    /// A heading that is no code, and the headings whose section begins with nothing but a status: `Status: 409`.
+    heading: Option<String>,
     sections: Vec<Spanned<String>>,
 }
 
-/// The codes that lines are about, and the statuses that lines give to codes.
-fn find(document: &Document<'_>, scope: &Scope) -> Found {
-    let (mut found, mut statuses, mut sections) = (Vec::new(), Vec::new(), Vec::new());
-    let mut section = None;
-    let mut heading = None;
-    let mut is_below_status = false;
-    seen_lines(document, scope, &mut |line| {
+impl<'p> Finder<'p> {
+    fn new(source: &'p str, errors: &'p [ErrorRow]) -> Self {
+        Self {
+            source,
+            forms: CodeForms::of(errors),
+            mentions: Vec::new(),
+            section: None,
+            status: None,
+            list: None,
+            heading: None,
+            sections: Vec::new(),
+        }
+    }
+
+    fn line(&mut self, line: &Seen<'_>) {
+        if line.text.is_empty() {
+            return;
+        }
         let text = marked(line.text);
-        let status = mentions::within(&text);
-        let beside = line
-            .begins()
-            .then(|| beside_status(&text).or_else(|| first_key(&text).filter(|_| is_below_status || has_status(&text))))
-            .flatten();
-        let key = key_of_heading(&text).filter(|_| line.is_heading);
+        let indent = line.span.start - lines::line_of(self.source, line.span.start).start;
+        self.end_list(line, indent);
+        let statuses = mentions::of_errors(line);
         if line.is_heading {
-            // A section with a path is about an endpoint.
-            let is_open = key.is_none() && status.is_none() && !text.contains('/');
-            heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
-        } else if is_labelled_status(&text)
-            && let Some(value) = heading.take()
+            self.heading(line, &text, &statuses);
+        } else if self.section.is_none()
+            && is_labelled_status(&text)
+            && let Some(value) = self.heading.take()
         {
-            sections.push(Spanned { value, span: line.span.clone() });
+            self.sections.push(Spanned { value, span: line.span.clone() });
         }
-        if let Some(value) = key.clone().filter(|key| is_below_status && key.contains('_')) {
-            found.push(Spanned { value, span: line.span.clone() });
-        } else if line.is_heading {
-            is_below_status = status.is_some();
-            section = key.map(|value| Spanned { value, span: line.span.clone() });
-        } else if status.is_some() {
-            found.extend(section.take());
-        } else if let Some(code) = labelled(&text) {
-            section = Some(Spanned { value: code, span: line.span.clone() });
-            heading = None;
+        let above = self.list.as_ref().map_or(self.status, |list| list.status);
+        let beside = line.begins().then(|| self.beside(&text, above.is_some() && !line.is_heading)).flatten();
+        if let Some(code) = beside {
+            let is_above = above.is_some() && !has_status(&text) && self.beside_status(&text).is_none();
+            let statuses = if is_above { above.into_iter().collect() } else { mentions::all_within(&text) };
+            self.mentions.push(Spanned { value: Mention { code, statuses }, span: line.span.clone() });
+        } else if !line.is_heading {
+            self.text(line, &text, indent, &statuses);
         }
-        let is_only = |status: &u16| mentions::within(&text.replace(&status.to_string(), "")).is_none();
-        if let (Some(code), Some(status)) = (&beside, status.filter(is_only)) {
-            statuses.push(Spanned { value: (code.clone(), status), span: line.span.clone() });
+    }
+
+    /// The code that the line is about, if a status is beside it or above it.
+    fn beside(&self, text: &str, is_below_status: bool) -> Option<String> {
+        let first = || self.first_code(text).filter(|_| is_below_status || has_status(text));
+        self.beside_status(text).or_else(first)
+    }
+
+    /// A heading ends what came before it, unless it is a code below the heading of a status.
+    fn heading(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
+        self.end_section();
+        self.list = None;
+        let code = self.code_of_heading(text);
+        // A section with a path is about an endpoint.
+        let is_open = code.is_none() && statuses.is_empty() && !text.contains('/');
+        self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
+        match (code, self.status) {
+            (Some(code), Some(status)) if statuses.is_empty() && self.forms.is_certain(&code) => {
+                let mention = Mention { code, statuses: vec![status] };
+                self.mentions.push(Spanned { value: mention, span: line.span.clone() });
+            }
+            (code, _) => {
+                self.status = statuses.first().copied().filter(|_| statuses.len() == 1 && code.is_none());
+                self.section = code.map(|code| section(code, line, None));
+            }
         }
-        found.extend(beside.map(|value| Spanned { value, span: line.span.clone() }));
-    });
-    Found { codes: found, statuses, sections }
+    }
+
+    /// A line that no code has a status in.
+    fn text(&mut self, line: &Seen<'_>, text: &str, indent: usize, statuses: &[u16]) {
+        if !statuses.is_empty()
+            && let Some(section) = &mut self.section
+        {
+            section.statuses.extend(statuses);
+            section.status_at.get_or_insert(line.span.clone());
+            return;
+        }
+        if let Some(code) = labelled(text).filter(|code| self.forms.is_marked_code(code)) {
+            self.end_section();
+            self.section = Some(section(code, line, None));
+            self.heading = None;
+        } else if line.is_item && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
+            self.end_section();
+            self.section = Some(section(bare(text).to_owned(), line, Some(indent)));
+        } else if line.begins() && !line.is_item && text.ends_with(':') && says_what_it_has(text) {
+            self.list = Some(List { status: None, line: line.span.clone(), indent, is_item: false });
+        } else if let [status] = statuses
+            && line.begins()
+            && text.split(' ').count() <= LEADING_WORDS
+        {
+            let is_item = line.is_item;
+            self.list = Some(List { status: Some(*status), line: line.span.clone(), indent, is_item });
+        }
+    }
+
+    /// Ends the list and the item that the line is not in.
+    fn end_list(&mut self, line: &Seen<'_>, indent: usize) {
+        let is_in_list = |list: &List| {
+            line.span == list.line
+                || line.is_item && if list.is_item { indent > list.indent } else { indent >= list.indent }
+        };
+        if line.begins() && !self.list.as_ref().is_some_and(is_in_list) {
+            self.list = None;
+        }
+        let is_of_item = |section: &Section| section.indent.is_some_and(|own| line.is_item && indent <= own);
+        if self.section.as_ref().is_some_and(is_of_item) {
+            self.end_section();
+        }
+    }
+
+    fn end_section(&mut self) {
+        if let Some(Section { code, statuses, status_at: Some(at), .. }) = self.section.take() {
+            let span = if self.forms.is_known(&code.value) { at } else { code.span };
+            self.mentions.push(Spanned { value: Mention { code: code.value, statuses }, span });
+        }
+    }
+
+    /// The error that a heading is about: it is the whole heading, or its first word, or in marks.
+    fn code_of_heading(&self, text: &str) -> Option<String> {
+        let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
+        let first = behind_label(words).split([' ', ':']).next().filter(|word| self.forms.is_certain(word));
+        let in_marks = || text.split('`').skip(1).step_by(2).find(|word| self.forms.is_marked_code(word));
+        let whole = Some(bare(text)).filter(|word| is_key_like(word) && self.forms.is_marked_code(word));
+        whole.or(first).or_else(in_marks).map(str::to_owned)
+    }
+
+    /// The code that a line begins with.
+    fn first_code(&self, text: &str) -> Option<String> {
+        let bare = text.trim_start_matches(['*', '_']);
+        if let Some((code, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
+            return self.forms.is_marked_code(code).then(|| code.to_owned());
+        }
+        let code = bare.split([' ', ':', '*', ',', '<']).next().filter(|code| self.forms.is_certain(code))?;
+        (bare.len() > code.len()).then(|| code.to_owned())
+    }
+
+    /// The code of an error with a status right before or behind it.
+    fn beside_status(&self, text: &str) -> Option<String> {
+        let mut pieces = text.split('`');
+        let mut before = pieces.next()?;
+        // The first word needs no marks, if it can be nothing else.
+        let text = text.trim_start_matches(['*', '_', '`']);
+        let text = behind_label(text);
+        let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
+        if is_key_like(word) && is_status_behind(&text[word.len()..]) {
+            return Some(word.to_owned());
+        }
+        // `409 – order_full`
+        if let Some((digits, rest)) = text.split_at_checked(3)
+            && mentions::within(digits).is_some()
+        {
+            let code = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).split([' ', ':', ',', '`']).next();
+            if let Some(code) = code.filter(|code| self.forms.is_certain(code)) {
+                return Some(code.to_owned());
+            }
+        }
+        while let (Some(code), Some(behind)) = (pieces.next(), pieces.next()) {
+            let is_before = || self.forms.is_marked_code(code) && is_status_before(before);
+            if is_code(code) && (is_status_behind(behind) || is_before()) {
+                return Some(code.to_owned());
+            }
+            before = behind;
+        }
+        None
+    }
 }
 
-/// A heading that is nothing but an error code. Names of headers have capitals and hyphens.
-fn only_key(text: &str) -> Option<String> {
-    let key = text.trim_matches(['`', '*', ' ', '#']);
-    (is_key_like(key) && !key.contains('-')).then(|| key.to_owned())
+fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
+    let code = Spanned { value: code, span: line.span.clone() };
+    Section { code, indent, statuses: Vec::new(), status_at: None }
 }
 
-/// The error that a heading is about: it is the whole heading, or its first word, or in marks.
-fn key_of_heading(text: &str) -> Option<String> {
-    let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
-    let first = words.split([' ', ':']).next().filter(|word| word.contains('_')).and_then(only_key);
-    let in_marks = || text.split('`').skip(1).step_by(2).filter(|key| key.contains('_')).find_map(only_key);
-    only_key(text).or(first).or_else(in_marks)
+/// How many words a line may have that gives its status to the list below it.
+const LEADING_WORDS: usize = 6;
+
+/// Whether a line says what an answer has.
+fn says_what_it_has(text: &str) -> bool {
+    const HAVING: &[&str] =
+        &["has", "have", "contains", "member", "parameters", "members", "fields", "headers", "body"];
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| HAVING.contains(&word))
+}
+
+fn behind_label(text: &str) -> &str {
+    ["Error code ", "Error ", "Code "].iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text)
+}
+
+/// The text without the marks around it.
+fn bare(text: &str) -> &str {
+    text.trim_matches(['`', '*', ' ', '#', ':'])
+}
+
+/// Whether a text that is one word is set apart, or can be nothing but a code.
+fn is_marked_or_key(text: &str) -> bool {
+    text.starts_with(['`', '*']) || is_key_like(bare(text))
 }
 
 /// The code in a line such as `Error code: order_full`.
 fn labelled(text: &str) -> Option<String> {
     let (label, code) = label(text)?;
     let is_label = ["code", "error code", "error"].iter().any(|known| label.eq_ignore_ascii_case(known));
-    only_key(code.trim()).filter(|_| is_label)
+    is_label.then(|| bare(&code).to_owned())
 }
 
 /// A label with what is behind its colon, without marks.
@@ -149,45 +321,6 @@ fn has_status(text: &str) -> bool {
             })
         })
     })
-}
-
-/// The code in marks that an item begins with.
-fn first_key(text: &str) -> Option<String> {
-    let bare = text.trim_start_matches(['*', '_']);
-    if let Some((key, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
-        return only_key(key);
-    }
-    // Without marks, it must be one that is no word.
-    let key = bare.split([' ', ':', '*', ',']).next().filter(|key| key.contains('_') && bare.len() > key.len())?;
-    only_key(key)
-}
-
-/// The code of an error with a status right before or behind it.
-fn beside_status(text: &str) -> Option<String> {
-    let mut pieces = text.split('`');
-    let mut before = pieces.next()?;
-    // The first word needs no marks, if it can be nothing else.
-    let text = text.trim_start_matches(['*', '_', '`']);
-    let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
-    if is_key_like(word) && is_status_behind(&text[word.len()..]) {
-        return Some(word.to_owned());
-    }
-    // `409 – order_full`
-    if let Some((digits, rest)) = text.split_at_checked(3)
-        && mentions::within(digits).is_some()
-    {
-        let key = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).split([' ', ':', ',', '`']).next();
-        if let Some(key) = key.filter(|key| key.contains('_') && is_key_like(key)) {
-            return Some(key.to_owned());
-        }
-    }
-    while let (Some(key), Some(behind)) = (pieces.next(), pieces.next()) {
-        if is_code(key) && (is_status_behind(behind) || is_key_like(key) && is_status_before(before)) {
-            return Some(key.to_owned());
-        }
-        before = behind;
-    }
-    None
 }
 
 /// The text with backticks for all that sets a code apart: tags, quotes, brackets with their address.

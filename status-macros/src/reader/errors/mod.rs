@@ -2,6 +2,7 @@
 
 mod code_cell;
 mod code_columns;
+mod code_form;
 mod column_faults;
 mod columns;
 mod headers;

@@ -108,12 +108,7 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
         let text = inline::unescaped(line.text);
         let mut line: Seen<'_> = line;
         line.text = &text;
-        let mut codes = statuses(&line);
-        for code in in_text::named(&inline::seen_in_line(line.text)) {
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
+        let codes = of_line(&line);
         has_heading |= line.is_heading && !codes.is_empty();
         words.extend(word(&line).map(|value| Spanned { value, span: line.span.clone() }));
         found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
@@ -124,6 +119,24 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
         found.statuses.sort_by_key(|mention| mention.span.start);
     }
     found
+}
+
+/// The statuses that a line names.
+fn of_line(line: &Seen<'_>) -> Vec<u16> {
+    let mut codes = statuses(line);
+    for code in in_text::named(&inline::seen_in_line(line.text)) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
+/// The statuses of errors that a line names.
+pub(crate) fn of_errors(line: &Seen<'_>) -> Vec<u16> {
+    let mut codes = of_line(line);
+    codes.retain(|code| *code >= 400);
+    codes
 }
 
 /// The statuses that a line begins with, if something begins with the line.
@@ -284,9 +297,15 @@ fn numbered(line: &Seen<'_>) -> Option<u16> {
 
 /// A code of an error, somewhere in a text.
 pub(crate) fn within(text: &str) -> Option<u16> {
-    let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
-    starts.into_iter().find_map(|at| {
+    all_within(text).first().copied()
+}
+
+/// The codes of errors in a text, whatever is said of them.
+pub(crate) fn all_within(text: &str) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
         let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
-        error(&text[at..]).map(|(code, _)| code).filter(|_| is_start)
-    })
+        codes.extend(error(&text[at..]).map(|(code, _)| code).filter(|_| is_start));
+    }
+    codes
 }
