@@ -18,7 +18,7 @@ pub(super) struct Code {
 /// Reads a code cell; a code with a fault still names its variant.
 pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
     let is_retired = is_struck_through(cell);
-    let is_code = is_code(&cell.text) && !has_several(cell);
+    let is_code = is_code(&cell.text) && !has_several(cell) && !is_range(&cell.text) && !is_placeholder(&cell.text);
     let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
     let fault =
         fault.or_else(|| (!is_code).then(|| not_a_code(cell))).or_else(|| message_cell::bare_address(cell, WHAT));
@@ -36,6 +36,22 @@ pub(super) fn is_code(text: &str) -> bool {
         && text.contains(|c: char| c.is_ascii_alphanumeric())
         && !text.ends_with(SENTENCE)
         && !text.contains("://")
+}
+
+/// Whether the text names many codes: `4001-4010`, `5000+`, `E1xx`.
+fn is_range(text: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let start = text.trim_end_matches(['x', 'X']);
+    let is_class = text.len() > start.len() + 1 && start.ends_with(|c: char| c.is_ascii_digit());
+    let ends = text.split_once('-');
+    let is_span =
+        ends.is_some_and(|(from, to)| is_number(from) && is_number(to) && from.len() == to.len() && from < to);
+    is_class || is_span || text.strip_suffix('+').is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether the text stands for a code that there is none of.
+fn is_placeholder(text: &str) -> bool {
+    ["n/a", "tbd", "todo", "none"].iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
 }
 
 /// Marks behind a code that belong to a sentence.
@@ -71,7 +87,10 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
     if has_several(cell) && is_code(text) {
         return error_code_list(cell);
     }
-    if text.is_empty() || !text.contains(char::is_alphanumeric) {
+    if is_range(text) {
+        return error_code_list(cell);
+    }
+    if text.is_empty() || !text.contains(char::is_alphanumeric) || is_placeholder(text) {
         return error_code_empty(cell);
     }
     if text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| is_code(word)).count() > 1
@@ -95,7 +114,7 @@ fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
 }
 
 fn error_code_empty(cell: &Cell<'_>) -> Fault {
-    Fault::at(Rule::ErrorCodeEmpty, cell.span.clone(), "the cell of the error code is empty")
+    Fault::at(Rule::ErrorCodeEmpty, cell.span.clone(), "the cell has no error code")
         .help("write the code, as in `token_expired`; if the row goes on with the one above, move its text there")
 }
 

@@ -72,6 +72,19 @@ pub(super) fn doubtful_table(table: &Table<'_>, code: usize, args: &ColumnArgs) 
         .help(argument_or_known(table, known, args))
 }
 
+/// Numbers that could be the statuses, below a header that does not say so.
+pub(super) fn doubtful_status(table: &Table<'_>, code: usize, status: usize, args: &ColumnArgs) -> Fault {
+    let known = Known { code: Some(code), status: Some(status), ..Known::default() };
+    let header = &table.header.cells[status];
+    let message = format!("the numbers below `{}` may be the statuses, and the header does not say so", header.text);
+    Fault::at(Rule::DoubtfulTable, header.span.clone(), message).help(argument_or(
+        "give the header of the statuses the name `HTTP status`, or ",
+        table,
+        known,
+        args,
+    ))
+}
+
 /// The same, after what can be done instead.
 pub(super) fn argument_or_known(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
     argument_or("give the header a known name, or ", table, known, args)

@@ -51,6 +51,36 @@ pub(super) fn is_certain(header: &str) -> bool {
     meaning_of_text(header) == Some(Code) && shared::meaning(header) != Some(Shared::Message)
 }
 
+/// Whether a word of an unknown header says that its numbers are statuses.
+pub(super) fn names_status(header: &str) -> bool {
+    let header = header.to_lowercase();
+    ["http", "status", "code"].iter().any(|word| header.contains(word))
+}
+
+/// Whether an unknown header says that the statuses are those of another server, or of another time.
+pub(super) fn is_of_others(header: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "old",
+        "former",
+        "previous",
+        "legacy",
+        "deprecated",
+        "new",
+        "future",
+        "upstream",
+        "downstream",
+        "backend",
+        "provider",
+        "origin",
+        "gateway",
+        "proxy",
+        "internal",
+        "partner",
+        "level",
+    ];
+    header.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| OTHERS.contains(&word))
+}
+
 /// Whether a text can be nothing but the header of the codes or of the statuses.
 pub(super) fn is_of_record(text: &str) -> bool {
     is_certain(text) || meaning(text) == Some(Status) && text.to_ascii_lowercase().contains("http")

@@ -1,17 +1,20 @@
 //! What a table says by itself: whether it is one of errors, and which of its columns contain the codes and the statuses.
 
-use super::column_faults::{Known, argument, doubtful_table, missing_status, two_code_columns, two_status_columns};
+use super::column_faults::{
+    Known, argument, doubtful_status, doubtful_table, missing_status, two_code_columns, two_status_columns,
+};
 use super::headers::{self, Meaning};
 use super::key_evidence::{Evidence, are_names_of_statuses, are_phrases, is_key_like};
 use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Fault;
-use crate::reader::markdown::Table;
+use crate::reader::markdown::{Row, Table};
 use crate::reader::model::Why;
 use crate::reader::rfc9110;
 use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_code;
 use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, misspelled_header, repeated_column};
+use crate::reader::statuses::mentions;
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
@@ -143,7 +146,7 @@ impl<'t, 'p> Looker<'t, 'p> {
         let statuses = self.columns(&|column| column != code && statuses.contains(&column));
         match *statuses.as_slice() {
             [status] if self.are_numbers_of_something(status) => {
-                Sight::Doubtful(doubtful_table(self.table, code, self.args))
+                Sight::Doubtful(doubtful_status(self.table, code, status, self.args))
             }
             [status] => Sight::Read { code, status: Some(status) },
             [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
@@ -162,12 +165,22 @@ impl<'t, 'p> Looker<'t, 'p> {
         }
     }
 
-    /// Whether numbers look like statuses, some are none of errors, and no header says what they are.
+    /// Whether numbers look like statuses, and no header says what they are: some are none of errors, all are round, as levels are, or
+    /// the header says that another server answers them.
     fn are_numbers_of_something(&self, status: usize) -> bool {
-        let is_known = self.args.names(self.header(status)) || self.meaning(status).is_some();
+        let header = self.header(status);
+        if self.args.names(header) || self.meaning(status).is_some() {
+            return false;
+        }
         let is_error = |code: u16| code >= 400 && rfc9110::phrase(code).is_some();
-        let mut codes = self.table.column(status).filter_map(status_code::read);
-        !is_known && codes.any(|code| !is_error(code.number))
+        let mut is_any_number = true;
+        for code in self.table.column(status).filter_map(status_code::read) {
+            if !is_error(code.number) {
+                return true;
+            }
+            is_any_number &= code.number.is_multiple_of(100);
+        }
+        is_any_number && !headers::names_status(header) || headers::is_of_others(header)
     }
 
     /// Whether the column has the codes of errors, even if no status is beside them.
@@ -253,6 +266,18 @@ impl<'t, 'p> Looker<'t, 'p> {
         match (codes.first().filter(|_| is_below || is_named), mixed.first(), record.first()) {
             (Some(&column), ..) | (_, Some(&column), _) | (.., Some(&column)) => {
                 Sight::Doubtful(doubtful_table(self.table, column, self.args))
+            }
+            _ => self.with_statuses_in_texts(),
+        }
+    }
+
+    /// No column is one of statuses, but beside each code a text names one.
+    fn with_statuses_in_texts(&self) -> Sight {
+        let codes = self.free(&|column| self.evidence[column].are_codes());
+        let names_status = |row: &Row<'_>| row.cells.iter().any(|cell| !mentions::of_text(&cell.text).is_empty());
+        match codes.first() {
+            Some(&code) if self.table.rows.iter().all(names_status) => {
+                Sight::Doubtful(doubtful_table(self.table, code, self.args))
             }
             _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }

@@ -132,6 +132,13 @@ fn of_line(line: &Seen<'_>) -> Vec<u16> {
     codes
 }
 
+/// The statuses of errors that a text names.
+pub(crate) fn of_text(text: &str) -> Vec<u16> {
+    let mut codes = in_text::named(text);
+    codes.retain(|code| *code >= 400);
+    codes
+}
+
 /// The statuses of errors that a line names.
 pub(crate) fn of_errors(line: &Seen<'_>) -> Vec<u16> {
     let mut codes = of_line(line);

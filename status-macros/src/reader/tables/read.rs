@@ -2,7 +2,7 @@
 
 use super::{Kind, Selection, Verdict, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Table};
+use crate::reader::markdown::{Document, Heading, Row, Table};
 use crate::reader::model::LeftAlone;
 
 /// What was read of a page, in its order.
@@ -50,7 +50,7 @@ pub(crate) fn read<K: Kind>(
 }
 
 /// Rules on a table that is read, with what it is a table of.
-const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
+const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header, denying_heading];
 
 fn table_in_footnote(table: &Table<'_>, name: &str) -> Option<Fault> {
     table.is_in_footnote.then(|| {
@@ -69,4 +69,57 @@ fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
         Fault::at(Rule::NoRows, table.header.span.clone(), "the table has no rows")
             .help(format!("write one row for each {one}, or delete the table"))
     })
+}
+
+/// A heading that says that nothing below it is answered, as `Deprecated codes` or `No longer used`.
+fn denying_heading(table: &Table<'_>, name: &str) -> Option<Fault> {
+    const DENYING: &[&str] = &[
+        "deprecated",
+        "retired",
+        "removed",
+        "obsolete",
+        "unused",
+        "reserved",
+        "planned",
+        "former",
+        "never",
+        "longer",
+        "not",
+    ];
+    const OTHERS: &[&str] = &[
+        "no",
+        "used",
+        "returned",
+        "answered",
+        "sent",
+        "supported",
+        "error",
+        "errors",
+        "code",
+        "codes",
+        "status",
+        "statuses",
+        "http",
+        "response",
+        "responses",
+        "and",
+        "or",
+        "yet",
+    ];
+    let denies = |heading: &&Heading| {
+        let text = heading.text.to_lowercase();
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let has_denying = text.split(' ').any(|word| DENYING.contains(&word));
+        has_denying && words.all(|word| DENYING.contains(&word) || OTHERS.contains(&word))
+    };
+    let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
+    let heading = table.headings.iter().find(denies).filter(|_| !table.rows.iter().all(is_struck))?;
+    let way = match name {
+        "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
+        _ => "a status that is never answered has no row",
+    };
+    let message = format!("the heading `{}` says that the {name} below it are not answered", heading.text);
+    Some(Fault::at(Rule::DenyingHeading, heading.span.clone(), message).help(format!(
+        "{way}; if they are answered, write another heading; to read one section only, name it: `under = \"…\"`"
+    )))
 }
