@@ -125,9 +125,14 @@ fn error_code_list(cell: &Cell<'_>) -> Fault {
 
 fn error_code_word(cell: &Cell<'_>) -> Fault {
     let fault = Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` is not an error code", cell.text));
-    let code = cell.text.trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
+    let code =
+        cell.text.replace("\\_", "_").trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
     if code != cell.text && is_code(&code) {
         return fault.help(format!("write `{code}`: one word, with nothing behind it"));
     }
-    fault.help("write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`")
+    let help = "write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`";
+    match cell.text.chars().find(|c| !c.is_ascii()) {
+        Some(c) => fault.help(format!("`{c}` is U+{:04X}, no character of ASCII; {help}", u32::from(c))),
+        None => fault.help(help),
+    }
 }

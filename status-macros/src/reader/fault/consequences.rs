@@ -12,6 +12,8 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::FootnoteInCell, Rule::CodeWord),
     (Rule::FootnoteInCell, Rule::ColumnValue),
     (Rule::FootnoteInCell, Rule::ErrorCodeWord),
+    // A character that nobody sees is between the letters and the mark.
+    (Rule::InvisibleCharacter, Rule::AmbiguousEmphasis),
     // The rows of a page with such line endings are all on one line.
     (Rule::LoneCarriageReturn, Rule::DelimiterRow),
     (Rule::LoneCarriageReturn, Rule::IndentedRow),
