@@ -196,8 +196,6 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
     }
     let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
-    // A script without capitals begins names as it begins all words.
-    let is_name = is_error && words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     if rfc9110::begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
         return true;
     }
@@ -207,20 +205,15 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
     // `500: enterprise` is a plan, `500: it broke` is not.
     let is_plan =
         is_round && words.starts_with(char::is_lowercase) && !(is_error && (words.contains(' ') || is_emphasised));
-    let is_item = line.begins() && !words.is_empty() && (!is_round || words.starts_with(char::is_uppercase));
+    // A script without capitals begins names as it begins all words.
+    let begins_name = words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     is_registered
         && (words.is_empty() && code >= 200
             || is_parted && !is_plan
-            || is_error && is_item
-            || code >= 200 && is_item && !is_round && words.starts_with(char::is_uppercase)
+            || code >= 200 && begins_name
             || is_emphasised
-            || goes_on
-            || is_error && line.is_heading)
-        || is_name
-            && (line.is_heading
-                || is_parted
-                || is_emphasised
-                || is_registered && !words.starts_with(char::is_uppercase))
+            || goes_on)
+        || is_error && begins_name && (line.is_heading || is_parted || is_emphasised)
         || is_error && is_parted && !is_round && words.contains(' ')
 }
 
