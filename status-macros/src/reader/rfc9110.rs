@@ -33,6 +33,11 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
     phrase(code).into_iter().chain(others.iter().copied())
 }
 
+/// Whether the code says nothing without a word or a phrase beside it: round numbers, and those that are not registered, count many things.
+pub(crate) fn may_be_any_number(code: u16) -> bool {
+    code < 400 || code.is_multiple_of(100) || phrase(code).is_none()
+}
+
 /// The registered phrases of errors that are no plain words: they have several.
 pub(crate) fn long_phrases_of_errors() -> impl Iterator<Item = (u16, &'static str)> {
     REGISTRY.iter().copied().filter(|(code, phrase)| *code >= 400 && phrase.contains(' '))

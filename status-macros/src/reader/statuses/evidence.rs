@@ -91,7 +91,10 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();
     let are_numbers = others > 0 && others * 2 >= table.rows.len() && known_headers::meaning(header).is_none();
-    (quantity::is_counted(header) || are_numbers)
+    // No limit is always the code of an error.
+    let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
+    let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));
+    (quantity::is_counted(header) && !are_errors() || are_numbers)
         && !table.column(column).any(code_cell::has_phrase)
         && !columns.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }

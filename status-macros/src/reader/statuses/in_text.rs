@@ -48,8 +48,7 @@ impl<'t> Number<'t> {
             return false;
         }
         let is_registered = rfc9110::phrase(code).is_some();
-        let may_be_any_number = code < 400 || code.is_multiple_of(100) || !is_registered;
-        !may_be_any_number
+        !rfc9110::may_be_any_number(code)
             || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
             || is_said(before) && !counts(behind) && (is_registered || code >= 400)
     }
