@@ -282,5 +282,8 @@ fn code_of(part: &str, parent: &str) -> Option<u16> {
     let code = words.find_map(|word| word.parse().ok().filter(|code| rfc9110::CODES.contains(code)))?;
     let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
     let is_status = rfc9110::phrase(code).is_some() || is_about(STATUSES);
-    (is_alone && is_status && !is_about(NUMBERED)).then_some(code)
+    // `rfc9110#name-404-not-found`
+    let behind = part.split_once(&code.to_string()).map_or("", |(_, behind)| behind);
+    let has_phrase = rfc9110::begins_with_phrase(&behind.replace(['-', '_'], " "), code);
+    (is_alone && is_status && (has_phrase || !is_about(NUMBERED))).then_some(code)
 }
