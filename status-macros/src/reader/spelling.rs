@@ -53,6 +53,17 @@ fn lower(text: &str) -> impl Iterator<Item = char> {
     text.trim().chars().flat_map(char::to_lowercase)
 }
 
+/// The texts in order, to be found by `contain`.
+pub(crate) fn sorted(texts: &[String]) -> Vec<(&str, usize)> {
+    let mut sorted: Vec<_> = texts.iter().map(|text| (&**text, 0)).collect();
+    sort(&mut sorted);
+    sorted
+}
+
+pub(crate) fn contain(sorted: &[(&str, usize)], text: &str) -> bool {
+    sorted.binary_search_by(|(known, _)| (*known).cmp(text)).is_ok()
+}
+
 /// Sorts texts with their numbers. All that is sorted is sorted here: each further type costs the compiler 1,500 lines.
 pub(crate) fn sort(texts: &mut [(&str, usize)]) {
     texts.sort_unstable();

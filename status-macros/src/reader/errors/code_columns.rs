@@ -13,6 +13,7 @@ use crate::reader::spelling;
 use crate::reader::statuses::column_faults::{absent_column, misnamed_column};
 use crate::reader::statuses::suggest_columns::only_code;
 use crate::reader::tables::Verdict;
+use crate::reader::tables::compare_tables::headers_but;
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
@@ -84,14 +85,14 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let mut read = Vec::new();
     for (index, sight) in sights.iter().enumerate() {
         if let Sight::Read { code, status } = *sight {
-            read.push((headers(tables[index]), code, status));
+            read.push((headers_but(tables[index], None), code, status));
         }
     }
     for (index, sight) in sights.iter_mut().enumerate() {
         if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
             continue;
         }
-        let own = headers(tables[index]);
+        let own = headers_but(tables[index], None);
         for (other, code, status) in &read {
             if *other == own {
                 *sight = Sight::Read { code: *code, status: *status };
@@ -139,13 +140,4 @@ fn doubt_twins(tables: &[&Table<'_>], args: &ColumnArgs, sights: &mut [Sight]) {
             *sight = Sight::Doubtful(absent_column(table, name));
         }
     }
-}
-
-fn headers(table: &Table<'_>) -> String {
-    let mut headers = String::new();
-    for header in &table.header.cells {
-        headers += &spelling::key(&header.text);
-        headers.push('|');
-    }
-    headers
 }

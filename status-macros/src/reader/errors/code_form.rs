@@ -12,9 +12,13 @@ pub(super) struct CodeForms<'e> {
 
 impl<'e> CodeForms<'e> {
     pub(super) fn of(errors: &'e [ErrorRow]) -> Self {
-        let mut forms: Vec<_> = errors.iter().map(|error| form(&error.code.value)).collect();
-        forms.sort_unstable();
-        forms.dedup();
+        let mut forms = Vec::new();
+        for error in errors {
+            let form = form(&error.code.value);
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
         Self { errors, forms }
     }
 

@@ -11,11 +11,12 @@ use super::suggest_columns::Known;
 use super::table_faults::{
     doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
 };
-use super::twins::{Twins, code_in_header, headers_but};
+use super::twins::{Twins, code_in_header};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
+use crate::reader::tables::compare_tables::headers_but;
 use crate::reader::{rfc9110, spelling};
 
 /// The code column of a table, or the reason for none.
@@ -135,7 +136,7 @@ fn hear_messages(tables: &[&Table<'_>], sights: &mut [Sight]) {
 /// Beside a table with phrases, one without any may be about something else, if its codes have another header, or if it has other headers
 /// and a message for each code: the states of an order. One of another protocol has codes of both kinds, registered and not.
 fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let (mut speaking, mut silent) = (Vec::new(), Vec::new());
+    let (mut speaking, mut codes, mut silent) = (Vec::new(), Vec::new(), Vec::new());
     for (index, (table, sight)) in tables.iter().zip(&*sights).enumerate() {
         let Sight::Code(CodeColumn::At(code)) = *sight else { continue };
         let means_message = |header: &Cell<'_>| known_headers::meaning(&header.text) == Some(Meaning::Message);
@@ -143,7 +144,8 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let header = spelling::key(&table.header.cells[code].text);
         let speaks = columns.any(|column| PhraseEvidence::of_one(table, code, column).has_any());
         if speaks || table.column(code).any(code_cell::has_phrase) {
-            speaking.push((headers_but(table, None), header));
+            speaking.push(headers_but(table, None));
+            codes.push(header);
         } else if CodeEvidence::of(table, code).is_all() {
             let codes = table.column(code).filter_map(code_cell::read);
             let registered = codes.filter(|code| rfc9110::phrase(code.number).is_some()).count();
@@ -159,11 +161,10 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
             silent.push((index, header, is_strange && has_messages, is_of_another));
         }
     }
-    speaking.sort_unstable();
-    speaking.dedup();
+    let (speaking, codes) = (spelling::sorted(&speaking), spelling::sorted(&codes));
     for (index, header, has_messages, is_of_another) in silent.into_iter().filter(|_| !speaking.is_empty()) {
-        let has_headers = speaking.iter().any(|(headers, _)| *headers == headers_but(tables[index], None));
-        let has_code = speaking.iter().any(|(_, code)| *code == header);
+        let has_headers = spelling::contain(&speaking, &headers_but(tables[index], None));
+        let has_code = spelling::contain(&codes, &header);
         if is_of_another || !has_headers && (has_messages || !has_code) {
             sights[index] = Sight::Doubtful;
         }
@@ -173,12 +174,11 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
 /// A table with the headers of one that is read, but for that of its codes, has lost a column.
 fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let read = read(tables, sights);
-    let mut read: Vec<_> = read.into_iter().map(|(table, code)| headers_but(table, Some(code))).collect();
-    read.sort_unstable();
-    read.dedup();
+    let read: Vec<_> = read.into_iter().map(|(table, code)| headers_but(table, Some(code))).collect();
+    let read = spelling::sorted(&read);
     for (table, sight) in tables.iter().zip(sights) {
         let is_other = matches!(sight, Sight::Code(CodeColumn::None(Why::NothingLikeACode)));
-        if is_other && table.header.cells.len() > 1 && read.binary_search(&headers_but(table, None)).is_ok() {
+        if is_other && table.header.cells.len() > 1 && spelling::contain(&read, &headers_but(table, None)) {
             *sight = Sight::Named(0);
         }
     }
@@ -186,16 +186,12 @@ fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
 
 /// A table with the headers of one that is read is another one of statuses, unless it is one of errors.
 fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let headers = |table: &Table<'_>| {
-        let keys: Vec<_> = table.header.cells.iter().map(|header| spelling::key(&header.text)).collect();
-        keys.join("|")
-    };
-    let keys: Vec<_> = read(tables, sights).into_iter().map(|(table, code)| (headers(table), code)).collect();
+    let keys: Vec<_> = read(tables, sights).into_iter().map(|(table, code)| (headers_but(table, None), code)).collect();
     let mut read: Vec<_> = keys.iter().map(|(key, code)| (&**key, *code)).collect();
     spelling::sort(&mut read);
     for (table, sight) in tables.iter().zip(sights) {
         let Sight::Code(CodeColumn::None(why)) = *sight else { continue };
-        let own = headers(table);
+        let own = headers_but(table, None);
         let Ok(index) = read.binary_search_by(|(other, _)| (*other).cmp(&own)) else { continue };
         if why == Why::Catalogue {
             *sight = Sight::Doubtful;

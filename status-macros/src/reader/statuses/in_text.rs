@@ -12,13 +12,16 @@ pub(super) fn named(text: &str) -> Vec<u16> {
     for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
         if let Some(number) = Number::at(text, at)
             && number.is_status()
+            && !codes.contains(&number.code)
         {
             codes.push(number.code);
         }
     }
-    codes.extend(rfc9110::long_phrases_of_errors().filter(|(_, phrase)| is_named(text, phrase)).map(|(code, _)| code));
-    codes.sort_unstable();
-    codes.dedup();
+    for (code, phrase) in rfc9110::long_phrases_of_errors() {
+        if !codes.contains(&code) && is_named(text, phrase) {
+            codes.push(code);
+        }
+    }
     codes
 }
 

@@ -110,13 +110,17 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
         line.text = &text;
         let codes = of_line(&line);
         has_heading |= line.is_heading && !codes.is_empty();
-        words.extend(word(&line).map(|value| Spanned { value, span: line.span.clone() }));
+        if let Some(code) = word(&line) {
+            words.push(found.statuses.len());
+            found.statuses.push(Spanned { value: code, span: line.span.clone() });
+        }
         found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
         found.statuses.extend(codes.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
     });
-    if has_heading && !words.is_empty() {
-        found.statuses.append(&mut words);
-        found.statuses.sort_by_key(|mention| mention.span.start);
+    if !has_heading {
+        for index in words.into_iter().rev() {
+            found.statuses.remove(index);
+        }
     }
     found
 }

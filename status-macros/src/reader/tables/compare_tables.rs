@@ -18,10 +18,9 @@ pub(crate) fn compare(
     for (table, _) in with_role() {
         keys.extend(table.header.cells.iter().map(|header| spelling::key(&header.text)));
     }
-    let mut known: Vec<_> = keys.iter().map(|key| (&**key, 0)).collect();
-    spelling::sort(&mut known);
+    let known = spelling::sorted(&keys);
     for (table, _, shown) in tables.iter().filter(|(_, column, _)| column.is_none()) {
-        let is_known = |header: &str| known.binary_search(&(&*spelling::key(header), 0)).is_ok();
+        let is_known = |header: &str| spelling::contain(&known, &spelling::key(header));
         let mut headers = shown.iter().map(|&column| &table.header.cells[column]);
         let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
         faults.extend(strange.map(|header| column_of_another_table(header, other, what)));
@@ -47,4 +46,16 @@ fn column_of_another_table(header: &Cell<'_>, other: &Cell<'_>, what: &str) -> F
         .label(format!("is it this one? That of the other table, `{}`, is at", other.text))
         .and(other.span.clone())
         .help(format!("if it is, write `{0}` for this header; if it is not, add a column `{0}`", other.text))
+}
+
+/// The headers as one key, but for that of the column.
+pub(crate) fn headers_but(table: &Table<'_>, column: Option<usize>) -> String {
+    let mut headers = String::new();
+    for (index, header) in table.header.cells.iter().enumerate() {
+        if Some(index) != column {
+            headers += &spelling::key(&header.text);
+            headers.push('|');
+        }
+    }
+    headers
 }
