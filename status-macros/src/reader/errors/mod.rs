@@ -51,7 +51,14 @@ impl Kind for ErrorArgs {
         rows::read(table, columns, self, rows, faults);
     }
 
-    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[ErrorRow], faults: &mut Faults) {
+    fn beside_tables(
+        &self,
+        document: &Document<'_>,
+        scope: &Scope,
+        _: &[&Table<'_>],
+        rows: &[ErrorRow],
+        faults: &mut Faults,
+    ) {
         status_cell::lines_between(document, scope, rows, faults);
         mentions::check(document, scope, rows, faults);
     }

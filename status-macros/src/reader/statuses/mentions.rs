@@ -6,13 +6,25 @@ use super::in_text;
 use super::line_start::{behind_ornaments, behind_struck, behind_words};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, inline, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::rfc9110;
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
-pub(super) fn check(document: &Document<'_>, scope: &Scope, statuses: &[Status], faults: &mut Faults) {
-    let Found { statuses: mentions, misnamed } = look(document, scope);
+pub(super) fn check(
+    document: &Document<'_>,
+    scope: &Scope,
+    others: &[&Table<'_>],
+    statuses: &[Status],
+    faults: &mut Faults,
+) {
+    let Found { statuses: mut mentions, misnamed } = look(document, scope);
+    for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
+        for cell in &row.cells {
+            let codes = of_text(&cell.text);
+            mentions.extend(codes.into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
+        }
+    }
     faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
     for mention in mentions {

@@ -59,8 +59,15 @@ impl Kind for Args {
         rows::read(table, columns, self, rows, faults);
     }
 
-    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Status], faults: &mut Faults) {
-        mentions::check(document, scope, rows, faults);
+    fn beside_tables(
+        &self,
+        document: &Document<'_>,
+        scope: &Scope,
+        others: &[&Table<'_>],
+        rows: &[Status],
+        faults: &mut Faults,
+    ) {
+        mentions::check(document, scope, others, rows, faults);
     }
 
     fn in_place_of_a_table(&self, document: &Document<'_>, scope: &Scope, left_alone: &[LeftAlone]) -> Option<Fault> {

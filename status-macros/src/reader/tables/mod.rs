@@ -36,8 +36,15 @@ pub(crate) trait Kind {
     /// Adds the rows of a table.
     fn rows(&self, table: &Table<'_>, columns: &Self::Columns, rows: &mut Vec<Self::Row>, faults: &mut Faults);
 
-    /// Compares the rows with what is beside the tables.
-    fn beside_tables(&self, document: &Document<'_>, scope: &Scope, rows: &[Self::Row], faults: &mut Faults);
+    /// Compares the rows with what is beside their tables: lines, and the cells of tables about something else.
+    fn beside_tables(
+        &self,
+        document: &Document<'_>,
+        scope: &Scope,
+        others: &[&Table<'_>],
+        rows: &[Self::Row],
+        faults: &mut Faults,
+    );
 
     /// The fault of a page of which no table is read, if something else was probably meant as one.
     fn in_place_of_a_table(&self, _: &Document<'_>, _: &Scope, _: &[LeftAlone]) -> Option<Fault> {

@@ -3,7 +3,7 @@
 use super::{Kind, Selection, Verdict, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Heading, Row, Table};
-use crate::reader::model::LeftAlone;
+use crate::reader::model::{LeftAlone, Why};
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -21,7 +21,7 @@ pub(crate) fn read<K: Kind>(
     faults: &mut Faults,
 ) -> Rows<K::Row> {
     let mut read = Rows { rows: Vec::new(), left_alone: outside_tables };
-    let mut is_read = false;
+    let (mut is_read, mut others) = (false, Vec::new());
     for (table, verdict) in document.tables.iter().zip(&selection.verdicts) {
         match verdict {
             Verdict::Read(columns) => {
@@ -32,6 +32,9 @@ pub(crate) fn read<K: Kind>(
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
+                if *why == Why::NothingLikeACode {
+                    others.push(table);
+                }
                 read.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });
             }
         }
@@ -40,7 +43,7 @@ pub(crate) fn read<K: Kind>(
     // What follows from other faults is none of its own.
     if faults.is_empty() {
         if is_read {
-            kind.beside_tables(document, &selection.scope, &read.rows, faults);
+            kind.beside_tables(document, &selection.scope, &others, &read.rows, faults);
         } else {
             let fault = kind.in_place_of_a_table(document, &selection.scope, &read.left_alone);
             faults.push(fault.unwrap_or_else(|| kind.nothing_read(&read.left_alone)));
