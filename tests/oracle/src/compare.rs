@@ -259,7 +259,9 @@ fn is_catalogue(table: &Table) -> bool {
         let is_of_errors = ["error", "slug", "identifier"].iter().any(|word| header.contains(word));
         words.sort();
         words.dedup();
-        are_words && words.len() == count && (is_of_errors || header.contains("code") && count > 1)
+        // Below `Status code` are no error codes, even if the columns have been exchanged.
+        let says_code = header.contains("code") && !header.contains("status");
+        are_words && words.len() == count && (is_of_errors || says_code && count > 1)
     })
 }
 
