@@ -5,9 +5,8 @@ use core::fmt;
 use core::marker::PhantomData;
 use std::sync::Arc;
 
-use super::code::Code;
+use super::code::{Code, sealed};
 use super::counts::Shared;
-use super::layer::numbers;
 use super::report::{Report, RouteReport};
 use super::route_coverage::RouteCoverage;
 use crate::{Codes, StatusSet};
@@ -72,9 +71,18 @@ impl<S> Coverage<S> {
 
 impl<S: StatusSet> Coverage<S> {
     /// The same counts; these statuses, which no test can provoke, are not required.
+    ///
+    /// # Panics
+    ///
+    /// If the page does not have one of them.
     #[must_use]
+    #[track_caller]
     pub fn except<C: Code>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
-        self.excepted = self.excepted.union(numbers(codes));
+        for code in codes {
+            let code = sealed::Code::number(code);
+            assert!(S::from_code(code).is_some(), "{code} is not documented, so that there is nothing to except");
+            self.excepted = self.excepted.union(Codes::of(&[code]));
+        }
         self
     }
 
@@ -125,6 +133,7 @@ impl<S: StatusSet> Coverage<S> {
     /// # Panics
     ///
     /// If one was never answered; the message is the report.
+    #[track_caller]
     pub fn assert_complete(&self) {
         self.assert_at_least(100);
     }
@@ -134,6 +143,7 @@ impl<S: StatusSet> Coverage<S> {
     /// # Panics
     ///
     /// If fewer were answered; the message is the report.
+    #[track_caller]
     pub fn assert_at_least(&self, percent: u8) {
         let report = self.report();
         assert!(report.percent() >= percent, "coverage is below {percent} %\n{report}");
@@ -144,6 +154,7 @@ impl<S: StatusSet> Coverage<S> {
     /// # Panics
     ///
     /// If an endpoint never answered one of its own, or answered another; the message is the report. If no endpoint was named.
+    #[track_caller]
     pub fn assert_routes_complete(&self) {
         let report = self.report();
         assert!(

@@ -118,7 +118,7 @@ impl<S> DocumentedLayer<S> {
 }
 
 /// The codes from 100 to 599 among these.
-pub(super) fn numbers<C: Code>(codes: impl IntoIterator<Item = C>) -> Codes {
+fn numbers<C: Code>(codes: impl IntoIterator<Item = C>) -> Codes {
     let numbers = codes.into_iter().map(super::code::sealed::Code::number).filter(|code| (100..600).contains(code));
     numbers.fold(Codes::NONE, |all, code| all.union(Codes::of(&[code])))
 }

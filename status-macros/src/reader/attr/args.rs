@@ -277,7 +277,13 @@ fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
     equals(input, "problem = ApiError")?;
     let expected = |span| syn::Error::new(span, "expected a name for the error type, as in `problem = ApiError`");
     let name: Ident = input.parse().map_err(|error| expected(error.span()))?;
-    if input.is_empty() || input.peek(Token![,]) { Ok(name) } else { Err(expected(input.span())) }
+    if input.is_empty() || input.peek(Token![,]) {
+        Ok(name)
+    } else if input.peek(Ident::peek_any) {
+        Err(input.error("expected `,`"))
+    } else {
+        Err(expected(input.span()))
+    }
 }
 
 /// The argument's parentheses; `code` reads what is renamed, as text; `example` is a code with a name.

@@ -74,7 +74,7 @@ impl Parse for SubsetItem {
         };
         Parser::parse2(content, body)?;
         if variants.is_empty() {
-            let message = format!("name the variants that the subset has, as in `enum {name} {{ NotFound, Gone }}`");
+            let message = format!("name the variants that the subset has, between the braces of `enum {name}`");
             return Err(syn::Error::new(name.span(), message));
         }
         Ok(Self { attributes, levels, visibility, name, variants })

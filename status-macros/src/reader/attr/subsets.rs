@@ -71,6 +71,10 @@ fn name(content: ParseStream<'_>) -> syn::Result<Ident> {
     if syn::parse_str::<Ident>(&name.to_string()).is_err() {
         return Err(syn::Error::new(name.span(), format!("`{name}` is a keyword; choose another name")));
     }
+    if ["columns", "under", "rename", "problem"].iter().any(|argument| name == argument) {
+        let message = format!("`{name}` is an argument of its own: write it beside `subsets(…)`, not in it");
+        return Err(syn::Error::new(name.span(), message));
+    }
     if content.is_empty() || content.peek(Token![,]) {
         let message = format!("say which statuses `{name}` has, as in `{name} = 2xx | 404`");
         return Err(syn::Error::new(name.span(), message));

@@ -22,7 +22,13 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         return Err(input.error(without_quotes(&text)));
     }
     let mut path = TokenStream::new();
+    let mut is_behind_name = false;
     while !input.is_empty() && !input.peek(Token![,]) {
+        let is_name = input.peek(Ident::peek_any);
+        if is_behind_name && is_name || input.peek(Token![;]) {
+            return Err(input.error("expected `,`"));
+        }
+        is_behind_name = is_name;
         path.extend([input.parse::<TokenTree>()?]);
     }
     if path.is_empty() {

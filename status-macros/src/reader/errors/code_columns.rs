@@ -2,7 +2,7 @@
 
 use super::column_faults::doubtful_table;
 use super::columns::Columns;
-use super::headers;
+use super::headers::{self, Meaning};
 use super::key_evidence::Evidence;
 use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
@@ -10,14 +10,15 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Table;
 use crate::reader::model::Why;
 use crate::reader::spelling;
-use crate::reader::statuses::column_faults::{absent_column, misnamed_column};
+use crate::reader::statuses::column_faults::{absent_column, exchanged_arguments, misnamed_column};
 use crate::reader::statuses::suggest_columns::only_code;
 use crate::reader::tables::Verdict;
 use crate::reader::tables::compare_tables::headers_but;
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
-    if let Some(fault) = tables.iter().find_map(|table| misnamed(table, args)) {
+    let fault = tables.iter().find_map(|table| misnamed(table, args).or_else(|| misplaced(table, args)));
+    if let Some(fault) = fault.or_else(|| exchanged_arguments(tables, [Role::Title, Role::Detail], args, &means)) {
         faults.push(fault);
         return tables.iter().map(|_| Verdict::LeftAlone(Why::Doubtful)).collect();
     }
@@ -56,6 +57,26 @@ fn misnamed(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
     let (code, status) = (column(Role::Code)?, column(Role::Status)?);
     let are_statuses = |column: usize| Evidence::of(table, column).are_all_statuses();
     (are_statuses(code) && !are_statuses(status)).then(|| misnamed_column(table, code, status, "error codes", args))
+}
+
+/// The attribute names a column that has none of the statuses or of the codes, which are in another one.
+fn misplaced(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
+    let named = |role: Role| table.header.cells.iter().position(|header| Some(&*header.text) == args.header(role));
+    let other = |holds: &dyn Fn(Evidence) -> bool| {
+        (0..table.header.cells.len()).find(|column| holds(Evidence::of(table, *column)))
+    };
+    let status = named(Role::Status).filter(|column| !Evidence::of(table, *column).has_status());
+    if let (Some(status), Some(other)) = (status, other(&Evidence::are_all_statuses)) {
+        return Some(misnamed_column(table, status, other, "statuses", args));
+    }
+    let code = named(Role::Code).filter(|column| Evidence::of(table, *column).words == 0)?;
+    let other = other(&|evidence| evidence.are_codes() && !evidence.may_be_statuses())?;
+    Some(misnamed_column(table, code, other, "error codes", args))
+}
+
+fn means(header: &str, role: Role) -> bool {
+    let meaning = if role == Role::Title { Meaning::Title } else { Meaning::Detail };
+    headers::meaning_of_text(header) == Some(meaning)
 }
 
 /// The codes of the tables that are read.

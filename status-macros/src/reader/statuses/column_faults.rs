@@ -66,6 +66,28 @@ pub(crate) fn misnamed_column(table: &Table<'_>, named: usize, cells: usize, wha
     }
 }
 
+/// The attribute gives each of two texts the header that is known for the other one.
+pub(crate) fn exchanged_arguments(
+    tables: &[&Table<'_>],
+    [one, other]: [Role; 2],
+    args: &ColumnArgs,
+    means: &dyn Fn(&str, Role) -> bool,
+) -> Option<Fault> {
+    let (header, second) = (args.header(one)?, args.header(other)?);
+    if !means(header, other) || !means(second, one) {
+        return None;
+    }
+    let cell = tables.iter().find_map(|table| table.header.cells.iter().find(|cell| cell.text == header))?;
+    let (one, other) = (one.name(), other.name());
+    let message = format!("the attribute names `{header}` for the {one}, and `{second}` for the {other}");
+    let fault = Fault::at(Rule::ContradictedHeader, cell.span.clone(), message)
+        .help("exchange the two names in the attribute; if they are meant so, exchange the headers of the page");
+    Some(match args.named.iter().find(|(name, _)| *name == header) {
+        Some((_, argument)) => fault.argument(*argument),
+        None => fault,
+    })
+}
+
 /// Two headers that mean the same column.
 pub(crate) fn repeated_column(table: &Table<'_>, first: usize, second: usize) -> Fault {
     let (first, second) = (&table.header.cells[first], &table.header.cells[second]);

@@ -1,12 +1,12 @@
 //! Which columns of the status tables are the message and the purpose, and which the docs show.
 
-use super::column_faults::contradicted_header;
+use super::column_faults::{contradicted_header, exchanged_arguments};
 use super::columns::Columns;
 use super::evidence::{Messages, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use super::open_columns::{OPEN, unnamed};
 use super::text_finder::{Finder, Others, settles_texts};
-use crate::reader::attr::ColumnArgs;
+use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Faults;
 use crate::reader::markdown::Table;
 use crate::reader::tables::compare_tables;
@@ -18,6 +18,16 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
     let sound: Vec<_> =
         coded.iter().zip(&exchanged).filter(|(_, pair)| pair.is_none()).map(|(coded, _)| *coded).collect();
     let messages = Messages::of(&sound);
+    let means = |header: &str, role: Role| {
+        let meaning = if role == Role::Message { Meaning::Message } else { Meaning::Purpose };
+        known_headers::meaning(header) == Some(meaning)
+    };
+    let own: Vec<_> = coded.iter().map(|(table, _)| *table).collect();
+    let is_meant = args.header(Role::Message).is_some_and(|header| messages.below(header).is_message());
+    if let Some(fault) = exchanged_arguments(&own, [Role::Message, Role::Purpose], args, &means).filter(|_| !is_meant) {
+        faults.push(fault);
+        return;
+    }
     let messages_of_others = Headers::of(&coded, Meaning::Message);
     let purposes_of_others = Headers::of(&coded, Meaning::Purpose);
     for (index, (table, columns)) in tables.iter_mut().enumerate() {

@@ -112,6 +112,8 @@ fn a_part_in_per_cent_and_what_is_missing() {
         assert!(message.contains("9 of 10 documented statuses were answered (90 %)"), "{message}");
     }
     most.clone().except([200]).assert_complete();
+    let message = failure(|| drop(most.clone().except([402])));
+    assert_eq!(message, "402 is not documented, so that there is nothing to except");
     // A clone counts in the same place; what it leaves out is its own affair.
     ask(&mut service(&most), 200);
     most.assert_complete();
