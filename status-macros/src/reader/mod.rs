@@ -12,6 +12,7 @@ mod errors;
 mod gfm;
 mod check;
 
+pub(crate) mod denial;
 pub(crate) mod fault;
 pub(crate) mod model;
 pub(crate) mod iana;

@@ -1,7 +1,5 @@
 //! The status of an error: of its cell, else of the heading of its table.
 
-use std::ops::Range;
-
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
@@ -76,7 +74,7 @@ pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[Er
         let (status, table) = (&errors[0].status.code, &errors[0].table);
         let between = status.span.end..table.start;
         let is_between = |line: &&Spanned<u16>| between.contains(&line.span.start) && line.value != status.value;
-        let above = nearest_line(document.source, table.start);
+        let above = lines::line_above(document.source, table.start);
         let above = mentions::within(&document.source[above.clone()])
             .filter(|_| above.start >= between.start)
             .map(|value| Spanned { value, span: above });
@@ -92,12 +90,6 @@ pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[Er
                 .help("make this line a heading that begins with the status, or move it below the table")
         }));
     }
-}
-
-/// The line of text right above a table.
-fn nearest_line(source: &str, table: usize) -> Range<usize> {
-    let above = source[..lines::line_of(source, table).start].trim_end().len();
-    lines::trimmed(source, &lines::line_of(source, above))
 }
 
 /// Rules on a status, wherever it stands. The first that applies is its fault.

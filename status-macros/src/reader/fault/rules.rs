@@ -67,7 +67,7 @@ rules! {
     NoRows "no-rows" "A table of statuses has a header but no rows."
     TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
 
-    DenyingHeading "denying-heading" "A heading above a table says that its statuses or errors are not answered, as `Deprecated codes` or `No longer used`."
+    DeniedRow "denied-row" "The page says that what has a row is not answered: in the heading or the line above its table, as `Deprecated codes`, in its purpose, or in a text, as `We never return 410`."
     // Its columns.
     DoubtfulTable "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
     StatusInHeader "status-in-header" "A cell of a header row is a status code. Often the header row of a table is missing, or a table is written sideways."

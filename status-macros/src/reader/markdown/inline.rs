@@ -120,7 +120,7 @@ pub(crate) fn seen_in_line(line: &str) -> String {
             _ => {}
         }
     }
-    text(&events).split_off(WORD.len())
+    text(&events)[WORD.len()..].trim_start().to_owned()
 }
 
 /// The text outside of links; NUL replaces everything between.

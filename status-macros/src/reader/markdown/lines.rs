@@ -103,3 +103,9 @@ pub(crate) fn is_like_row(text: &str) -> bool {
     let is_number = digits == 3 && !text[digits..].starts_with(char::is_alphanumeric);
     !text.contains('|') && (is_number || text.contains('\t'))
 }
+
+/// The line of text right above a place, blank lines aside.
+pub(crate) fn line_above(source: &str, at: usize) -> Range<usize> {
+    let above = source[..line_of(source, at).start].trim_end().len();
+    trimmed(source, &line_of(source, above))
+}

@@ -1,6 +1,7 @@
 //! Statuses that a text names, wherever in it.
 
 use super::quantity::is_quantity;
+use crate::reader::denial;
 use crate::reader::rfc9110;
 
 /// The statuses that the text says are answered.
@@ -25,6 +26,20 @@ pub(super) fn named(text: &str) -> Vec<u16> {
     codes
 }
 
+/// The statuses that the text says are never answered.
+pub(super) fn denied(text: &str) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+        codes.extend(Number::at(text, at).filter(Number::is_denied).map(|number| number.code));
+    }
+    codes
+}
+
+/// Whether the text begins with a status and denies it: `409 is never returned`.
+pub(super) fn is_denied_first(text: &str) -> bool {
+    Number::at(text, 0).is_some_and(|number| number.is_denied())
+}
+
 /// Three digits of a text that could be a status, between what stands before and behind them.
 struct Number<'t> {
     code: u16,
@@ -45,15 +60,19 @@ impl<'t> Number<'t> {
         is_number.then_some(Self { code, before, behind })
     }
 
+    fn is_denied(&self) -> bool {
+        denial::denies(self.before, self.behind)
+    }
+
     fn is_status(&self) -> bool {
         let Self { code, before, behind } = *self;
-        if is_quantity(before, behind) || is_denied(before, behind) {
+        if is_quantity(before, behind) || self.is_denied() {
             return false;
         }
         let is_registered = rfc9110::phrase(code).is_some();
         !rfc9110::may_be_any_number(code)
             || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
-            || is_said(before) && !counts(behind) && (is_registered || code >= 400)
+            || denial::says(before, SAYING) && !counts(behind) && (is_registered || code >= 400)
     }
 }
 
@@ -82,112 +101,8 @@ fn counts(behind: &str) -> bool {
     word.len() > 3 && word.ends_with('s') && word.starts_with(char::is_lowercase) && !matches!(word, "means" | "errors")
 }
 
-/// Words that say that a status is answered.
-const SAYING: &[&str] = &[
-    "http",
-    "status",
-    "statuscode",
-    "code",
-    "codes",
-    "return",
-    "returns",
-    "returned",
-    "returning",
-    "respond",
-    "responds",
-    "responded",
-    "response",
-    "answer",
-    "answers",
-    "answered",
-    "send",
-    "sends",
-    "sent",
-    "reply",
-    "replies",
-];
-
-/// Words between one of these and the status, or before a list of statuses.
-const BETWEEN: &[&str] =
-    &["a", "an", "the", "with", "by", "of", "than", "as", "in", "to", "and", "or", "is", "are", "be", "it"];
-
-/// Words that deny the status beside them.
-const DENYING: &[&str] = &[
-    "not",
-    "never",
-    "no",
-    "nor",
-    "instead",
-    "rather",
-    "place",
-    "unlike",
-    "without",
-    "longer",
-    "formerly",
-    "previously",
-    "isn't",
-    "aren't",
-    "don't",
-    "doesn't",
-    "removed",
-    "replaced",
-    "was",
-    "were",
-    "nicht",
-    "nie",
-    "kein",
-    "keine",
-    "jamais",
-    "pas",
-    "nunca",
-    "não",
-    "mai",
-    "non",
-    "никогда",
-    "не",
-];
-
-/// What a word that denies the status before it follows.
-const BEING: &[&str] = &["is", "are", "was", "were", "isn't", "aren't", "will", "has"];
-
-/// Whether a word says so right before the status, or before the statuses that this one is listed with.
-fn is_said(before: &str) -> bool {
-    nearest_word(words_back(before, &[',', ';', '.', '!', '?']), &[]).is_some_and(|word| is_one_of(word, SAYING))
-}
-
-/// Whether a word denies the status, before it or behind it.
-fn is_denied(before: &str, behind: &str) -> bool {
-    let word = nearest_word(words_back(before, &[',', ';', '.', '!', '?', ':', '–', '—']), SAYING);
-    let mut on =
-        behind.split([',', ';', '.', '!', '?', ':', '–', '—', '(']).next().unwrap_or_default().split_whitespace();
-    let first = on.next().filter(|word| is_one_of(word, BEING));
-    let behind = first.and_then(|first| if is_one_of(first, DENYING) { Some(first) } else { nearest_word(on, SAYING) });
-    [word, behind].into_iter().flatten().any(|word| is_one_of(word, DENYING))
-}
-
-/// The first word that is neither between, nor passed over, nor another status.
-fn nearest_word<'t>(mut words: impl Iterator<Item = &'t str>, passed: &[&str]) -> Option<&'t str> {
-    words.find(|word| !is_code(word) && !is_one_of(word, BETWEEN) && !is_one_of(word, passed))
-}
-
-fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
-
-/// The words before the end of the text, the last one first, up to a mark that no other status stands before.
-fn words_back<'t>(text: &'t str, ends: &'t [char]) -> impl Iterator<Item = &'t str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let trimmed = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let start = trimmed
-            .rfind(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
-            .map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
-        let word = &trimmed[start..];
-        let is_end = rest[trimmed.len()..].contains(ends) && !is_code(word);
-        rest = &trimmed[..start];
-        (!is_end && !word.is_empty()).then_some(word)
-    })
-}
+/// Words that say that a status is answered, besides verbs.
+const SAYING: &[&str] = &["http", "status", "statuscode", "code", "codes", "response"];
 
 /// Whether the text has the phrase as words of their own, and does not deny it.
 fn is_named(text: &str, phrase: &str) -> bool {
@@ -195,13 +110,9 @@ fn is_named(text: &str, phrase: &str) -> bool {
         let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
         let last = before.trim_end_matches(|c: char| !c.is_alphanumeric());
         // Behind another code, it is that one's.
-        !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
+        !last.get(last.len().saturating_sub(3)..).is_some_and(denial::is_code)
             && !before.ends_with(char::is_alphanumeric)
             && !behind.starts_with(char::is_alphanumeric)
-            && !is_denied(before, behind)
+            && !denial::denies(before, behind)
     })
-}
-
-fn is_code(word: &str) -> bool {
-    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -18,7 +18,8 @@ pub(super) fn check(
     statuses: &[Status],
     faults: &mut Faults,
 ) {
-    let Found { statuses: mut mentions, misnamed } = look(document, scope);
+    let Found { statuses: mut mentions, misnamed, denied } = look(document, scope);
+    faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
         for cell in &row.cells {
             let codes = of_text(&cell.text);
@@ -50,6 +51,8 @@ pub(super) fn check(
 struct Found {
     statuses: Vec<Spanned<u16>>,
     misnamed: Vec<Spanned<Misnamed>>,
+    /// Those that are never answered.
+    denied: Vec<Spanned<u16>>,
 }
 
 /// A status with the phrase of another one.
@@ -77,6 +80,13 @@ fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
     };
     let (code, (phrase, owner)) = behind().or_else(before)?;
     Some(Misnamed { code, phrase: phrase.to_owned(), owner })
+}
+
+fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
+    let row = statuses.iter().find(|status| status.code.value == line.value)?;
+    let message = format!("`{}` has a row, and this line says that it is not answered", line.value);
+    let fault = Fault::at(Rule::DeniedRow, line.span, message).label("the row is at").and(row.code.span.clone());
+    Some(fault.help("delete one of the two, or say when it is not answered"))
 }
 
 /// A line that gives a status the phrase of another one, against its row.
@@ -126,6 +136,8 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
             words.push(found.statuses.len());
             found.statuses.push(Spanned { value: code, span: line.span.clone() });
         }
+        let denied = in_text::denied(&inline::seen_in_line(line.text));
+        found.denied.extend(denied.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
         found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
         found.statuses.extend(codes.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
     });
@@ -171,6 +183,9 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
+    if in_text::is_denied_first(text) {
+        return Vec::new();
+    }
     let Some((code, rest)) = code(text) else {
         return numbered(line).into_iter().collect();
     };

@@ -2,8 +2,9 @@
 
 use super::{Kind, Selection, Verdict, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Heading, Row, Table};
+use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::model::{LeftAlone, Why};
+use crate::reader::{denial, rfc9110};
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -29,6 +30,7 @@ pub(crate) fn read<K: Kind>(
                 for rule in TABLE {
                     faults.extend(rule(table, K::NAME));
                 }
+                faults.extend(denied(document, table, K::NAME));
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
@@ -53,7 +55,7 @@ pub(crate) fn read<K: Kind>(
 }
 
 /// Rules on a table that is read, with what it is a table of.
-const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header, denying_heading];
+const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
 
 fn table_in_footnote(table: &Table<'_>, name: &str) -> Option<Fault> {
     table.is_in_footnote.then(|| {
@@ -74,55 +76,22 @@ fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
     })
 }
 
-/// A heading that says that nothing below it is answered, as `Deprecated codes` or `No longer used`.
-fn denying_heading(table: &Table<'_>, name: &str) -> Option<Fault> {
-    const DENYING: &[&str] = &[
-        "deprecated",
-        "retired",
-        "removed",
-        "obsolete",
-        "unused",
-        "reserved",
-        "planned",
-        "former",
-        "never",
-        "longer",
-        "not",
-    ];
-    const OTHERS: &[&str] = &[
-        "no",
-        "used",
-        "returned",
-        "answered",
-        "sent",
-        "supported",
-        "error",
-        "errors",
-        "code",
-        "codes",
-        "status",
-        "statuses",
-        "http",
-        "response",
-        "responses",
-        "and",
-        "or",
-        "yet",
-    ];
-    let denies = |heading: &&Heading| {
-        let text = heading.text.to_lowercase();
-        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let has_denying = text.split(' ').any(|word| DENYING.contains(&word));
-        has_denying && words.all(|word| DENYING.contains(&word) || OTHERS.contains(&word))
-    };
+/// A heading or the line above says that nothing in the table is answered, as `Deprecated codes` or `No longer used:`.
+fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
+    let source = document.source;
+    let above = lines::line_above(source, table.header.span.start);
+    let line = inline::seen_in_line(lines::without_marks(&source[above.clone()]));
+    let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
+    let denies = |text: &str| denial::is_nothing_else(text) && rfc9110::owner(text).is_none();
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
-    let heading = table.headings.iter().find(denies).filter(|_| !table.rows.iter().all(is_struck))?;
+    let mut texts = headings.chain([(&*line, &above)]);
+    let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
     let way = match name {
         "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
         _ => "a status that is never answered has no row",
     };
-    let message = format!("the heading `{}` says that the {name} below it are not answered", heading.text);
-    Some(Fault::at(Rule::DenyingHeading, heading.span.clone(), message).help(format!(
-        "{way}; if they are answered, write another heading; to read one section only, name it: `under = \"…\"`"
+    let message = format!("`{text}` says that the {name} below it are not answered");
+    Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
+        "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
     )))
 }
