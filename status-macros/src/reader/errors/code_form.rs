@@ -34,10 +34,11 @@ impl<'e> CodeForms<'e> {
 
     /// Whether a word without marks can be nothing but an error code.
     pub(super) fn is_certain(&self, word: &str) -> bool {
-        is_key_like(word) && (word.contains('_') || self.fits(word))
+        is_key_like(word) && (word.contains('_') || self.fits(word)) || self.is_known(word)
     }
 
-    fn fits(&self, word: &str) -> bool {
+    /// Whether the word has the form of one of the codes.
+    pub(super) fn fits(&self, word: &str) -> bool {
         is_code(word) && self.forms.contains(&form(word))
     }
 }

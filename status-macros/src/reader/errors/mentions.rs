@@ -1,7 +1,7 @@
 //! Errors beside the tables: what lines, sections and lists say of the status of an error code.
 
-use super::code_cell::is_code;
 use super::code_form::CodeForms;
+use super::code_of_line::{bare, says_what_it_has};
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -15,7 +15,9 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
     seen_lines(document, scope, &mut |line| finder.line(&line));
     finder.end_section();
     for Spanned { value: heading, span } in finder.sections {
-        if !errors.iter().any(|error| heading.contains(&error.code.value)) {
+        let is_row =
+            |error: &ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
+        if !errors.iter().any(is_row) {
             let message = format!("the error of the section `{heading}` is in no row of a table");
             faults.push(
                 Fault::at(Rule::ErrorOutsideTable, span, message)
@@ -121,9 +123,11 @@ impl<'p> Finder<'p> {
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
         let above = self.list.as_ref().map_or(self.status, |list| list.status);
-        let beside = line.begins().then(|| self.beside(&text, above.is_some() && !line.is_heading)).flatten();
+        let is_below = above.is_some() && !line.is_heading;
+        let beside = line.begins().then(|| self.beside(&text, is_below)).flatten();
+        let beside = beside.or_else(|| self.forms.in_sentence(&text, &statuses).filter(|_| !line.is_heading));
         if let Some(code) = beside {
-            let is_above = above.is_some() && !has_status(&text) && self.beside_status(&text).is_none();
+            let is_above = above.is_some() && !has_status(&text) && self.forms.beside_status(&text).is_none();
             let statuses = if is_above { above.into_iter().collect() } else { mentions::all_within(&text) };
             self.mentions.push(Spanned { value: Mention { code, statuses }, span: line.span.clone() });
         } else if !line.is_heading {
@@ -133,15 +137,15 @@ impl<'p> Finder<'p> {
 
     /// The code that the line is about, if a status is beside it or above it.
     fn beside(&self, text: &str, is_below_status: bool) -> Option<String> {
-        let first = || self.first_code(text).filter(|_| is_below_status || has_status(text));
-        self.beside_status(text).or_else(first)
+        let first = || self.forms.first_code(text).filter(|_| is_below_status || has_status(text));
+        self.forms.beside_status(text).or_else(first)
     }
 
     /// A heading ends what came before it, unless it is a code below the heading of a status.
     fn heading(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
         self.end_section();
         self.list = None;
-        let code = self.code_of_heading(text);
+        let code = self.forms.code_of_heading(text);
         // A section with a path is about an endpoint.
         let is_open = code.is_none() && statuses.is_empty() && !text.contains('/');
         self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
@@ -168,11 +172,15 @@ impl<'p> Finder<'p> {
         }
         if let Some(code) = labelled(text).filter(|code| self.forms.is_marked_code(code)) {
             self.end_section();
+            if let Some(status) = self.status {
+                let mention = Mention { code, statuses: vec![status] };
+                return self.mentions.push(Spanned { value: mention, span: line.span.clone() });
+            }
             self.section = Some(section(code, line, None));
             self.heading = None;
-        } else if line.is_item && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
+        } else if line.begins() && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
             self.end_section();
-            self.section = Some(section(bare(text).to_owned(), line, Some(indent)));
+            self.section = Some(section(bare(text).to_owned(), line, line.is_item.then_some(indent)));
         } else if line.begins() && !line.is_item && text.ends_with(':') && says_what_it_has(text) {
             self.list = Some(List { status: None, line: line.span.clone(), indent, is_item: false });
         } else if let [status] = statuses
@@ -205,55 +213,6 @@ impl<'p> Finder<'p> {
             self.mentions.push(Spanned { value: Mention { code: code.value, statuses }, span });
         }
     }
-
-    /// The error that a heading is about: it is the whole heading, or its first word, or in marks.
-    fn code_of_heading(&self, text: &str) -> Option<String> {
-        let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
-        let first = behind_label(words).split([' ', ':']).next().filter(|word| self.forms.is_certain(word));
-        let in_marks = || text.split('`').skip(1).step_by(2).find(|word| self.forms.is_marked_code(word));
-        let whole = Some(bare(text)).filter(|word| is_key_like(word) && self.forms.is_marked_code(word));
-        whole.or(first).or_else(in_marks).map(str::to_owned)
-    }
-
-    /// The code that a line begins with.
-    fn first_code(&self, text: &str) -> Option<String> {
-        let bare = text.trim_start_matches(['*', '_']);
-        if let Some((code, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
-            return self.forms.is_marked_code(code).then(|| code.to_owned());
-        }
-        let code = bare.split([' ', ':', '*', ',', '<']).next().filter(|code| self.forms.is_certain(code))?;
-        (bare.len() > code.len()).then(|| code.to_owned())
-    }
-
-    /// The code of an error with a status right before or behind it.
-    fn beside_status(&self, text: &str) -> Option<String> {
-        let mut pieces = text.split('`');
-        let mut before = pieces.next()?;
-        // The first word needs no marks, if it can be nothing else.
-        let text = text.trim_start_matches(['*', '_', '`']);
-        let text = behind_label(text);
-        let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
-        if is_key_like(word) && is_status_behind(&text[word.len()..]) {
-            return Some(word.to_owned());
-        }
-        // `409 – order_full`
-        if let Some((digits, rest)) = text.split_at_checked(3)
-            && mentions::within(digits).is_some()
-        {
-            let code = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).split([' ', ':', ',', '`']).next();
-            if let Some(code) = code.filter(|code| self.forms.is_certain(code)) {
-                return Some(code.to_owned());
-            }
-        }
-        while let (Some(code), Some(behind)) = (pieces.next(), pieces.next()) {
-            let is_before = || self.forms.is_marked_code(code) && is_status_before(before);
-            if is_code(code) && (is_status_behind(behind) || is_before()) {
-                return Some(code.to_owned());
-            }
-            before = behind;
-        }
-        None
-    }
 }
 
 fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
@@ -263,22 +222,6 @@ fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
 
 /// How many words a line may have that gives its status to the list below it.
 const LEADING_WORDS: usize = 6;
-
-/// Whether a line says what an answer has.
-fn says_what_it_has(text: &str) -> bool {
-    const HAVING: &[&str] =
-        &["has", "have", "contains", "member", "parameters", "members", "fields", "headers", "body"];
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| HAVING.contains(&word))
-}
-
-fn behind_label(text: &str) -> &str {
-    ["Error code ", "Error ", "Code "].iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text)
-}
-
-/// The text without the marks around it.
-fn bare(text: &str) -> &str {
-    text.trim_matches(['`', '*', ' ', '#', ':'])
-}
 
 /// Whether a text that is one word is set apart, or can be nothing but a code.
 fn is_marked_or_key(text: &str) -> bool {
@@ -331,19 +274,4 @@ fn marked(text: &str) -> String {
         marked.replace_range(start..end, "`");
     }
     marked
-}
-
-fn is_status_behind(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let words = ["HTTP status", "HTTP", "http", "status", "Status"];
-    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start_matches([' ', ':']);
-    text.split_at_checked(3).is_some_and(|(digits, _)| mentions::within(digits).is_some())
-        && mentions::within(text).is_some()
-}
-
-/// Whether the text ends with a status, perhaps with its phrase.
-fn is_status_before(text: &str) -> bool {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let status = text.rfind(|c: char| c.is_ascii_digit()).and_then(|end| text.get(end.saturating_sub(2)..=end));
-    status.is_some_and(|digits| mentions::within(digits).is_some()) && text.len() < 40
 }

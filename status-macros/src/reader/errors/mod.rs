@@ -3,6 +3,7 @@
 mod code_cell;
 mod code_columns;
 mod code_form;
+mod code_of_line;
 mod column_faults;
 mod columns;
 mod headers;

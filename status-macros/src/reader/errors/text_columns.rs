@@ -7,7 +7,7 @@ use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::statuses::column_faults::{absent_column, beside_named, misspelled_header, repeated_column};
-use crate::reader::tables::compare_tables;
+use crate::reader::tables::{compare_tables, typed_cell};
 
 /// Finds the columns of all tables of errors, whose codes and statuses are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
@@ -132,7 +132,8 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         }
         Some(_) => false,
     };
-    let is_open = |column: usize| columns.shown.contains(&column) && says_nothing(column);
+    let has_texts = |column: usize| !finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
+    let is_open = |column: usize| columns.shown.contains(&column) && says_nothing(column) && has_texts(column);
     // Beside codes that the attribute names, a column of single words is for the docs.
     if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {
         return unnamed(finder.table, columns, finder.args);

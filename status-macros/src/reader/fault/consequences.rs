@@ -7,6 +7,8 @@ use crate::reader::source::Source;
 const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
+    (Rule::BrokenLink, Rule::ErrorCodeWord),
+    (Rule::StrayTildes, Rule::ErrorCodeWord),
     // The mark of a footnote without a text is a part of the cell's text.
     (Rule::FootnoteInCell, Rule::BracketsInMessage),
     (Rule::FootnoteInCell, Rule::CodeWord),

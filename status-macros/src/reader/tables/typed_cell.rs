@@ -85,6 +85,14 @@ pub(crate) fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "-" | "–" | "—") || text.eq_ignore_ascii_case("n/a")
 }
 
+/// Whether the text is a value and no title: yes or no, a number, a version, nothing.
+pub(crate) fn is_value(text: &str) -> bool {
+    let number = text.trim_start_matches('v');
+    is_nothing(text)
+        || boolean(text).is_some()
+        || number.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ')
+}
+
 fn boolean(text: &str) -> Option<bool> {
     // Some editors add to the emoji that they are to be shown as such.
     match &*text.trim_end_matches('\u{fe0f}').to_lowercase() {
