@@ -35,11 +35,11 @@ impl Undocumented {
         }
         self.write(text);
         if self.whole.is_empty() {
-            self.write("add ");
+            self.write("correct the status, write a row for ");
             self.write_code(status);
-            self.write(" to ");
+            self.write(" in ");
             self.write(self.page);
-            self.write(", correct the status, or name another table in `statuses = …`");
+            self.write(", or name another table in `statuses = …`");
         } else {
             self.write("`");
             self.write(self.set);

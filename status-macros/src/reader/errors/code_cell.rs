@@ -38,15 +38,22 @@ pub(super) fn is_code(text: &str) -> bool {
         && !text.contains("://")
 }
 
-/// Whether the text names many codes: `4001-4010`, `5000+`, `E1xx`.
+/// Whether the text names many codes: `4001-4010`, `E01-09`, `5000+`, `E1xx`, `E101/E102`.
 fn is_range(text: &str) -> bool {
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let start = text.trim_end_matches(['x', 'X']);
-    let is_class = text.len() > start.len() + 1 && start.ends_with(|c: char| c.is_ascii_digit());
-    let ends = text.split_once('-');
-    let is_span =
-        ends.is_some_and(|(from, to)| is_number(from) && is_number(to) && from.len() == to.len() && from < to);
-    is_class || is_span || text.strip_suffix('+').is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+    let lower = text.to_ascii_lowercase();
+    let start = lower.trim_end_matches(['x', 'n']);
+    let is_class = lower.len() > start.len() + 1 && start.ends_with(|c: char| c.is_ascii_digit());
+    let is_open = lower.strip_suffix('+').is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()));
+    let ends = lower.split_once("..").or_else(|| lower.split_once('-')).or_else(|| lower.split_once('/'));
+    is_class || is_open || ends.is_some_and(|(from, to)| are_numbered_alike(from, to))
+}
+
+/// Whether two codes have the same letters, or the second none, and numbers of as many digits, the first one smaller.
+fn are_numbered_alike(from: &str, to: &str) -> bool {
+    let letters = |code: &str| code.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (one, other) = (letters(from), letters(to));
+    let digits = from.len() - one;
+    digits > 1 && digits == to.len() - other && from[one..] < to[other..] && (other == 0 || from[..one] == to[..other])
 }
 
 /// Whether the text stands for a code that there is none of.

@@ -51,13 +51,18 @@ pub(super) fn is_certain(header: &str) -> bool {
     meaning_of_text(header) == Some(Code) && shared::meaning(header) != Some(Shared::Message)
 }
 
-/// Whether a word of an unknown header says that its numbers are statuses.
-pub(super) fn names_status(header: &str) -> bool {
+/// Whether an unknown header says that its numbers are the statuses, and nothing else.
+pub(super) fn says_status(header: &str) -> bool {
+    const SAYING: &[&str] =
+        &["http", "status", "statuses", "statuscode", "code", "codes", "response", "estado", "statut", "stato"];
+    const BESIDE: &[&str] =
+        &["api", "error", "return", "returned", "returns", "answer", "value", "number", "the", "of", "de", "rfc"];
     let header = header.to_lowercase();
-    ["http", "status", "code"].iter().any(|word| header.contains(word))
+    let words = || header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words().any(|word| SAYING.contains(&word)) && words().all(|word| SAYING.contains(&word) || BESIDE.contains(&word))
 }
 
-/// Whether an unknown header says that the statuses are those of another server, or of another time.
+/// Whether an unknown header says that its codes are those of another server, or of another time.
 pub(super) fn is_of_others(header: &str) -> bool {
     const OTHERS: &[&str] = &[
         "old",
@@ -65,18 +70,24 @@ pub(super) fn is_of_others(header: &str) -> bool {
         "previous",
         "legacy",
         "deprecated",
+        "removed",
         "new",
         "future",
+        "before",
+        "until",
         "upstream",
         "downstream",
         "backend",
         "provider",
-        "origin",
         "gateway",
         "proxy",
         "internal",
         "partner",
-        "level",
+        "bank",
+        "example",
+        "success",
+        "log",
+        "alias",
     ];
     header.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| OTHERS.contains(&word))
 }

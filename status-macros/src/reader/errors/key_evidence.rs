@@ -107,7 +107,8 @@ pub(super) fn is_key_like(text: &str) -> bool {
     // `v1.35`, `2026-03-01`.
     let number = text.strip_prefix('v').unwrap_or(text);
     let has_marks = number.contains(|c: char| c.is_ascii_punctuation());
-    let is_version = has_marks && !number.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
+    let is_version = (has_marks || number.len() < text.len())
+        && !number.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
     code_cell::is_code(text)
         && !is_plain
         && !is_short

@@ -148,7 +148,11 @@ impl<'t, 'p> Looker<'t, 'p> {
             [status] if self.are_numbers_of_something(status) => {
                 Sight::Doubtful(doubtful_status(self.table, code, status, self.args))
             }
-            [status] => Sight::Read { code, status: Some(status) },
+            [_] if self.are_codes_of_others(code) => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
+            [status] => match self.second_status(code, status).filter(|_| self.args.header(Role::Status).is_none()) {
+                Some(second) => Sight::Doubtful(two_status_columns(self.table, status, second, code, self.args)),
+                None => Sight::Read { code, status: Some(status) },
+            },
             [first, second, ..] => Sight::Doubtful(two_status_columns(self.table, first, second, code, self.args)),
             [] if self.args.header(Role::Status).is_some() => {
                 let name = self.args.header(Role::Status).unwrap_or_default();
@@ -165,22 +169,28 @@ impl<'t, 'p> Looker<'t, 'p> {
         }
     }
 
-    /// Whether numbers look like statuses, and no header says what they are: some are none of errors, all are round, as levels are, or
-    /// the header says that another server answers them.
+    /// Whether numbers look like statuses, and no header says so, or one says that they are others.
     fn are_numbers_of_something(&self, status: usize) -> bool {
         let header = self.header(status);
-        if self.args.names(header) || self.meaning(status).is_some() {
-            return false;
-        }
-        let is_error = |code: u16| code >= 400 && rfc9110::phrase(code).is_some();
-        let mut is_any_number = true;
-        for code in self.table.column(status).filter_map(status_code::read) {
-            if !is_error(code.number) {
-                return true;
-            }
-            is_any_number &= code.number.is_multiple_of(100);
-        }
-        is_any_number && !headers::names_status(header) || headers::is_of_others(header)
+        !self.args.names(header) && self.meaning(status).is_none() && !headers::says_status(header)
+    }
+
+    /// Another column of statuses of errors, with another one in a row.
+    fn second_status(&self, code: usize, status: usize) -> Option<usize> {
+        let differs = |column: usize| {
+            self.table.rows.iter().any(|row| {
+                let read = |column: usize| row.cells.get(column).and_then(status_code::read).map(|code| code.number);
+                read(column).is_some_and(|other| other >= 400 && read(status) != Some(other))
+            })
+        };
+        let is_other = |column: usize| column != code && column != status && self.evidence[column].are_all_statuses();
+        self.free(&|column| is_other(column) && differs(column)).first().copied()
+    }
+
+    /// Whether the header is unknown, and says that the codes are others than those that are answered.
+    fn are_codes_of_others(&self, code: usize) -> bool {
+        let header = self.header(code);
+        !self.args.names(header) && self.meaning(code).is_none() && headers::is_of_others(header)
     }
 
     /// Whether the column has the codes of errors, even if no status is beside them.
@@ -275,9 +285,16 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn with_statuses_in_texts(&self) -> Sight {
         let codes = self.free(&|column| self.evidence[column].are_codes());
         let names_status = |row: &Row<'_>| row.cells.iter().any(|cell| !mentions::of_text(&cell.text).is_empty());
+        let says_error = |column: &usize| {
+            let header = self.header(*column).to_lowercase();
+            self.evidence[*column].are_words() && ["error", "code"].iter().any(|word| header.contains(word))
+        };
         match codes.first() {
             Some(&code) if self.table.rows.iter().all(names_status) => {
                 Sight::Doubtful(doubtful_table(self.table, code, self.args))
+            }
+            Some(&code) if codes.iter().any(says_error) => {
+                Sight::WithoutStatus(code, missing_status(self.table, code, self.args))
             }
             _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
         }

@@ -25,11 +25,11 @@ pub(super) enum Catalogue {
 pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let columns = || 0..table.header.cells.len();
     let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else {
-        return Catalogue::No;
+        return if says_errors(table).is_some() { Catalogue::Yes } else { Catalogue::No };
     };
     // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.
     let has_phrases = columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message());
-    if columns().any(|column| column != status && names_errors(table, column)) {
+    if columns().any(|column| column != status && names_errors(table, column)) || says_errors(table).is_some() {
         // A status that is there once may have a code besides its phrase.
         let is_of_errors = !has_phrases || repeats(table, status);
         return if is_of_errors { Catalogue::Yes } else { Catalogue::OrStatuses };
@@ -58,6 +58,19 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         }
     }
     verdict
+}
+
+/// The column below `Error code` beside a header of statuses, whatever mistake its cells have.
+fn says_errors(table: &Table<'_>) -> Option<usize> {
+    let header = |column: usize| &*table.header.cells[column].text;
+    let is_status = |column: usize| known_headers::meaning(header(column)) == Some(Meaning::Code);
+    let is_code = |column: &usize| {
+        known_headers::is_error_code(header(*column)) && header(*column).to_lowercase().contains("code")
+    };
+    let mut columns = 0..table.header.cells.len();
+    let code = columns.clone().find(is_code)?;
+    let is_beside = columns.any(|column| column != code && is_status(column));
+    (is_beside && !table.column(code).any(has_html)).then_some(code)
 }
 
 /// HTML may hide the text.
