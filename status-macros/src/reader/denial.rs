@@ -155,8 +155,8 @@ fn denied_behind(behind: &str) -> bool {
     if is_being {
         word = words.next().unwrap_or_default();
     }
-    if (is_being || is_marked) && is_one_of(word, &["removed", "retired", "unused", "obsolete"]) {
-        return true;
+    if is_one_of(word, &["removed", "retired", "unused", "obsolete"]) {
+        return !words.any(|word| is_one_of(word, &["from", "for"]));
     }
     if is_one_of(word, &["never", "not", "no", "nicht", "nie"]) {
         denies = true;

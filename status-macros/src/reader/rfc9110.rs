@@ -38,9 +38,10 @@ pub(crate) fn may_be_any_number(code: u16) -> bool {
     code < 400 || code.is_multiple_of(100) || phrase(code).is_none()
 }
 
-/// The registered phrases of errors that are no plain words: they have several.
+/// The phrases of errors that are no plain words, since they have several.
 pub(crate) fn long_phrases_of_errors() -> impl Iterator<Item = (u16, &'static str)> {
-    REGISTRY.iter().copied().filter(|(code, phrase)| *code >= 400 && phrase.contains(' '))
+    let errors = REGISTRY.iter().map(|(code, _)| *code).filter(|code| *code >= 400);
+    errors.flat_map(|code| phrases(code).map(move |phrase| (code, phrase))).filter(|(_, phrase)| phrase.contains(' '))
 }
 
 /// Whether the text is one of the code's official phrases.

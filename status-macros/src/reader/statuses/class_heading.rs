@@ -2,6 +2,7 @@
 
 use crate::reader::markdown::Table;
 use crate::reader::model::Spanned;
+use crate::reader::rfc9110;
 
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
@@ -10,6 +11,7 @@ pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
         let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
         classes.extend(words.windows(2).filter_map(range));
         classes.extend(further(&heading.text, &words, &classes));
+        classes.extend(named(&heading.text));
         if !classes.is_empty() {
             return Some(Spanned { value: classes, span: heading.span.clone() });
         }
@@ -74,6 +76,16 @@ fn is_about_others(heading: &str) -> bool {
 fn range(words: &[&str]) -> Option<u16> {
     let (first, last) = (words.first()?.parse::<u16>().ok()?, words.last()?.parse::<u16>().ok()?);
     (first % 100 == 0 && last == first + 99 && (1..=5).contains(&(first / 100))).then_some(first / 100)
+}
+
+/// The class that the whole heading is the name of: `Client errors`, `Success responses`.
+fn named(heading: &str) -> Option<u16> {
+    let mut words = heading.to_lowercase();
+    for last in ["responses", "response", "codes", "code", "statuses", "status", "s"] {
+        words.truncate(words.strip_suffix(last).unwrap_or(&words).trim_end().len());
+    }
+    let is_name = |name: &str| words == name.replace('_', " ") || words == "succes" && name == "success";
+    rfc9110::CLASSES.iter().find(|(name, _)| is_name(name)).map(|(_, first)| first / 100)
 }
 
 fn class(word: &str) -> Option<u16> {

@@ -157,7 +157,10 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
             };
             let has_messages =
                 table.header.cells.iter().any(means_message) || (0..table.header.cells.len()).any(are_labels);
-            let is_of_another = has_messages && registered > 0 && has_unregistered;
+            // Nobody makes up codes below 400.
+            let mut codes = table.column(code).filter_map(code_cell::read).map(|code| code.number);
+            let is_made_up = codes.any(|code| code < 400 && rfc9110::phrase(code).is_none());
+            let is_of_another = has_messages && has_unregistered && (registered > 0 || is_made_up);
             silent.push((index, header, is_strange && has_messages, is_of_another));
         }
     }

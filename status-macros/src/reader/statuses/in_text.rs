@@ -52,7 +52,11 @@ impl<'t> Number<'t> {
         let (before, rest) = text.split_at(at);
         let (digits, behind) = rest.split_at_checked(3)?;
         let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-        let is_glued = before.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
+        // `HTTP409`, `409s`
+        let before_number = before.strip_suffix("HTTP").unwrap_or(before);
+        let several = behind.strip_prefix('s').filter(|_| !rfc9110::may_be_any_number(code));
+        let behind = several.unwrap_or(behind);
+        let is_glued = before_number.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
             || behind.starts_with(|c: char| is_joined(c) || c == '%')
             || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
             || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()));
@@ -72,7 +76,9 @@ impl<'t> Number<'t> {
         let is_registered = rfc9110::phrase(code).is_some();
         !rfc9110::may_be_any_number(code)
             || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
-            || denial::says(before, SAYING) && !counts(behind) && (is_registered || code >= 400)
+            || denial::says(before, SAYING)
+                && (is_behind_article(before) || !counts(behind))
+                && (is_registered || code >= 400)
     }
 }
 
@@ -94,6 +100,10 @@ fn is_in_address(before: &str) -> bool {
     path.contains("://") || path.starts_with('/') && path.contains(char::is_alphabetic)
 }
 
+fn is_behind_article(before: &str) -> bool {
+    before.trim_end().ends_with(" a")
+}
+
 /// Whether a word such as `rows` follows.
 fn counts(behind: &str) -> bool {
     let word =
@@ -106,8 +116,13 @@ const SAYING: &[&str] = &["http", "status", "statuscode", "code", "codes", "resp
 
 /// Whether the text has the phrase as words of their own, and does not deny it.
 fn is_named(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
-        let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
+    let (first, rest) = phrase.split_at(1);
+    text.match_indices(first).any(|(at, _)| {
+        let before = &text[..at];
+        let Some((own, behind)) = text[at + 1..].split_at_checked(rest.len()) else { return false };
+        if !own.eq_ignore_ascii_case(rest) {
+            return false;
+        }
         let last = before.trim_end_matches(|c: char| !c.is_alphanumeric());
         // Behind another code, it is that one's.
         !last.get(last.len().saturating_sub(3)..).is_some_and(denial::is_code)

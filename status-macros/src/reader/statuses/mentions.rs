@@ -22,7 +22,9 @@ pub(super) fn check(
     faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
         for cell in &row.cells {
-            let codes = of_text(&cell.text);
+            // The attribute may have named another column, so that a number alone says nothing.
+            let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
+            let codes = if is_number { Vec::new() } else { of_text(&cell.text) };
             mentions.extend(codes.into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
         }
     }
@@ -306,13 +308,20 @@ fn phrase_first(text: &str) -> Option<u16> {
             let rest = text[at..].trim_start_matches(is_mark);
             let is_own = code(rest).is_some_and(|(code, _)| code == owner);
             // `Gone` alone is a word.
-            let is_name = rest.is_empty() && owner >= 400 && !rfc9110::is_plain_word(&text[..at]);
+            let is_last = rest.is_empty() || goes_on_as_name(&text[at..]);
+            let is_name = is_last && owner >= 400 && !rfc9110::is_plain_word(&text[..at]);
             if is_own || is_name {
                 return Some(owner);
             }
         }
     }
     None
+}
+
+/// Whether a mark ends a name: `Unauthorized: no token`, `Forbidden – not yours`.
+fn goes_on_as_name(text: &str) -> bool {
+    let text = text.trim_start_matches(['*', '_', '`']);
+    [":", " –", " —", " - "].iter().any(|mark| text.starts_with(mark))
 }
 
 /// A registered code of an error, as `code` finds it.
@@ -323,7 +332,8 @@ fn error(text: &str) -> Option<(u16, &str)> {
 /// The number of a list whose item is its phrase: `404. Not Found`.
 fn numbered(line: &Seen<'_>) -> Option<u16> {
     let code = line.number.filter(|code| rfc9110::CODES.contains(code))?;
-    rfc9110::begins_with_phrase(line.text.trim_start_matches(is_mark), code).then_some(code)
+    let has_phrase = rfc9110::begins_with_phrase(line.text.trim_start_matches(is_mark), code);
+    (has_phrase || !rfc9110::may_be_any_number(code)).then_some(code)
 }
 
 /// A code of an error, somewhere in a text.

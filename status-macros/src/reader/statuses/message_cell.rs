@@ -120,7 +120,9 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 
 /// Whether a message says nothing.
 pub(crate) fn is_empty(message: &str) -> bool {
-    matches!(message, "" | "-" | "–" | "—")
+    const PLACEHOLDERS: &[&str] =
+        &["", "-", "–", "—", "\"", "〃", "^", "?", "n/a", "tbd", "todo", "ditto", "same as above"];
+    PLACEHOLDERS.iter().any(|placeholder| message.eq_ignore_ascii_case(placeholder))
 }
 
 fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {

@@ -53,7 +53,7 @@ fn second_code_column(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Faul
 fn texts_elsewhere(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let purpose = columns.purpose.filter(|_| finder.args.header(Role::Purpose).is_none())?;
     let are_words = finder.table.column(purpose).all(|cell| !cell.text.is_empty() && !cell.text.contains(' '));
-    let is_other = |column: &usize| matches!(finder.meaning(*column), None | Some(Meaning::Other));
+    let is_other = |column: &usize| finder.meaning(*column).is_none();
     let texts = finder.open(columns).into_iter().find(|column| is_other(column) && finder.is_prose(*column));
     texts
         .filter(|_| are_words && finder.table.rows.len() > 1)

@@ -34,7 +34,7 @@ pub(crate) fn read<K: Kind>(
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
-                if *why == Why::NothingLikeACode {
+                if matches!(why, Why::NothingLikeACode | Why::WithoutNamedHeader) {
                     others.push(table);
                 }
                 read.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });
