@@ -27,6 +27,15 @@ pub(super) fn below_header(shape: &Shape<'_, '_>) -> Option<Fault> {
     })
 }
 
+/// A header row that is a delimiter row: GitHub has tried it with the line above, and reads no table below.
+pub(super) fn in_header(shape: &Shape<'_, '_>) -> Option<Fault> {
+    let header = &shape.table.header.span;
+    lines::is_delimiter_row(lines::without_marks(&shape.source[header.clone()]).trim_end()).then(|| {
+        Fault::at(Rule::DelimiterRow, header.clone(), "two delimiter rows, one below the other")
+            .help("delete one, and write a header row with as many cells right above the other")
+    })
+}
+
 /// A line outside every table that is a delimiter row, or was probably meant to be one.
 pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>) -> Option<Fault> {
     let text = &source[at.clone()];

@@ -88,7 +88,7 @@ fn head(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
     for rule in table_shape::HEAD {
         faults.extend(rule(&shape));
     }
-    faults.extend(delimiter_row::below_header(&shape));
+    faults.extend(delimiter_row::below_header(&shape).or_else(|| delimiter_row::in_header(&shape)));
     cells(document.source, &table.header, faults);
 }
 
