@@ -188,7 +188,7 @@ fn an_undocumented_status_stops_the_build_at_its_line() {
         let texts = [
             format!("`{code}` has the status {status}, which `Status` does not document [undocumented-status]"),
             format!("--> docs/errors.md:{place}\n"),
-            format!("= help: add {status} to docs/statuses.md, correct the status"),
+            format!("= help: correct the status, write a row for {status} in docs/statuses.md"),
         ];
         for text in texts {
             let found = rest.split_once(&text);

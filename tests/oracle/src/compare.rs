@@ -238,6 +238,11 @@ fn is_amount(text: &str) -> bool {
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.
 fn is_catalogue(table: &Table) -> bool {
     let width = table.rows[0].len();
+    let has = |words: &[&str]| table.rows[0].iter().any(|header| words.contains(&&*header.text.to_lowercase()));
+    // Mistakes in its cells are for the reader of errors.
+    if has(&["error code"]) && has(&["http status", "http status code", "status", "status code"]) {
+        return true;
+    }
     (0..width).any(|column| {
         let mut words: Vec<_> =
             table.rows[1..].iter().filter_map(|row| row.get(column)).map(|cell| &cell.text).collect();
