@@ -35,13 +35,13 @@ pub(crate) fn phrases(code: u16) -> impl Iterator<Item = &'static str> {
 
 /// Whether the code says nothing without a word or a phrase beside it: round numbers, and those that are not registered, count many things.
 pub(crate) fn may_be_any_number(code: u16) -> bool {
-    code < 400 || code.is_multiple_of(100) || phrase(code).is_none()
+    code < 200 || code.is_multiple_of(100) || phrase(code).is_none()
 }
 
-/// The phrases of errors that are no plain words, since they have several.
-pub(crate) fn long_phrases_of_errors() -> impl Iterator<Item = (u16, &'static str)> {
-    let errors = REGISTRY.iter().map(|(code, _)| *code).filter(|code| *code >= 400);
-    errors.flat_map(|code| phrases(code).map(move |phrase| (code, phrase))).filter(|(_, phrase)| phrase.contains(' '))
+/// The phrases that are no plain words, since they have several.
+pub(crate) fn long_phrases() -> impl Iterator<Item = (u16, &'static str)> {
+    let codes = REGISTRY.iter().map(|(code, _)| *code).filter(|code| *code >= 200);
+    codes.flat_map(|code| phrases(code).map(move |phrase| (code, phrase))).filter(|(_, phrase)| phrase.contains(' '))
 }
 
 /// Whether the text is one of the code's official phrases.

@@ -18,8 +18,8 @@ pub(super) fn named(text: &str) -> Vec<u16> {
             codes.push(number.code);
         }
     }
-    for (code, phrase) in rfc9110::long_phrases_of_errors() {
-        if !codes.contains(&code) && is_named(text, phrase) {
+    for (code, phrase) in rfc9110::long_phrases() {
+        if !codes.contains(&code) && is_named(text, code, phrase) {
             codes.push(code);
         }
     }
@@ -30,7 +30,11 @@ pub(super) fn named(text: &str) -> Vec<u16> {
 pub(super) fn denied(text: &str) -> Vec<u16> {
     let mut codes = Vec::new();
     for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
-        codes.extend(Number::at(text, at).filter(Number::is_denied).map(|number| number.code));
+        codes.extend(
+            Number::at(text, at)
+                .filter(|number| denial::denies_always(number.before, number.behind))
+                .map(|number| number.code),
+        );
     }
     codes
 }
@@ -60,6 +64,13 @@ impl<'t> Number<'t> {
             || behind.starts_with(|c: char| is_joined(c) || c == '%')
             || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
             || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()));
+        // `415-555-0100`, `(503) 555-0100`
+        let group = behind.trim_start_matches([')', ' ', '-', '.']);
+        let is_phone = group.split_at_checked(3).is_some_and(|(group, rest)| {
+            denial::is_code(group)
+                && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
+        });
+        let is_glued = is_glued || is_phone;
         let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && !is_glued && !is_in_address(before);
         is_number.then_some(Self { code, before, behind })
     }
@@ -74,7 +85,15 @@ impl<'t> Number<'t> {
             return false;
         }
         let is_registered = rfc9110::phrase(code).is_some();
-        !rfc9110::may_be_any_number(code)
+        // `port 502`
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        // `200–599`
+        let is_range = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
+        let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
+        if is_range || is_end || denial::is_one_of(last, "port page line ticket id build room user version step row") {
+            return false;
+        }
+        !rfc9110::may_be_any_number(code) && !counts(behind)
             || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
             || denial::says(before, SAYING)
                 && (is_behind_article(before) || !counts(behind))
@@ -104,23 +123,29 @@ fn is_behind_article(before: &str) -> bool {
     before.trim_end().ends_with(" a")
 }
 
-/// Whether a word such as `rows` follows.
+/// Whether a word such as `rows` follows; in `429 tells the client`, it is a verb.
 fn counts(behind: &str) -> bool {
-    let word =
-        behind.strip_prefix(' ').unwrap_or_default().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    word.len() > 3 && word.ends_with('s') && word.starts_with(char::is_lowercase) && !matches!(word, "means" | "errors")
+    const VERBS: &str = "the a an that to when if you it us in";
+    const KINDS: &str = "errors responses answers statuses codes replies means";
+    let mut words = behind.strip_prefix([' ', '\u{a0}']).unwrap_or_default().split(' ');
+    let word = words.next().unwrap_or_default();
+    let noun = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_noun = noun.len() > 3 && noun.ends_with('s') && noun.bytes().all(|byte| byte.is_ascii_lowercase());
+    let goes_on = noun.len() == word.len() && words.next().is_some_and(|next| denial::is_one_of(next, VERBS));
+    is_noun && !goes_on && !denial::is_one_of(noun, KINDS)
 }
 
 /// Words that say that a status is answered, besides verbs.
-const SAYING: &[&str] = &["http", "status", "statuscode", "code", "codes", "response"];
+const SAYING: &str = "http status statuscode code codes response";
 
 /// Whether the text has the phrase as words of their own, and does not deny it.
-fn is_named(text: &str, phrase: &str) -> bool {
+fn is_named(text: &str, code: u16, phrase: &str) -> bool {
     let (first, rest) = phrase.split_at(1);
     text.match_indices(first).any(|(at, _)| {
         let before = &text[..at];
         let Some((own, behind)) = text[at + 1..].split_at_checked(rest.len()) else { return false };
-        if !own.eq_ignore_ascii_case(rest) {
+        // `See other pages` is no status.
+        if own != rest && (code < 400 || !own.eq_ignore_ascii_case(rest)) {
             return false;
         }
         let last = before.trim_end_matches(|c: char| !c.is_alphanumeric());

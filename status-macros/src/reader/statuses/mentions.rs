@@ -8,7 +8,7 @@ use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::rfc9110;
+use crate::reader::{denial, rfc9110};
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
 pub(super) fn check(
@@ -128,17 +128,23 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
     }
     let mut words = Vec::new();
     let mut has_heading = false;
+    // Below `Not used` or `We never return:`
+    let mut is_denied = false;
     seen_lines(document, scope, &mut |line| {
         let text = inline::unescaped(line.text);
         let mut line: Seen<'_> = line;
         line.text = &text;
-        let codes = of_line(&line);
+        let seen = inline::seen_in_line(line.text);
+        if line.is_heading || line.begins() && !line.is_item && !line.text.is_empty() {
+            is_denied = denial::is_nothing_else(&seen);
+        }
+        let codes = if is_denied { Vec::new() } else { of_line(&line) };
         has_heading |= line.is_heading && !codes.is_empty();
         if let Some(code) = word(&line) {
             words.push(found.statuses.len());
             found.statuses.push(Spanned { value: code, span: line.span.clone() });
         }
-        let denied = in_text::denied(&inline::seen_in_line(line.text));
+        let denied = in_text::denied(&seen);
         found.denied.extend(denied.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
         found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
         found.statuses.extend(codes.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
@@ -185,7 +191,7 @@ fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
-    if in_text::is_denied_first(text) {
+    if in_text::is_denied_first(&inline::seen_in_line(text)) {
         return Vec::new();
     }
     let Some((code, rest)) = code(text) else {

@@ -46,17 +46,6 @@ const UNITS: &[&str] = &[
     "rps",
     "rpm",
     "rpd",
-    "items",
-    "rows",
-    "requests",
-    "users",
-    "customers",
-    "entries",
-    "records",
-    "results",
-    "pages",
-    "files",
-    "lines",
 ];
 
 /// Spans of time that a rate is of.
@@ -98,7 +87,10 @@ fn starts_with_unit(text: &str) -> bool {
 
 /// `per minute`, `/min`, `requests per minute`.
 fn is_rate(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| c.is_ascii_lowercase()).trim_start();
+    let text = match text.strip_prefix("per ") {
+        Some(_) => text,
+        None => text.trim_start_matches(|c: char| c.is_ascii_lowercase()).trim_start(),
+    };
     let behind = text.strip_prefix('/').or_else(|| text.strip_prefix("per "));
     let own = || text.is_empty().then_some("");
     behind.or_else(own).is_some_and(|rest| TIMES.iter().any(|time| rest.starts_with(time)))

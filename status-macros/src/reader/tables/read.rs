@@ -84,7 +84,11 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
     let denies = |text: &str| denial::is_nothing_else(text) && rfc9110::owner(text).is_none();
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
-    let mut texts = headings.chain([(&*line, &above)]);
+    // A line about one status denies that one.
+    let is_set_apart = source[above.clone()].trim_start().starts_with(['<', '*', '_']);
+    let leads =
+        is_set_apart || line.ends_with(':') || ["these", "following", "below"].iter().any(|word| line.contains(word));
+    let mut texts = headings.chain(leads.then_some((&*line, &above)));
     let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
     let way = match name {
         "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
