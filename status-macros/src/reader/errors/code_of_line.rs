@@ -3,26 +3,60 @@
 use super::code_cell::is_code;
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
+use crate::reader::denial::{self, is_one_of};
 use crate::reader::statuses::mentions;
 
 impl CodeForms<'_> {
-    /// The only code of a sentence with one status: `Since v2, order_full is returned with 409`.
-    pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Option<String> {
-        let [_] = statuses else { return None };
-        let has_members = says_what_it_has(text);
-        let mut codes = Vec::new();
-        for (index, piece) in text.split('`').enumerate() {
+    /// The only code of a sentence with one status: `Since v2, order_full is returned with 409`. A word that no row has may be the name of a
+    /// field; it is a code behind `code`, or if it is answered.
+    pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
+        const TYING: &str = "comes returned answered sent with means is";
+        const NAMING: &str = "field parameter header member property setting default without missing the";
+        let [_] = statuses else { return Vec::new() };
+        let mut codes: Vec<&str> = Vec::new();
+        let pieces: Vec<_> = text.split('`').collect();
+        for (index, piece) in pieces.iter().enumerate() {
             let is_marked = index % 2 == 1;
+            let text_before = if is_marked { pieces[index - 1].trim_end() } else { "" };
+            let text_before = text_before.strip_suffix(" is").unwrap_or(text_before);
+            let mut before = text_before.split_whitespace().next_back().unwrap_or_default();
+            let behind = pieces.get(index + 1).map_or("", |piece| piece.trim_start());
+            let behind =
+                behind.strip_prefix("is ").filter(|rest| !denial::says(first_word(rest), "")).map_or(behind, |_| "");
+            let behind = first_word(behind);
             for word in piece.split([' ', ',', ';', '(', ')']) {
                 let word = word.trim_end_matches(['.', ':']);
-                let is_new = self.fits(word) && !has_members && (is_marked || is_key_like(word));
+                let is_tied = is_one_of(before.trim_end_matches(':'), "code codes error errors get")
+                    || is_marked && is_one_of(behind, TYING) && !is_one_of(before, NAMING);
+                let is_new = self.fits(word) && is_tied && (is_marked || is_key_like(word));
                 let is_code = self.is_known(word) && (is_marked || is_key_like(word)) || is_new;
                 if is_code && !codes.contains(&word) {
                     codes.push(word);
                 }
+                before = word;
             }
         }
-        if let [code] = *codes { Some(code.to_owned()) } else { None }
+        // Several have it if the line begins with it.
+        let begins = text.trim_start_matches(['*', '`', '_']).starts_with(|c: char| c.is_ascii_digit());
+        if codes.len() > 1 && !begins {
+            codes.clear();
+        }
+        codes.into_iter().map(str::to_owned).collect()
+    }
+
+    /// The further codes in marks that are listed behind the first one: `order_empty`, `cart_full`.
+    pub(super) fn listed<'t>(&self, text: &'t str, first: &str) -> Vec<&'t str> {
+        let pieces: Vec<_> = text.split('`').collect();
+        let mut listed = Vec::new();
+        let mut is_behind = false;
+        for index in (1..pieces.len()).step_by(2) {
+            let is_joined = [",", "and", "or", ", and", "/", "und"].contains(&pieces[index - 1].trim());
+            is_behind = pieces[index] == first || is_behind && is_joined;
+            if is_behind && pieces[index] != first && self.is_marked_code(pieces[index]) {
+                listed.push(pieces[index]);
+            }
+        }
+        listed
     }
 
     /// The error that a heading is about: it is the whole heading, or its first word, or in marks.
@@ -42,7 +76,7 @@ impl CodeForms<'_> {
             return self.is_marked_code(code).then(|| code.to_owned());
         }
         let code = bare.split([' ', ':', '*', ',', '<']).next().filter(|code| self.is_certain(code))?;
-        (bare.len() > code.len()).then(|| code.to_owned())
+        (bare.len() > code.len() || code.contains('_') || self.is_known(code)).then(|| code.to_owned())
     }
 
     /// The code of an error with a status right before or behind it.
@@ -76,8 +110,20 @@ impl CodeForms<'_> {
     }
 }
 
+/// The text behind the number of a section, and behind a word such as `Error`.
 fn behind_label(text: &str) -> &str {
-    ["Error code ", "Error ", "Code "].iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text)
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let text = if number.starts_with([' ', ')'])
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.len() - number.len() < 4
+        && !is_status_behind(text)
+    {
+        number.trim_start_matches([')', ' '])
+    } else {
+        text
+    };
+    let labels = ["Error code ", "Error: ", "Error ", "Code: ", "Code ", "HTTP "];
+    labels.iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text)
 }
 
 fn is_status_behind(text: &str) -> bool {
@@ -90,19 +136,28 @@ fn is_status_behind(text: &str) -> bool {
 
 /// Whether the text ends with a status, perhaps with its phrase.
 fn is_status_before(text: &str) -> bool {
+    // `For a 429, …` goes on with another thing.
+    if text.trim_end().ends_with(',') {
+        return false;
+    }
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     let status = text.rfind(|c: char| c.is_ascii_digit()).and_then(|end| text.get(end.saturating_sub(2)..=end));
     status.is_some_and(|digits| mentions::within(digits).is_some()) && text.len() < 40
 }
 
-/// Whether a line says what an answer has.
+/// Whether a line before a list says what an answer has; if it ends with a status, it says what errors have.
 pub(super) fn says_what_it_has(text: &str) -> bool {
-    const HAVING: &[&str] =
-        &["has", "have", "contains", "member", "parameters", "members", "fields", "headers", "body"];
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| HAVING.contains(&word))
+    const HAVING: &str = "has have contains member parameters members fields headers body";
+    let Some(text) = text.strip_suffix(':') else { return false };
+    !text.ends_with(|c: char| c.is_ascii_digit())
+        && text.split(|c: char| !c.is_alphanumeric()).any(|word| is_one_of(word, HAVING))
 }
 
 /// The text without the marks around it.
 pub(super) fn bare(text: &str) -> &str {
     text.trim_matches(['`', '*', ' ', '#', ':'])
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
 }

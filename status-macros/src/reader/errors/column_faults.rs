@@ -95,7 +95,8 @@ pub(super) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> St
     argument_or("", table, known, args)
 }
 
-fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
+/// The same, after a text that ends with a comma or a semicolon.
+pub(super) fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
     let header = |column: usize| &*table.header.cells[column].text;
     if known.code.is_some_and(|code| header(code).is_empty()) {
         return "give the column a header, as `Code`".to_owned();
@@ -149,7 +150,8 @@ fn text(table: &Table<'_>, known: Known, wanted: Meaning, args: &ColumnArgs) -> 
         }
     }
     match *unknown {
-        [only] if has_detail => Some(only),
+        // A title is not guessed: without one, the phrase of the status is the title.
+        [only] if has_detail && wanted == Meaning::Detail => Some(only),
         _ if wanted == Meaning::Detail => longer,
         _ => None,
     }

@@ -14,10 +14,13 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
     let mut finder = Finder::new(document.source, errors);
     seen_lines(document, scope, &mut |line| finder.line(&line));
     finder.end_section();
-    for Spanned { value: heading, span } in finder.sections {
+    for Spanned { value: (heading, statuses), span } in finder.sections {
         let is_row =
-            |error: &ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
-        if !errors.iter().any(is_row) {
+            |error: &&ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
+        if let Some(row) = errors.iter().find(is_row) {
+            let mention = Mention { code: row.code.value.clone(), statuses };
+            faults.extend(contradiction(&Spanned { value: mention, span }, row));
+        } else {
             let message = format!("the error of the section `{heading}` is in no row of a table");
             faults.push(
                 Fault::at(Rule::ErrorOutsideTable, span, message)
@@ -86,10 +89,11 @@ struct Finder<'p> {
     section: Option<Section>,
     /// The status of the heading above.
     status: Option<u16>,
+    level: usize,
     list: Option<List>,
     /// A heading that is no code, and the headings whose section begins with nothing but a status: `Status: 409`.
     heading: Option<String>,
-    sections: Vec<Spanned<String>>,
+    sections: Vec<Spanned<(String, Vec<u16>)>>,
 }
 
 impl<'p> Finder<'p> {
@@ -100,6 +104,7 @@ impl<'p> Finder<'p> {
             mentions: Vec::new(),
             section: None,
             status: None,
+            level: 0,
             list: None,
             heading: None,
             sections: Vec::new(),
@@ -120,15 +125,25 @@ impl<'p> Finder<'p> {
             && is_labelled_status(&text)
             && let Some(value) = self.heading.take()
         {
+            let value = (value, mentions::all_within(&text));
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
         let above = self.list.as_ref().map_or(self.status, |list| list.status);
         let is_below = above.is_some() && !line.is_heading;
         let beside = line.begins().then(|| self.beside(&text, is_below)).flatten();
-        let beside = beside.or_else(|| self.forms.in_sentence(&text, &statuses).filter(|_| !line.is_heading));
-        if let Some(code) = beside {
+        let mut named = match beside {
+            Some(_) => Vec::new(),
+            None if line.is_heading => Vec::new(),
+            None => self.forms.in_sentence(&text, &statuses),
+        };
+        if let Some(code) = beside.or_else(|| named.pop()) {
             let is_above = above.is_some() && !has_status(&text) && self.forms.beside_status(&text).is_none();
             let statuses = if is_above { above.into_iter().collect() } else { mentions::all_within(&text) };
+            named.extend(self.forms.listed(&text, &code).into_iter().map(str::to_owned));
+            for code in named.into_iter().filter(|_| statuses.len() == 1) {
+                let mention = Mention { code, statuses: statuses.clone() };
+                self.mentions.push(Spanned { value: mention, span: line.span.clone() });
+            }
             self.mentions.push(Spanned { value: Mention { code, statuses }, span: line.span.clone() });
         } else if !line.is_heading {
             self.text(line, &text, indent, &statuses);
@@ -146,6 +161,12 @@ impl<'p> Finder<'p> {
         self.end_section();
         self.list = None;
         let code = self.forms.code_of_heading(text);
+        let marks = self.source[line.span.clone()].trim_start_matches(['>', ' ']);
+        let level = marks.len() - marks.trim_start_matches('#').len();
+        // What stands beside a section is not in it.
+        if level > 0 && level <= self.level {
+            self.status = None;
+        }
         // A section with a path is about an endpoint.
         let is_open = code.is_none() && statuses.is_empty() && !text.contains('/');
         self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
@@ -156,6 +177,7 @@ impl<'p> Finder<'p> {
             }
             (code, _) => {
                 self.status = statuses.first().copied().filter(|_| statuses.len() == 1 && code.is_none());
+                self.level = level;
                 self.section = code.map(|code| section(code, line, None));
             }
         }
@@ -181,11 +203,11 @@ impl<'p> Finder<'p> {
         } else if line.begins() && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
             self.end_section();
             self.section = Some(section(bare(text).to_owned(), line, line.is_item.then_some(indent)));
-        } else if line.begins() && !line.is_item && text.ends_with(':') && says_what_it_has(text) {
+        } else if line.begins() && !line.is_item && says_what_it_has(text) {
             self.list = Some(List { status: None, line: line.span.clone(), indent, is_item: false });
         } else if let [status] = statuses
             && line.begins()
-            && text.split(' ').count() <= LEADING_WORDS
+            && (text.ends_with(':') || text.split(' ').count() <= LEADING_WORDS)
         {
             let is_item = line.is_item;
             self.list = Some(List { status: Some(*status), line: line.span.clone(), indent, is_item });
@@ -260,7 +282,7 @@ fn has_status(text: &str) -> bool {
             let rest = &lower[at + before.len()..];
             rest.split_at_checked(3).is_some_and(|(digits, rest)| {
                 mentions::within(digits).is_some()
-                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']', ' ']))
+                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']', ' ']) && !rest.starts_with(" if"))
             })
         })
     })

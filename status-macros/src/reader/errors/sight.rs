@@ -15,6 +15,7 @@ use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_code;
 use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, misspelled_header, repeated_column};
 use crate::reader::statuses::mentions;
+use crate::reader::tables::typed_cell;
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
@@ -235,7 +236,8 @@ impl<'t, 'p> Looker<'t, 'p> {
         }
         // Nothing says that the statuses are of something else.
         let may_be_code = |column: usize| {
-            let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode));
+            let is_value = self.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
+            let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode)) && !is_value;
             column != status
                 && (is_open || self.evidence[column].are_codes() || self.evidence[column].are_all_statuses())
         };

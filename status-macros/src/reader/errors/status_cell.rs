@@ -37,6 +37,9 @@ pub(super) fn of_heading(table: &Table<'_>) -> Option<ErrorStatus> {
 
 /// The status that the heading is: `404 Not Found`, `Not Found (404)`, or with words of its own, `Name conflicts (409)`.
 pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
+    if names_several(&heading.text) {
+        return None;
+    }
     let behind = heading.text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     let text = behind.map_or_else(
         || heading.text.clone(),
@@ -48,6 +51,15 @@ pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
     }
     let code = code_cell::read(&cell)?;
     Some(ErrorStatus { code: Spanned { value: code.number, span: cell.span }, phrase: code.message })
+}
+
+/// Whether a heading names more than one status: `Unauthorized (401) / Forbidden (403)`.
+fn names_several(heading: &str) -> bool {
+    let mut codes = mentions::all_within(heading);
+    for part in heading.replace(" and ", ",").replace(" or ", ",").split([',', '/', '(']) {
+        codes.extend(rfc9110::owner(part.trim_matches(|c: char| !c.is_alphabetic())).filter(|code| *code >= 400));
+    }
+    codes.windows(2).any(|pair| pair[0] != pair[1])
 }
 
 /// A status beside the heading of its table that names another one.

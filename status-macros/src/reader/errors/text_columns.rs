@@ -139,12 +139,21 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         return unnamed(finder.table, columns, finder.args);
     }
     let column = *finder.free(&is_open).first()?;
-    let what = if columns.detail.is_none() { "details" } else { "titles" };
+    let (what, role, name) = match columns.detail {
+        None => ("details", Role::Detail, "Description"),
+        Some(_) => ("titles", Role::Title, "Title"),
+    };
+    let header = finder.header(column);
+    let instead = format!(
+        "if it is, write `{name}` for its header, or add `{} = {:?}` to this; if it is not, ",
+        role.name(),
+        header.text
+    );
     let message = format!("no known header names the column of the {what}");
     Some(
-        Fault::at(Rule::MissingColumn, finder.header(column).span.clone(), message)
+        Fault::at(Rule::MissingColumn, header.span.clone(), message)
             .label("is it this one?")
-            .help(column_faults::argument_or_known(finder.table, columns.into(), finder.args)),
+            .help(column_faults::argument_or(&instead, finder.table, columns.into(), finder.args)),
     )
 }
 

@@ -1,4 +1,6 @@
-//! What stands before a status, and says nothing of it: struck text, icons, numbers of sections, words.
+//! A status at the beginning of a text, and what stands before it and says nothing of it: struck text, icons, numbers of sections, words.
+
+use crate::reader::rfc9110;
 
 /// The text behind a struck one that another follows: `~~409~~ 410 Gone`.
 pub(super) fn behind_struck(text: &str) -> &str {
@@ -85,4 +87,45 @@ fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let (start, rest) = text.split_at_checked(word.len())?;
     let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
     rest.starts_with([' ', ':', '-', '*', '`']).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
+}
+
+/// Marks between a code and the words behind it.
+pub(super) fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+/// Three digits that are a code and the text behind them, perhaps in parentheses or quotes.
+pub(super) fn code(text: &str) -> Option<(u16, &str)> {
+    let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '[']);
+    let (digits, rest) = text.split_at_checked(3)?;
+    let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
+    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%');
+    (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
+}
+
+/// The text behind the marks and the address of a link that the code may be in.
+fn behind_address(rest: &str) -> &str {
+    let mut rest = rest;
+    while let Some((_, behind)) = rest.strip_prefix("</").and_then(|rest| rest.split_once('>')) {
+        rest = behind;
+    }
+    let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\'']);
+    let address = marks.strip_prefix("](").and_then(|rest| rest.split_once(')'));
+    match address.or_else(|| marks.strip_prefix("][").and_then(|rest| rest.split_once(']'))) {
+        Some((_, behind)) => behind,
+        None => marks.strip_prefix(']').unwrap_or(rest),
+    }
+}
+
+/// The next of several codes: `/422`, `, 503`, ` and 504`, ` & 403`.
+pub(super) fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
+    let text = rest.trim_start_matches(['*', '_', '`', ' ']);
+    let behind = ["/", ",", "&", "and ", "or ", "und ", "oder "].iter().find_map(|mark| text.strip_prefix(mark))?;
+    let behind = behind.trim_start();
+    code(behind.strip_prefix("and ").unwrap_or(behind))
+}
+
+/// A registered code of an error, as `code` finds it.
+pub(super) fn error(text: &str) -> Option<(u16, &str)> {
+    code(text).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())
 }

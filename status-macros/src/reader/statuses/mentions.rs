@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::in_text;
-use super::line_start::{behind_ornaments, behind_struck, behind_words};
+use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
@@ -256,42 +256,6 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
         || is_error && is_parted && !is_round && words.contains(' ')
 }
 
-/// Marks between a code and the words behind it.
-fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric()
-}
-
-/// Three digits that are a code and the text behind them, perhaps in parentheses or quotes.
-fn code(text: &str) -> Option<(u16, &str)> {
-    let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '[']);
-    let (digits, rest) = text.split_at_checked(3)?;
-    let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%');
-    (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
-}
-
-/// The text behind the marks and the address of a link that the code may be in.
-fn behind_address(rest: &str) -> &str {
-    let mut rest = rest;
-    while let Some((_, behind)) = rest.strip_prefix("</").and_then(|rest| rest.split_once('>')) {
-        rest = behind;
-    }
-    let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\'']);
-    let address = marks.strip_prefix("](").and_then(|rest| rest.split_once(')'));
-    match address.or_else(|| marks.strip_prefix("][").and_then(|rest| rest.split_once(']'))) {
-        Some((_, behind)) => behind,
-        None => marks.strip_prefix(']').unwrap_or(rest),
-    }
-}
-
-/// The next of several codes: `/422`, `, 503`, ` and 504`, ` & 403`.
-fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
-    let text = rest.trim_start_matches(['*', '_', '`', ' ']);
-    let behind = ["/", ",", "&", "and ", "or ", "und ", "oder "].iter().find_map(|mark| text.strip_prefix(mark))?;
-    let behind = behind.trim_start();
-    code(behind.strip_prefix("and ").unwrap_or(behind))
-}
-
 /// An error whose phrase is a word of any page. As a heading it is a status, beside a heading that is another one.
 fn word(line: &Seen<'_>) -> Option<u16> {
     let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
@@ -328,11 +292,6 @@ fn phrase_first(text: &str) -> Option<u16> {
 fn goes_on_as_name(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_', '`']);
     [":", " –", " —", " - "].iter().any(|mark| text.starts_with(mark))
-}
-
-/// A registered code of an error, as `code` finds it.
-fn error(text: &str) -> Option<(u16, &str)> {
-    code(text).filter(|(code, _)| *code >= 400 && rfc9110::phrase(*code).is_some())
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.
