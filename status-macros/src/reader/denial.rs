@@ -89,9 +89,12 @@ fn denied_behind(before: &str, behind: &str) -> bool {
     let is_passed = |word: &&str| {
         word.starts_with(char::is_uppercase) && *word != "Not" || is_code(word) || is_one_of(word, JOINING)
     };
-    let rest = words(behind).find(|word| !is_passed(word)).and_then(|word| behind.find(word)).unwrap_or(behind.len());
-    let (passed, rest) = behind.split_at(rest);
-    let is_marked = passed.contains([':', '–', '—', '-', '(']);
+    // A phrase, and the other statuses of a list.
+    let mut rest = behind.trim_start_matches(is_mark);
+    while let Some(word) = words(rest).next().filter(is_passed) {
+        rest = rest[word.len()..].trim_start_matches(is_mark);
+    }
+    let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
     let mut words = words(rest).peekable();
     let mut is_being = false;
     let mut denies = false;
@@ -107,6 +110,10 @@ fn denied_behind(before: &str, behind: &str) -> bool {
     (denies && is_one_of(verb, VERBS) || is_removed && !denies)
         && (is_being || is_marked || is_removed)
         && words.all(|word| closes(word) || is_one_of(word, "in by us"))
+}
+
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '\'' | '’')
 }
 
 /// Whether a verb or one of the words says that the status, or a list of statuses, behind the text is answered.
@@ -132,8 +139,7 @@ impl<'t> Walk<'t> {
     /// The word before, unless a mark but those of a list parts it.
     fn next_word(&mut self) -> Option<&'t str> {
         let trimmed = self.rest.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let last = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’');
-        let start = trimmed.char_indices().rfind(|(_, c)| last(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+        let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         let word = &trimmed[start..];
         let gap = &self.rest[trimmed.len()..];
         let is_end = gap.contains([',', '/']) && !is_code(word) || gap.contains(['.', ';', '!', '?']);
@@ -212,5 +218,5 @@ pub(crate) fn is_one_of(word: &str, list: &str) -> bool {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|word| !word.is_empty())
+    text.split(is_mark).filter(|word| !word.is_empty())
 }

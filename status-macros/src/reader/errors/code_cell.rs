@@ -56,7 +56,7 @@ fn are_numbered_alike(from: &str, to: &str) -> bool {
     digits > 1 && digits == to.len() - other && from[one..] < to[other..] && (other == 0 || from[..one] == to[..other])
 }
 
-/// Whether the text stands for a code that there is none of.
+/// Whether the text says that there is no code.
 fn is_placeholder(text: &str) -> bool {
     ["n/a", "tbd", "todo", "none"].iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
 }

@@ -62,7 +62,7 @@ pub(super) fn says_status(header: &str) -> bool {
     words().any(|word| SAYING.contains(&word)) && words().all(|word| SAYING.contains(&word) || BESIDE.contains(&word))
 }
 
-/// Whether an unknown header says that its codes are those of another server, or of another time.
+/// Whether an unknown header says that its codes come from another server, or from another time.
 pub(super) fn is_of_others(header: &str) -> bool {
     const OTHERS: &[&str] = &[
         "old",

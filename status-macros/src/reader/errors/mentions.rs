@@ -163,7 +163,7 @@ impl<'p> Finder<'p> {
         let code = self.forms.code_of_heading(text);
         let marks = self.source[line.span.clone()].trim_start_matches(['>', ' ']);
         let level = marks.len() - marks.trim_start_matches('#').len();
-        // What stands beside a section is not in it.
+        // A section ends at the next heading of its level.
         if level > 0 && level <= self.level {
             self.status = None;
         }

@@ -188,7 +188,7 @@ impl<'t, 'p> Looker<'t, 'p> {
         self.free(&|column| is_other(column) && differs(column)).first().copied()
     }
 
-    /// Whether the header is unknown, and says that the codes are others than those that are answered.
+    /// Whether the header is unknown, and says that clients get other codes than these.
     fn are_codes_of_others(&self, code: usize) -> bool {
         let header = self.header(code);
         !self.args.names(header) && self.meaning(code).is_none() && headers::is_of_others(header)

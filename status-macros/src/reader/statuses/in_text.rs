@@ -56,23 +56,11 @@ impl<'t> Number<'t> {
         let (before, rest) = text.split_at(at);
         let (digits, behind) = rest.split_at_checked(3)?;
         let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-        // `HTTP409`, `409s`
-        let before_number = before.strip_suffix("HTTP").unwrap_or(before);
-        let several = behind.strip_prefix('s').filter(|_| !rfc9110::may_be_any_number(code));
-        let behind = several.unwrap_or(behind);
-        let is_glued = before_number.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
-            || behind.starts_with(|c: char| is_joined(c) || c == '%')
-            || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
-            || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()));
-        // `415-555-0100`, `(503) 555-0100`
-        let group = behind.trim_start_matches([')', ' ', '-', '.']);
-        let is_phone = group.split_at_checked(3).is_some_and(|(group, rest)| {
-            denial::is_code(group)
-                && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
-        });
-        let is_glued = is_glued || is_phone;
-        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && !is_glued && !is_in_address(before);
-        is_number.then_some(Self { code, before, behind })
+        // `409s`
+        let behind = behind.strip_prefix('s').filter(|_| !rfc9110::may_be_any_number(code)).unwrap_or(behind);
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_own = !is_glued(before, behind) && !is_in_address(before) && !is_of_telephone(behind);
+        (is_number && is_own).then_some(Self { code, before, behind })
     }
 
     fn is_denied(&self) -> bool {
@@ -84,15 +72,13 @@ impl<'t> Number<'t> {
         if is_quantity(before, behind) || self.is_denied() {
             return false;
         }
-        let is_registered = rfc9110::phrase(code).is_some();
-        // `port 502`
-        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
         // `200–599`
-        let is_range = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
+        let is_begin = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
         let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
-        if is_range || is_end || denial::is_one_of(last, "port page line ticket id build room user version step row") {
+        if is_begin || is_end || numbers_another_thing(before) {
             return false;
         }
+        let is_registered = rfc9110::phrase(code).is_some();
         !rfc9110::may_be_any_number(code) && !counts(behind)
             || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
             || denial::says(before, SAYING)
@@ -104,6 +90,30 @@ impl<'t> Number<'t> {
 /// Whether a character beside digits is a part of their word. Scripts without capitals write no spaces.
 fn is_joined(c: char) -> bool {
     c.is_numeric() || c.is_lowercase() || c.is_uppercase()
+}
+
+/// Whether the digits between these texts are a part of a word, a date or a longer number.
+fn is_glued(before: &str, behind: &str) -> bool {
+    // `HTTP409`
+    let word = before.strip_suffix("HTTP").unwrap_or(before);
+    word.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
+        || behind.starts_with(|c: char| is_joined(c) || c == '%')
+        || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
+        || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()))
+}
+
+/// `415-555-0100`, `(503) 555-0100`
+fn is_of_telephone(behind: &str) -> bool {
+    let group = behind.trim_start_matches([')', ' ', '-', '.']).split_at_checked(3);
+    group.is_some_and(|(group, rest)| {
+        denial::is_code(group) && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
+    })
+}
+
+/// `port 502`
+fn numbers_another_thing(before: &str) -> bool {
+    const NUMBERED: &str = "port page line ticket id build room user version step row";
+    denial::is_one_of(before.trim_end().rsplit(' ').next().unwrap_or_default(), NUMBERED)
 }
 
 /// Whether the digits beside a mark are not as many as those of a status: a date, a telephone number.
