@@ -61,12 +61,22 @@ pub(super) fn fault(document: &Document<'_>, line: &Range<usize>, text: Range<us
             Some(blank) => {
                 fault.label("the blank line that ends the table is at").and(blank).help("delete the blank line")
             }
+            None if is_marked_below_row(source, line) => fault
+                .label("the mark before it takes it out of the table above")
+                .help("delete what is before the first `|`"),
             None => fault.label("there is no header row and delimiter row right above it").help(format!(
                 "write the two rows right above it; a pipe that belongs to a text is `\\|`:\n  {}",
                 head(document, line, cells(row)),
             )),
         },
     }
+}
+
+/// Whether a row begins with the mark of a quote or a list, and the line above is a row without one.
+fn is_marked_below_row(source: &str, line: &Range<usize>) -> bool {
+    let above = lines::line_of(source, line.start.saturating_sub(1));
+    let is_row = |text: &str| text.trim_start().starts_with('|');
+    line.start > 0 && is_row(&source[above]) && !is_row(&source[line.clone()])
 }
 
 /// The header row of a delimiter row below a blank line.

@@ -46,7 +46,7 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults)
     let is_told = faults.has(Rule::UnclosedFence);
     let open = document.blocks.iter().filter(is_fenced).find(|block| !is_closed(source, block));
     let open = open.filter(|block| !is_told && scope.contains(block.range.start));
-    faults.extend(open.map(|block| unclosed_fence(first_line(source, block.range.start))));
+    faults.extend(open.map(|block| unclosed_fence(source, first_line(source, block.range.start))));
     lone_delimiter_rows(document, scope, faults);
     sweep.left_alone
 }
@@ -155,7 +155,7 @@ impl<'d> Line<'d> {
         match self.kind {
             Kind::FrontMatter if is_row => self.outside(Within::FrontMatter),
             Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
-            Kind::UnclosedFence if is_row => Verdict::Fault(unclosed_fence(self.first_line_of_block())),
+            Kind::UnclosedFence if is_row => Verdict::Fault(unclosed_fence(self.source, self.first_line_of_block())),
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
@@ -230,10 +230,13 @@ impl<'d> Line<'d> {
     }
 }
 
-fn unclosed_fence(at: Range<usize>) -> Fault {
+fn unclosed_fence(source: &str, at: Range<usize>) -> Fault {
+    let line = lines::without_marks(&source[at.clone()]);
+    let mark = if line.starts_with('~') { '~' } else { '`' };
+    let marks = &line[..line.len() - line.trim_start_matches(mark).len()];
     Fault::at(Rule::UnclosedFence, at, "a fence that is never closed hides what follows")
         .label("it starts here")
-        .help("close it with three backticks or tildes on a line of its own")
+        .help(format!("close it with {marks} on a line of its own: other marks, or fewer, do not close it"))
 }
 
 fn first_line(source: &str, start: usize) -> Range<usize> {
