@@ -3,7 +3,7 @@
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
 const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
-    replies use uses used get receive receives give gives given issue issued emit emits emitted";
+    replies use uses used get receive receives give gives given issue issued emit emits emitted see sees";
 
 /// What else may be between a denial, a verb and a status.
 const BETWEEN: &str = "a an the with by as http status statuses code codes error errors";
@@ -24,15 +24,19 @@ const CLOSING: &str = "any more anymore at all since here either today now a tea
 /// Words before a status that make a condition of its sentence.
 const LIMITS: &str = "for if unless except without in by until when while only on of outside to";
 
+/// By whom, or from where: no condition.
+const TAIL: &str = "in by from to us our any the this api apis server service endpoint endpoints client clients design";
+
 const BEING: &str = "is are was were will be been has have isn't aren't won't";
 
-const REMOVED: &str = "removed retired dropped unused obsolete";
+const REMOVED: &str = "removed retired dropped replaced unused obsolete";
 
 /// Whether the sentence says that the status between these texts is not answered here, perhaps another one in its place.
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
     let replaced = ["instead of", "rather than", "in place of", "other than", "no longer"];
-    replaced.iter().any(|words| sentence.trim_end().ends_with(words)) || denies_always(before, behind)
+    let is_past = before.trim_end().ends_with("(was");
+    is_past || replaced.iter().any(|words| sentence.trim_end().ends_with(words)) || denies_always(before, behind)
 }
 
 /// Whether the sentence says that the status is never answered.
@@ -44,6 +48,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
             || is_code(word)
             || has("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
             || has(REMOVED) && word == "in"
+            || words(rest).next().is_some_and(|first| is_one_of(first, TAIL)) && is_one_of(word, TAIL)
     };
     let closes =
         || words(rest.split('(').next().unwrap_or_default()).all(is_closing) && !rest.trim_start().starts_with('?');
@@ -69,11 +74,21 @@ fn denied_by_heading(before: &str) -> bool {
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.
 fn denied_before(before: &str) -> bool {
     let mut walk = Walk { rest: sentence_before(before) };
-    let Some(denial) = walk.head(VERBS) else { return false };
+    let denial = walk.head(VERBS).unwrap_or_default();
     let is_denial = is_one_of(denial, DENIALS)
         || is_one_of(denial, REMOVED)
         || denial == "longer" && walk.next_word() == Some("no");
-    is_denial && walk.all(&|word| [SUBJECTS, DENIALS, VERBS].iter().any(|list| is_one_of(word, list)) || is_code(word))
+    let is_nobody = || {
+        let sentence = sentence_before(before).trim().to_lowercase();
+        ["no endpoint", "none of our endpoints", "none of the endpoints", "nothing"].iter().any(|start| {
+            sentence
+                .strip_prefix(start)
+                .is_some_and(|rest| words(rest).all(|word| is_one_of(word, VERBS) || is_one_of(word, BETWEEN)))
+        })
+    };
+    is_nobody()
+        || is_denial
+            && walk.all(&|word| [SUBJECTS, DENIALS, VERBS].iter().any(|list| is_one_of(word, list)) || is_code(word))
 }
 
 /// `is never returned`, `was removed in v2`, `: not used`, `(unused)`.
@@ -109,7 +124,7 @@ fn denied_behind(before: &str, behind: &str) -> bool {
     let is_removed = is_one_of(verb, REMOVED);
     (denies && is_one_of(verb, VERBS) || is_removed && !denies)
         && (is_being || is_marked || is_removed)
-        && words.all(|word| closes(word) || is_one_of(word, "in by us"))
+        && words.all(|word| closes(word) || is_one_of(word, TAIL))
 }
 
 fn is_mark(c: char) -> bool {

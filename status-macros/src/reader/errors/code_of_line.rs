@@ -12,6 +12,8 @@ impl CodeForms<'_> {
     pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
         const TYING: &str = "comes returned answered sent with means is";
         const NAMING: &str = "field parameter header member property setting default without missing the";
+        const CONDITIONS: &str = "if when while without not rather instead before than";
+        let is_conditional = text.split(' ').any(|word| is_one_of(word, CONDITIONS));
         let [_] = statuses else { return Vec::new() };
         let mut codes: Vec<&str> = Vec::new();
         let pieces: Vec<_> = text.split('`').collect();
@@ -24,12 +26,13 @@ impl CodeForms<'_> {
             let behind =
                 behind.strip_prefix("is ").filter(|rest| !denial::says(first_word(rest), "")).map_or(behind, |_| "");
             let behind = first_word(behind);
-            for word in piece.split([' ', ',', ';', '(', ')']) {
+            let parts = if is_marked { &['\n'][..] } else { &[' ', ',', ';', '(', ')'] };
+            for word in piece.split(parts) {
                 let word = word.trim_end_matches(['.', ':']);
                 let is_tied = is_one_of(before.trim_end_matches(':'), "code codes error errors get")
                     || is_marked && is_one_of(behind, TYING) && !is_one_of(before, NAMING);
                 let is_new = self.fits(word) && is_tied && (is_marked || is_key_like(word));
-                let is_code = self.is_known(word) && (is_marked || is_key_like(word)) || is_new;
+                let is_code = self.is_known(word) && !is_conditional && (is_marked || is_key_like(word)) || is_new;
                 if is_code && !codes.contains(&word) {
                     codes.push(word);
                 }
@@ -42,6 +45,11 @@ impl CodeForms<'_> {
             codes.clear();
         }
         codes.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Whether a word beside a status may be a code: names of headers have capitals and hyphens.
+    fn is_new_form(&self, word: &str) -> bool {
+        self.is_marked_code(word) || !word.contains('-')
     }
 
     /// The further codes in marks that are listed behind the first one: `order_empty`, `cart_full`.
@@ -101,7 +109,10 @@ impl CodeForms<'_> {
         }
         while let (Some(code), Some(behind)) = (pieces.next(), pieces.next()) {
             let is_before = || self.is_marked_code(code) && is_status_before(before);
-            if is_code(code) && (is_status_behind(behind) || is_before()) {
+            if is_code(code)
+                && !code.starts_with('/')
+                && (self.is_new_form(code) && is_status_behind(behind) || is_before())
+            {
                 return Some(code.to_owned());
             }
             before = behind;
@@ -127,10 +138,20 @@ fn behind_label(text: &str) -> &str {
 }
 
 fn is_status_behind(text: &str) -> bool {
+    // `status_code == 404`
+    if text.trim_start().starts_with('=') {
+        return false;
+    }
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let words = ["HTTP status", "HTTP", "http", "status", "Status"];
     let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start_matches([' ', ':']);
-    text.split_at_checked(3).is_some_and(|(digits, _)| mentions::within(digits).is_some())
+    // `500 items`
+    let is_amount = |digits: &str, rest: &str| {
+        let is_round = digits.ends_with("00");
+        is_round && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
+    };
+    let number = text.split_at_checked(3);
+    number.is_some_and(|(digits, rest)| mentions::within(digits).is_some() && !is_amount(digits, rest))
         && mentions::within(text).is_some()
 }
 

@@ -4,9 +4,11 @@ use super::code_form::CodeForms;
 use super::code_of_line::{bare, says_what_it_has};
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
+use crate::reader::denial;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
+use crate::reader::rfc9110;
 use crate::reader::statuses::mentions;
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
@@ -87,6 +89,8 @@ struct Finder<'p> {
     forms: CodeForms<'p>,
     mentions: Vec<Spanned<Mention>>,
     section: Option<Section>,
+    /// Whether the heading or the line above says that what is below is not answered.
+    is_denied: bool,
     /// The status of the heading above.
     status: Option<u16>,
     level: usize,
@@ -103,6 +107,7 @@ impl<'p> Finder<'p> {
             forms: CodeForms::of(errors),
             mentions: Vec::new(),
             section: None,
+            is_denied: false,
             status: None,
             level: 0,
             list: None,
@@ -136,7 +141,14 @@ impl<'p> Finder<'p> {
             None if line.is_heading => Vec::new(),
             None => self.forms.in_sentence(&text, &statuses),
         };
-        if let Some(code) = beside.or_else(|| named.pop()) {
+        if line.is_heading || line.begins() && !line.is_item {
+            self.is_denied = denial::is_nothing_else(&text);
+        }
+        let is_denied = |code: &String| {
+            let Some((before, behind)) = text.split_once(&**code) else { return false };
+            denial::denies_always(before.trim_end_matches('`'), behind.trim_start_matches('`'))
+        };
+        if let Some(code) = beside.or_else(|| named.pop()).filter(|code| !self.is_denied && !is_denied(code)) {
             let is_above = above.is_some() && !has_status(&text) && self.forms.beside_status(&text).is_none();
             let statuses = if is_above { above.into_iter().collect() } else { mentions::all_within(&text) };
             named.extend(self.forms.listed(&text, &code).into_iter().map(str::to_owned));
@@ -282,10 +294,15 @@ fn has_status(text: &str) -> bool {
             let rest = &lower[at + before.len()..];
             rest.split_at_checked(3).is_some_and(|(digits, rest)| {
                 mentions::within(digits).is_some()
-                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']', ' ']) && !rest.starts_with(" if"))
+                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']']) || is_phrase_of(digits, rest))
             })
         })
     })
+}
+
+/// Whether the phrase of the status follows its digits.
+fn is_phrase_of(digits: &str, rest: &str) -> bool {
+    digits.parse().is_ok_and(|code| rfc9110::begins_with_phrase(rest, code))
 }
 
 /// The text with backticks for all that sets a code apart: tags, quotes, brackets with their address.

@@ -19,7 +19,7 @@ pub(super) fn named(text: &str) -> Vec<u16> {
         }
     }
     for (code, phrase) in rfc9110::long_phrases() {
-        if !codes.contains(&code) && is_named(text, code, phrase) {
+        if !codes.contains(&code) && is_named(text, phrase) {
             codes.push(code);
         }
     }
@@ -148,21 +148,18 @@ fn counts(behind: &str) -> bool {
 /// Words that say that a status is answered, besides verbs.
 const SAYING: &str = "http status statuscode code codes response";
 
-/// Whether the text has the phrase as words of their own, and does not deny it.
-fn is_named(text: &str, code: u16, phrase: &str) -> bool {
-    let (first, rest) = phrase.split_at(1);
-    text.match_indices(first).any(|(at, _)| {
-        let before = &text[..at];
-        let Some((own, behind)) = text[at + 1..].split_at_checked(rest.len()) else { return false };
-        // `See other pages` is no status.
-        if own != rest && (code < 400 || !own.eq_ignore_ascii_case(rest)) {
-            return false;
-        }
+/// Whether the text has the phrase, with its capitals, as words of their own, and does not deny it.
+fn is_named(text: &str, phrase: &str) -> bool {
+    text.match_indices(phrase).any(|(at, _)| {
+        let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
         let last = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        // `Request Timeout: 30 s` is a setting.
+        let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(|c: char| c.is_ascii_digit());
         // Behind another code, it is that one's.
         !last.get(last.len().saturating_sub(3)..).is_some_and(denial::is_code)
             && !before.ends_with(char::is_alphanumeric)
             && !behind.starts_with(char::is_alphanumeric)
+            && !is_setting
             && !denial::denies(before, behind)
     })
 }

@@ -8,6 +8,7 @@ use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{Spanned, Status};
+use crate::reader::tables::typed_cell;
 use crate::reader::{denial, rfc9110};
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
@@ -19,6 +20,8 @@ pub(super) fn check(
     faults: &mut Faults,
 ) {
     let Found { statuses: mut mentions, misnamed, denied } = look(document, scope);
+    // What the page denies once need not be denied again.
+    mentions.retain(|mention| !denied.iter().any(|line| line.value == mention.value));
     faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
         for cell in &row.cells {
@@ -291,7 +294,10 @@ fn phrase_first(text: &str) -> Option<u16> {
 /// Whether a mark ends a name: `Unauthorized: no token`, `Forbidden – not yours`.
 fn goes_on_as_name(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_', '`']);
-    [":", " –", " —", " - "].iter().any(|mark| text.starts_with(mark))
+    let rest = [":", " –", " —", " - "].iter().find_map(|mark| text.strip_prefix(mark));
+    // `Gateway timeout: 30 s` is a setting.
+    let rest = rest.map(|rest| rest.trim_matches(is_mark));
+    rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()) && !typed_cell::is_value(rest))
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.

@@ -12,7 +12,7 @@ use super::text_finder::{Finder, has_messages_beside_codes, have_messages, settl
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Fault;
 use crate::reader::markdown::Table;
-use crate::reader::tables::compare_tables;
+use crate::reader::tables::{compare_tables, typed_cell};
 
 /// Rules on the columns that have no role yet, in the order in which their faults tell most. The first that applies counts.
 pub(super) const OPEN: &[fn(&Finder<'_, '_>, &Columns) -> Option<Fault>] = &[
@@ -96,7 +96,10 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     }
     let has_message = columns.message.is_some() || has_messages_beside_codes(finder);
     let is_settled = has_message && columns.purpose.is_some();
+    // Yes and no are for the docs.
+    let are_values = |column: usize| finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
     let could_be_missing = |column: usize| match finder.meaning(column) {
+        _ if are_values(column) => false,
         None => !is_settled,
         Some(Meaning::Either) => !is_settled || columns.message.is_none(),
         Some(Meaning::Other) => {
