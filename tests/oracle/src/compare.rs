@@ -196,8 +196,13 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     if choice.of_errors {
         let coded = |row: &&Vec<Cell>| row.iter().any(|cell| has_code(&cell.text));
         let has_codes = table.rows[1..].iter().filter(coded).count() * 2 >= table.rows.len();
+        // `Owner code` may be that of anything.
+        let says_code = |header: &Cell| {
+            let header = header.text.to_lowercase();
+            header == "code" || ["error", "slug", "identifier"].iter().any(|word| header.contains(word))
+        };
         // A single row says little.
-        return (has_codes && table.rows.len() > 2 && is_catalogue(table))
+        return (has_codes && table.rows.len() > 2 && is_catalogue(table) && header.iter().any(says_code))
             .then(|| format!("the errors below {:?} were left alone", texts(header)));
     }
     if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
@@ -280,7 +285,8 @@ fn lost_rows(blocks: &[Block]) -> Option<String> {
 }
 
 fn has_code(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+    // The number of a character is none of a status.
+    text.replace("&#124;", "|").split(|c: char| !c.is_alphanumeric()).any(|word| {
         word.len() == 3 && word.parse().is_ok_and(|number: u16| (100..600).contains(&number))
             || word.len() == 3
                 && word.starts_with(|c: char| ('1'..='5').contains(&c))
