@@ -151,7 +151,7 @@ struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    /// The word before, unless a mark but those of a list parts it.
+    /// The word before. A mark ends the walk, unless it is one between the statuses of a list.
     fn next_word(&mut self) -> Option<&'t str> {
         let trimmed = self.rest.trim_end_matches(|c: char| !c.is_alphanumeric());
         let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());

@@ -285,7 +285,7 @@ fn lost_rows(blocks: &[Block]) -> Option<String> {
 }
 
 fn has_code(text: &str) -> bool {
-    // The number of a character is none of a status.
+    // `&#124;` has a number that is no status.
     text.replace("&#124;", "|").split(|c: char| !c.is_alphanumeric()).any(|word| {
         word.len() == 3 && word.parse().is_ok_and(|number: u16| (100..600).contains(&number))
             || word.len() == 3

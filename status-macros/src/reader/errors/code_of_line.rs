@@ -7,14 +7,14 @@ use crate::reader::denial::{self, is_one_of};
 use crate::reader::statuses::mentions;
 
 impl CodeForms<'_> {
-    /// The only code of a sentence with one status: `Since v2, order_full is returned with 409`. A word that no row has may be the name of a
-    /// field; it is a code behind `code`, or if it is answered.
+    /// The code of a sentence with one status, as in `Since v2, order_full is returned with 409`; several, if the line begins with the status.
+    /// A word that no row has may be the name of a field; it is a code behind `code`, or if it is answered.
     pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
         const TYING: &str = "comes returned answered sent with means is";
         const NAMING: &str = "field parameter header member property setting default without missing the";
         const CONDITIONS: &str = "if when while without not rather instead before than";
-        let is_conditional = text.split(' ').any(|word| is_one_of(word, CONDITIONS));
         let [_] = statuses else { return Vec::new() };
+        let is_conditional = text.split(' ').any(|word| is_one_of(word, CONDITIONS));
         let mut codes: Vec<&str> = Vec::new();
         let pieces: Vec<_> = text.split('`').collect();
         for (index, piece) in pieces.iter().enumerate() {
@@ -39,7 +39,6 @@ impl CodeForms<'_> {
                 before = word;
             }
         }
-        // Several have it if the line begins with it.
         let begins = text.trim_start_matches(['*', '`', '_']).starts_with(|c: char| c.is_ascii_digit());
         if codes.len() > 1 && !begins {
             codes.clear();

@@ -25,11 +25,11 @@ pub(super) enum Catalogue {
 pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     let columns = || 0..table.header.cells.len();
     let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else {
-        return if says_errors(table).is_some() { Catalogue::Yes } else { Catalogue::No };
+        return if says_errors(table) { Catalogue::Yes } else { Catalogue::No };
     };
     // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.
     let has_phrases = columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message());
-    if columns().any(|column| column != status && names_errors(table, column)) || says_errors(table).is_some() {
+    if columns().any(|column| column != status && names_errors(table, column)) || says_errors(table) {
         // A status that is there once may have a code besides its phrase.
         let is_of_errors = !has_phrases || repeats(table, status);
         return if is_of_errors { Catalogue::Yes } else { Catalogue::OrStatuses };
@@ -60,17 +60,17 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
     verdict
 }
 
-/// The column below `Error code` beside a header of statuses, whatever mistake its cells have.
-fn says_errors(table: &Table<'_>) -> Option<usize> {
+/// Whether the headers name error codes and their statuses, whatever mistakes the cells have.
+fn says_errors(table: &Table<'_>) -> bool {
     let header = |column: usize| &*table.header.cells[column].text;
     let is_status = |column: usize| known_headers::meaning(header(column)) == Some(Meaning::Code);
     let is_code = |column: &usize| {
         known_headers::is_error_code(header(*column)) && header(*column).to_lowercase().contains("code")
     };
     let mut columns = 0..table.header.cells.len();
-    let code = columns.clone().find(is_code)?;
+    let Some(code) = columns.clone().find(is_code) else { return false };
     let is_beside = columns.any(|column| column != code && is_status(column));
-    (is_beside && !table.column(code).any(has_html)).then_some(code)
+    is_beside && !table.column(code).any(has_html)
 }
 
 /// HTML may hide the text.

@@ -141,7 +141,7 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
         if line.is_heading || line.begins() && !line.is_item && !line.text.is_empty() {
             is_denied = denial::is_nothing_else(&seen);
         }
-        let codes = if is_denied { Vec::new() } else { of_line(&line) };
+        let codes = if is_denied { Vec::new() } else { of_line(&line, &seen) };
         has_heading |= line.is_heading && !codes.is_empty();
         if let Some(code) = word(&line) {
             words.push(found.statuses.len());
@@ -160,10 +160,10 @@ fn look(document: &Document<'_>, scope: &Scope) -> Found {
     found
 }
 
-/// The statuses that a line names.
-fn of_line(line: &Seen<'_>) -> Vec<u16> {
+/// The statuses that a line names; `seen` is its text without markup.
+fn of_line(line: &Seen<'_>, seen: &str) -> Vec<u16> {
     let mut codes = statuses(line);
-    for code in in_text::named(&inline::seen_in_line(line.text)) {
+    for code in in_text::named(seen) {
         if !codes.contains(&code) {
             codes.push(code);
         }
@@ -180,7 +180,7 @@ pub(crate) fn of_text(text: &str) -> Vec<u16> {
 
 /// The statuses of errors that a line names.
 pub(crate) fn of_errors(line: &Seen<'_>) -> Vec<u16> {
-    let mut codes = of_line(line);
+    let mut codes = of_line(line, &inline::seen_in_line(line.text));
     codes.retain(|code| *code >= 400);
     codes
 }
