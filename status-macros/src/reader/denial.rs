@@ -35,8 +35,19 @@ const REMOVED: &str = "removed retired dropped replaced unused obsolete";
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
     let replaced = ["instead of", "rather than", "in place of", "other than", "no longer"];
-    let is_past = before.trim_end().ends_with("(was");
-    is_past || replaced.iter().any(|words| sentence.trim_end().ends_with(words)) || denies_always(before, behind)
+    is_past(&sentence, before, behind)
+        || replaced.iter().any(|words| sentence.trim_end().ends_with(words))
+        || denies_always(before, behind)
+}
+
+/// `(was 422)`, `used to be 422`, `was 422 until v2`.
+fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
+    let sentence = sentence.trim_end_matches([' ', '`', '*']);
+    let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
+    let is_over = || words(rest).any(|word| is_one_of(word, "until before"));
+    before.trim_end().ends_with("(was")
+        || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
+        || sentence.ends_with(" was") && is_over()
 }
 
 /// Whether the sentence says that the status is never answered.

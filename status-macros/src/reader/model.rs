@@ -172,6 +172,7 @@ pub(crate) enum Why {
     Catalogue,
     NothingLikeAnErrorCode,
     WithoutNamedHeader,
+    Repeated,
     Doubtful,
     HtmlTableWithoutCodes,
 }
@@ -191,6 +192,7 @@ impl fmt::Display for Why {
             Self::Catalogue => "it is a table of error codes, each with its status",
             Self::NothingLikeAnErrorCode => "it has no column of error codes with their statuses",
             Self::WithoutNamedHeader => "it has none of the headers that the attribute names",
+            Self::Repeated => "it only repeats what has its rows in other tables, with values beside it",
             Self::Doubtful => "its fault is shown",
             Self::HtmlTableWithoutCodes => "an HTML table without status codes",
         })

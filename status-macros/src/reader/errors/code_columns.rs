@@ -7,13 +7,14 @@ use super::key_evidence::Evidence;
 use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::Table;
+use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
 use crate::reader::spelling;
 use crate::reader::statuses::column_faults::{absent_column, exchanged_arguments, misnamed_column};
 use crate::reader::statuses::suggest_columns::only_code;
 use crate::reader::tables::Verdict;
-use crate::reader::tables::compare_tables::headers_but;
+use crate::reader::tables::compare_tables::{self, headers_but};
+use crate::reader::tables::typed_cell;
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
@@ -42,6 +43,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::WithoutStatus(code, _) if table.column(code).all(|cell| documented.contains(&&*cell.text)) => {
                 Verdict::LeftAlone(Why::NothingLikeAnErrorCode)
             }
+            Sight::Doubtful(_) if repeats(table, &documented) => Verdict::LeftAlone(Why::Repeated),
             Sight::Doubtful(fault) | Sight::WithoutStatus(_, fault) => {
                 faults.push(beside(fault, read, args));
                 Verdict::LeftAlone(Why::Doubtful)
@@ -77,6 +79,16 @@ fn misplaced(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
 fn means(header: &str, role: Role) -> bool {
     let meaning = if role == Role::Title { Meaning::Title } else { Meaning::Detail };
     headers::meaning_of_text(header) == Some(meaning)
+}
+
+/// Whether a table says nothing of documented codes but values, and their statuses, which are compared with the rows.
+fn repeats(table: &Table<'_>, documented: &[&str]) -> bool {
+    let is_theirs = |cell: &Cell<'_>| {
+        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
+        !cell.text.is_empty() && words.all(|word| documented.contains(&word))
+    };
+    let is_value = |_, cell: &Cell<'_>| typed_cell::is_value(&cell.text);
+    compare_tables::repeats(table, &is_theirs, &is_value)
 }
 
 /// The codes of the tables that are read.

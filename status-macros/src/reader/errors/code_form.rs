@@ -27,6 +27,11 @@ impl<'e> CodeForms<'e> {
         self.errors.iter().any(|error| error.code.value == code)
     }
 
+    /// Whether the text is nothing but codes of rows, with a comma or a slash between them.
+    pub(super) fn are_codes(&self, text: &str) -> bool {
+        text.split([',', ' ', '/']).all(|word| word.is_empty() || self.is_known(word))
+    }
+
     /// Whether a word that marks set apart is an error code. Names of headers have capitals and hyphens.
     pub(super) fn is_marked_code(&self, word: &str) -> bool {
         is_key_like(word) && !word.contains('-') || self.fits(word)

@@ -1,6 +1,5 @@
 //! The error code that a line is about.
 
-use super::code_cell::is_code;
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
 use crate::reader::denial::{self, is_one_of};
@@ -12,7 +11,7 @@ impl CodeForms<'_> {
     pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
         const TYING: &str = "comes returned answered sent with means is";
         const NAMING: &str = "field parameter header member property setting default without missing the";
-        const CONDITIONS: &str = "if when while without not rather instead before than";
+        const CONDITIONS: &str = "if when while after before without not rather instead before than";
         let [_] = statuses else { return Vec::new() };
         let is_conditional = text.split(' ').any(|word| is_one_of(word, CONDITIONS));
         let mut codes: Vec<&str> = Vec::new();
@@ -46,26 +45,6 @@ impl CodeForms<'_> {
         codes.into_iter().map(str::to_owned).collect()
     }
 
-    /// Whether a word beside a status may be a code: names of headers have capitals and hyphens.
-    fn is_new_form(&self, word: &str) -> bool {
-        self.is_marked_code(word) || !word.contains('-')
-    }
-
-    /// The further codes in marks that are listed behind the first one: `order_empty`, `cart_full`.
-    pub(super) fn listed<'t>(&self, text: &'t str, first: &str) -> Vec<&'t str> {
-        let pieces: Vec<_> = text.split('`').collect();
-        let mut listed = Vec::new();
-        let mut is_behind = false;
-        for index in (1..pieces.len()).step_by(2) {
-            let is_joined = [",", "and", "or", ", and", "/", "und"].contains(&pieces[index - 1].trim());
-            is_behind = pieces[index] == first || is_behind && is_joined;
-            if is_behind && pieces[index] != first && self.is_marked_code(pieces[index]) {
-                listed.push(pieces[index]);
-            }
-        }
-        listed
-    }
-
     /// The error that a heading is about: it is the whole heading, or its first word, or in marks.
     pub(super) fn code_of_heading(&self, text: &str) -> Option<String> {
         let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
@@ -84,39 +63,6 @@ impl CodeForms<'_> {
         }
         let code = bare.split([' ', ':', '*', ',', '<']).next().filter(|code| self.is_certain(code))?;
         (bare.len() > code.len() || code.contains('_') || self.is_known(code)).then(|| code.to_owned())
-    }
-
-    /// The code of an error with a status right before or behind it.
-    pub(super) fn beside_status(&self, text: &str) -> Option<String> {
-        let mut pieces = text.split('`');
-        let mut before = pieces.next()?;
-        // The first word needs no marks, if it can be nothing else.
-        let text = text.trim_start_matches(['*', '_', '`']);
-        let text = behind_label(text);
-        let word = text.split([' ', '\t', '*', ':', '`']).next().unwrap_or_default();
-        if (is_key_like(word) || self.is_known(word)) && is_status_behind(&text[word.len()..]) {
-            return Some(word.to_owned());
-        }
-        // `409 – order_full`
-        if let Some((digits, rest)) = text.split_at_checked(3)
-            && mentions::within(digits).is_some()
-        {
-            let code = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).split([' ', ':', ',', '`']).next();
-            if let Some(code) = code.filter(|code| self.is_certain(code)) {
-                return Some(code.to_owned());
-            }
-        }
-        while let (Some(code), Some(behind)) = (pieces.next(), pieces.next()) {
-            let is_before = || self.is_marked_code(code) && is_status_before(before);
-            if is_code(code)
-                && !code.starts_with('/')
-                && (self.is_new_form(code) && is_status_behind(behind) || is_before())
-            {
-                return Some(code.to_owned());
-            }
-            before = behind;
-        }
-        None
     }
 }
 
@@ -152,17 +98,6 @@ fn is_status_behind(text: &str) -> bool {
     let number = text.split_at_checked(3);
     number.is_some_and(|(digits, rest)| mentions::within(digits).is_some() && !is_amount(digits, rest))
         && mentions::within(text).is_some()
-}
-
-/// Whether the text ends with a status, perhaps with its phrase.
-fn is_status_before(text: &str) -> bool {
-    // `For a 429, …` goes on with another thing.
-    if text.trim_end().ends_with(',') {
-        return false;
-    }
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let status = text.rfind(|c: char| c.is_ascii_digit()).and_then(|end| text.get(end.saturating_sub(2)..=end));
-    status.is_some_and(|digits| mentions::within(digits).is_some()) && text.len() < 40
 }
 
 /// Whether a line before a list says what an answer has; if it ends with a status, it says what errors have.

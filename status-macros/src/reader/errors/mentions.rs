@@ -3,16 +3,24 @@
 use super::code_form::CodeForms;
 use super::code_of_line::{bare, says_what_it_has};
 use super::headers::{self, Meaning};
+use super::in_cells;
 use super::key_evidence::is_key_like;
+use super::mention::{self, Mention};
 use crate::reader::denial;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, Table, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions;
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
-pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
+pub(super) fn check(
+    document: &Document<'_>,
+    scope: &Scope,
+    others: &[&Table<'_>],
+    errors: &[ErrorRow],
+    faults: &mut Faults,
+) {
     let mut finder = Finder::new(document.source, errors);
     seen_lines(document, scope, &mut |line| finder.line(&line));
     finder.end_section();
@@ -20,8 +28,8 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
         let is_row =
             |error: &&ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
         if let Some(row) = errors.iter().find(is_row) {
-            let mention = Mention { code: row.code.value.clone(), statuses };
-            faults.extend(contradiction(&Spanned { value: mention, span }, row));
+            let mention = Mention { code: row.code.value.clone(), statuses, is_exact: false };
+            faults.extend(mention::contradiction(&Spanned { value: mention, span }, row));
         } else {
             let message = format!("the error of the section `{heading}` is in no row of a table");
             faults.push(
@@ -31,38 +39,24 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
             );
         }
     }
-    for mention in finder.mentions {
-        match errors.iter().find(|error| error.code.value == mention.value.code) {
-            None => faults.push(outside_table(&mention)),
-            Some(row) => faults.extend(contradiction(&mention, row)),
-        }
+    let mut mentions = finder.mentions;
+    in_cells::find(document, scope, others, &finder.forms, &mut mentions);
+    for mention in mentions {
+        faults.extend(mention::fault(&mention, errors));
     }
+    faults.extend(finder.denied.iter().filter_map(|code| denied_row(code, errors)));
 }
 
-fn outside_table(mention: &Spanned<Mention>) -> Fault {
-    let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
-    Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message)
-        .help("write a row for it; if it is never answered, name its status in another sentence")
-}
-
-/// An error that has another status than in its row. A line with several statuses may be about the others.
-fn contradiction(mention: &Spanned<Mention>, row: &ErrorRow) -> Option<Fault> {
-    let Mention { code, statuses } = &mention.value;
-    let status = &row.status.code;
-    let other = statuses.first().filter(|_| !statuses.contains(&status.value))?;
-    let message = format!("`{code}` has the status `{other}` here, and `{}` in its row", status.value);
+fn denied_row(code: &Spanned<String>, errors: &[ErrorRow]) -> Option<Fault> {
+    let row = errors.iter().find(|error| error.code.value == code.value).filter(|row| !row.is_retired)?;
+    let message = format!("`{}` has a row, and this line says that it is not answered", code.value);
+    let fault =
+        Fault::at(Rule::DeniedRow, code.span.clone(), message).label("the row is at").and(row.code.span.clone());
     Some(
-        Fault::at(Rule::HeadingStatus, mention.span.clone(), message)
-            .label("the row is at")
-            .and(status.span.clone())
-            .help("correct one of the two"),
+        fault.help(
+            "strike the code through in its row, ~~`code`~~, for clients may still meet it, or correct this line",
+        ),
     )
-}
-
-/// An error code with the statuses beside it.
-struct Mention {
-    code: String,
-    statuses: Vec<u16>,
 }
 
 /// The part of the page about one error code: below its heading, its label, or its item.
@@ -88,6 +82,8 @@ struct Finder<'p> {
     source: &'p str,
     forms: CodeForms<'p>,
     mentions: Vec<Spanned<Mention>>,
+    /// The codes that are never answered.
+    denied: Vec<Spanned<String>>,
     section: Option<Section>,
     /// Whether the heading or the line above says that what is below is not answered.
     is_denied: bool,
@@ -106,6 +102,7 @@ impl<'p> Finder<'p> {
             source,
             forms: CodeForms::of(errors),
             mentions: Vec::new(),
+            denied: Vec::new(),
             section: None,
             is_denied: false,
             status: None,
@@ -133,39 +130,40 @@ impl<'p> Finder<'p> {
             let value = (value, mentions::all_within(&text));
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
-        let above = self.list.as_ref().map_or(self.status, |list| list.status);
-        let is_below = above.is_some() && !line.is_heading;
-        let beside = line.begins().then(|| self.beside(&text, is_below)).flatten();
-        let mut named = match beside {
-            Some(_) => Vec::new(),
-            None if line.is_heading => Vec::new(),
-            None => self.forms.in_sentence(&text, &statuses),
-        };
         if line.is_heading || line.begins() && !line.is_item {
             self.is_denied = denial::is_nothing_else(&text);
         }
-        let is_denied = |code: &String| {
-            let Some((before, behind)) = text.split_once(&**code) else { return false };
-            denial::denies_always(before.trim_end_matches('`'), behind.trim_start_matches('`'))
-        };
-        if let Some(code) = beside.or_else(|| named.pop()).filter(|code| !self.is_denied && !is_denied(code)) {
-            let is_above = above.is_some() && !has_status(&text) && self.forms.beside_status(&text).is_none();
-            let statuses = if is_above { above.into_iter().collect() } else { mentions::all_within(&text) };
-            named.extend(self.forms.listed(&text, &code).into_iter().map(str::to_owned));
-            for code in named.into_iter().filter(|_| statuses.len() == 1) {
-                let mention = Mention { code, statuses: statuses.clone() };
-                self.mentions.push(Spanned { value: mention, span: line.span.clone() });
-            }
-            self.mentions.push(Spanned { value: Mention { code, statuses }, span: line.span.clone() });
-        } else if !line.is_heading {
+        let denies = |code: &str| self.is_denied || is_denied(&text, code);
+        for code in self.forms.known(&text).into_iter().filter(|code| denies(code)) {
+            self.denied.push(Spanned { value: code.to_owned(), span: line.span.clone() });
+        }
+        let mut named = self.named(line, &text, &statuses);
+        named.retain(|mention| !denies(&mention.code));
+        if named.is_empty() && !line.is_heading {
             self.text(line, &text, indent, &statuses);
         }
+        self.mentions.extend(named.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
     }
 
-    /// The code that the line is about, if a status is beside it or above it.
-    fn beside(&self, text: &str, is_below_status: bool) -> Option<String> {
-        let first = || self.forms.first_code(text).filter(|_| is_below_status || has_status(text));
-        self.forms.beside_status(text).or_else(first)
+    /// The codes of a line with their statuses: beside them, else above the line, else in its sentence.
+    fn named(&self, line: &Seen<'_>, text: &str, statuses: &[u16]) -> Vec<Mention> {
+        let mut named = Vec::new();
+        for pair in self.forms.pairs(text) {
+            pair.give(&mut |code, statuses| named.push(Mention { code: code.to_owned(), statuses, is_exact: true }));
+        }
+        if !named.is_empty() {
+            return named;
+        }
+        let above = self.list.as_ref().map_or(self.status, |list| list.status).filter(|_| !line.is_heading);
+        let first = self.forms.first_code(text).filter(|_| line.begins() && (above.is_some() || has_status(text)));
+        let (codes, statuses) = match first {
+            Some(code) if above.is_some() && !has_status(text) => (vec![code], above.into_iter().collect()),
+            Some(code) => (vec![code], mentions::all_within(text)),
+            None if line.is_heading => return named,
+            None => (self.forms.in_sentence(text, statuses), mentions::all_within(text)),
+        };
+        named.extend(codes.into_iter().map(|code| Mention { code, statuses: statuses.clone(), is_exact: false }));
+        named
     }
 
     /// A heading ends what came before it, unless it is a code below the heading of a status.
@@ -184,7 +182,7 @@ impl<'p> Finder<'p> {
         self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
         match (code, self.status) {
             (Some(code), Some(status)) if statuses.is_empty() && self.forms.is_certain(&code) => {
-                let mention = Mention { code, statuses: vec![status] };
+                let mention = Mention { code, statuses: vec![status], is_exact: true };
                 self.mentions.push(Spanned { value: mention, span: line.span.clone() });
             }
             (code, _) => {
@@ -207,7 +205,7 @@ impl<'p> Finder<'p> {
         if let Some(code) = labelled(text).filter(|code| self.forms.is_marked_code(code)) {
             self.end_section();
             if let Some(status) = self.status {
-                let mention = Mention { code, statuses: vec![status] };
+                let mention = Mention { code, statuses: vec![status], is_exact: true };
                 return self.mentions.push(Spanned { value: mention, span: line.span.clone() });
             }
             self.section = Some(section(code, line, None));
@@ -244,7 +242,8 @@ impl<'p> Finder<'p> {
     fn end_section(&mut self) {
         if let Some(Section { code, statuses, status_at: Some(at), .. }) = self.section.take() {
             let span = if self.forms.is_known(&code.value) { at } else { code.span };
-            self.mentions.push(Spanned { value: Mention { code: code.value, statuses }, span });
+            let mention = Mention { code: code.value, statuses, is_exact: false };
+            self.mentions.push(Spanned { value: mention, span });
         }
     }
 }
@@ -252,6 +251,12 @@ impl<'p> Finder<'p> {
 fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
     let code = Spanned { value: code, span: line.span.clone() };
     Section { code, indent, statuses: Vec::new(), status_at: None }
+}
+
+/// Whether the text says that the code is never answered.
+fn is_denied(text: &str, code: &str) -> bool {
+    let Some((before, behind)) = text.split_once(code) else { return false };
+    denial::denies_always(before.trim_end_matches('`'), behind.trim_start_matches('`'))
 }
 
 /// How many words a line may have that gives its status to the list below it.

@@ -7,8 +7,11 @@ mod code_of_line;
 mod column_faults;
 mod columns;
 mod headers;
+mod in_cells;
 mod key_evidence;
+mod mention;
 mod mentions;
+mod pairs;
 mod row;
 mod rows;
 mod sight;
@@ -56,12 +59,12 @@ impl Kind for ErrorArgs {
         &self,
         document: &Document<'_>,
         scope: &Scope,
-        _: &[&Table<'_>],
+        others: &[&Table<'_>],
         rows: &[ErrorRow],
         faults: &mut Faults,
     ) {
         status_cell::lines_between(document, scope, rows, faults);
-        mentions::check(document, scope, rows, faults);
+        mentions::check(document, scope, others, rows, faults);
     }
 
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault {

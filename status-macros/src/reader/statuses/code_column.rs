@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::column_faults::{absent_column, exchanged_headers, misnamed_column, repeated_column, two_code_columns};
-use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
+use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses, counts_something};
 use super::known_headers::{self, Meaning};
 use super::suggest_columns::Known;
 use super::table_faults::{
@@ -16,7 +16,8 @@ use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
-use crate::reader::tables::compare_tables::headers_but;
+use crate::reader::tables::compare_tables::{self, headers_but};
+use crate::reader::tables::typed_cell;
 use crate::reader::{rfc9110, spelling};
 
 /// The code column of a table, or the reason for none.
@@ -69,6 +70,10 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 columns.push(column);
                 continue;
             }
+            Sight::Doubtful | Sight::Unknown(_) if repeats(table, &documented) => {
+                columns.push(CodeColumn::None(Why::Repeated));
+                continue;
+            }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column], &leave_alone(read, args)),
             Sight::Sideways => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(_) if is_sideways(table) => sideways(table, &leave_alone(read, args)),
@@ -89,6 +94,19 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         columns.push(CodeColumn::None(Why::Doubtful));
     }
     columns
+}
+
+/// Whether a table says nothing of documented statuses but values, or error codes.
+fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
+    let is_theirs = |cell: &Cell<'_>| {
+        code_cell::read(cell).is_some_and(|code| code.message.is_none() && documented.contains(&code.number))
+    };
+    let is_value = |column: usize, cell: &Cell<'_>| {
+        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
+        let is_number = typed_cell::is_value(&cell.text) && !code_cell::could_be(&cell.text);
+        is_number || counts_something(table, column) || words.all(catalogue::is_key_like)
+    };
+    compare_tables::repeats(table, &is_theirs, &is_value)
 }
 
 /// The codes of the tables that are read.

@@ -39,6 +39,13 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
     codes
 }
 
+/// The registered status of an error at this place, unless it counts something or is denied.
+pub(crate) fn error_at(text: &str, at: usize) -> Option<u16> {
+    let Number { code, before, behind } = Number::at(text, at)?;
+    let is_other = is_quantity(before, behind) || numbers_another_thing(before) || counts(behind);
+    (code >= 400 && rfc9110::phrase(code).is_some() && !is_other && !denial::denies(before, behind)).then_some(code)
+}
+
 /// Whether the text begins with a status and denies it: `409 is never returned`.
 pub(super) fn is_denied_first(text: &str) -> bool {
     Number::at(text, 0).is_some_and(|number| number.is_denied())
@@ -123,7 +130,7 @@ fn is_longer_number(beside: impl Iterator<Item = char>) -> bool {
 }
 
 /// Whether the word that the text ends with is an address or a path.
-fn is_in_address(before: &str) -> bool {
+pub(crate) fn is_in_address(before: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let path = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '/');
     path.contains("://") || path.starts_with('/') && path.contains(char::is_alphabetic)

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::in_text;
+pub(crate) use super::in_text::{error_at, is_in_address};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};

@@ -2,7 +2,7 @@
 
 use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Table};
+use crate::reader::markdown::{Cell, Row, Table};
 use crate::reader::spelling;
 
 /// Each table has the column of the role `what`, if it was found, and those that only the docs show.
@@ -25,6 +25,21 @@ pub(crate) fn compare(
         let strange = headers.find(|header| !args.names(&header.text) && !is_known(&header.text));
         faults.extend(strange.map(|header| column_of_another_table(header, other, what)));
     }
+}
+
+/// Whether a table says of what has its rows in others nothing but values: `Status | Retry?`. Each row has a cell of theirs.
+pub(crate) fn repeats(
+    table: &Table<'_>,
+    is_theirs: &dyn Fn(&Cell<'_>) -> bool,
+    is_value: &dyn Fn(usize, &Cell<'_>) -> bool,
+) -> bool {
+    let is_repeated = |row: &Row<'_>| {
+        let mut cells = row.cells.iter().enumerate();
+        row.lost.is_empty()
+            && row.cells.iter().any(is_theirs)
+            && cells.all(|(column, cell)| is_theirs(cell) || is_value(column, cell))
+    };
+    !table.rows.is_empty() && table.rows.iter().all(is_repeated)
 }
 
 /// The first of the columns whose header may be that of a text, and whose cells all have so many words.

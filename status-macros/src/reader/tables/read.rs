@@ -34,7 +34,7 @@ pub(crate) fn read<K: Kind>(
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
-                if matches!(why, Why::NothingLikeACode | Why::WithoutNamedHeader) {
+                if OTHERS.contains(why) {
                     others.push(table);
                 }
                 read.left_alone.push(LeftAlone { span: table.header.span.clone(), why: *why });
@@ -53,6 +53,10 @@ pub(crate) fn read<K: Kind>(
     }
     read
 }
+
+/// Why a table is left alone whose cells may still name what has no row.
+const OTHERS: &[Why] =
+    &[Why::NothingLikeACode, Why::NothingLikeAnErrorCode, Why::WithoutNamedHeader, Why::Repeated];
 
 /// Rules on a table that is read, with what it is a table of.
 const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];

@@ -1,0 +1,65 @@
+//! Errors in cells: what a text of any table, or a row of one about something else, says of the status of an error code.
+
+use super::code_form::CodeForms;
+use super::headers::{self, Meaning};
+use super::mention::Mention;
+use crate::reader::markdown::{Cell, Document, Scope, Table};
+use crate::reader::model::Spanned;
+use crate::reader::statuses::code_cell;
+use crate::reader::statuses::evidence::counts_something;
+
+/// Adds the errors of all cells.
+pub(super) fn find(
+    document: &Document<'_>,
+    scope: &Scope,
+    others: &[&Table<'_>],
+    forms: &CodeForms<'_>,
+    mentions: &mut Vec<Spanned<Mention>>,
+) {
+    for table in document.tables.iter().filter(|table| scope.contains(table.header.span.start)) {
+        for cell in table.rows.iter().flat_map(|row| &row.cells) {
+            in_text(cell, forms, mentions);
+        }
+    }
+    for table in others {
+        in_rows(table, forms, mentions);
+    }
+}
+
+/// The known codes of a text with the statuses beside them.
+fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    for pair in forms.pairs(&cell.text) {
+        pair.give(&mut |code, statuses| {
+            if forms.is_known(code) {
+                let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
+                mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            }
+        });
+    }
+}
+
+/// The codes that are cells beside the only status of their row. One that no row has is an error only below a header that says so.
+fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    let counts: Vec<_> = (0..table.header.cells.len()).map(|column| counts_something(table, column)).collect();
+    let says_code = |column: usize| {
+        let meaning = table.header.cells.get(column).and_then(|header| headers::meaning(&header.text));
+        matches!(meaning, Some(Meaning::Code | Meaning::AnyCode))
+    };
+    for row in &table.rows {
+        let mut statuses = Vec::new();
+        for (column, cell) in row.cells.iter().enumerate() {
+            let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
+            statuses.extend(status.map(|code| code.number));
+        }
+        let [_] = statuses.as_slice() else { continue };
+        for (column, cell) in row.cells.iter().enumerate() {
+            for code in cell.text.split([',', ' ', '/']) {
+                let is_only = code == cell.text && says_code(column) && forms.is_certain(code);
+                if forms.is_known(code) && code_cell::read(cell).is_none() && forms.are_codes(&cell.text) || is_only {
+                    let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact: true };
+                    mentions.push(Spanned { value: mention, span: cell.span.clone() });
+                }
+            }
+        }
+    }
+}

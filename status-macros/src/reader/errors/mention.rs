@@ -1,0 +1,41 @@
+//! An error code with the statuses that the page gives it beside the tables, and its faults.
+
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::model::{ErrorRow, Spanned};
+
+/// An error that has no row, or another status than in its row.
+pub(super) fn fault(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Option<Fault> {
+    match errors.iter().find(|error| error.code.value == mention.value.code) {
+        None => Some(outside_table(mention)),
+        Some(row) => contradiction(mention, row),
+    }
+}
+
+fn outside_table(mention: &Spanned<Mention>) -> Fault {
+    let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
+    Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message)
+        .help("write a row for it; if it is never answered, name its status in another sentence")
+}
+
+/// An error that has another status than in its row. A line with several statuses may be about the others.
+pub(super) fn contradiction(mention: &Spanned<Mention>, row: &ErrorRow) -> Option<Fault> {
+    let Mention { code, statuses, is_exact } = &mention.value;
+    let status = &row.status.code;
+    let is_other = |other: &&u16| **other != status.value && (*is_exact || !statuses.contains(&status.value));
+    let other = statuses.iter().find(is_other)?;
+    let message = format!("`{code}` has the status `{other}` here, and `{}` in its row", status.value);
+    Some(
+        Fault::at(Rule::HeadingStatus, mention.span.clone(), message)
+            .label("the row is at")
+            .and(status.span.clone())
+            .help("correct one of the two"),
+    )
+}
+
+/// An error code with the statuses beside it.
+pub(super) struct Mention {
+    pub(super) code: String,
+    pub(super) statuses: Vec<u16>,
+    /// Whether each of them is said to be the code's.
+    pub(super) is_exact: bool,
+}

@@ -1,0 +1,164 @@
+//! Error codes beside statuses in one text: which status it gives to which code.
+
+use std::ops::Range;
+
+use super::code_cell::is_code;
+use super::code_form::CodeForms;
+use super::key_evidence::is_key_like;
+use crate::reader::denial::is_one_of;
+use crate::reader::rfc9110;
+use crate::reader::statuses::mentions::{error_at, is_in_address};
+
+/// Error codes with the statuses that a text gives to each of them.
+pub(super) struct Pair<'t> {
+    pub(super) codes: Vec<&'t str>,
+    pub(super) statuses: Vec<u16>,
+}
+
+impl Pair<'_> {
+    /// Gives each code with its own status, if there are as many, else with all of them.
+    pub(super) fn give(&self, give: &mut dyn FnMut(&str, Vec<u16>)) {
+        for (index, code) in self.codes.iter().enumerate() {
+            let own = self.statuses.get(index..=index).filter(|_| self.codes.len() == self.statuses.len());
+            give(code, own.unwrap_or(&self.statuses).to_vec());
+        }
+    }
+}
+
+/// Codes or statuses that nothing but `,`, `and` or `or` parts.
+struct Run<'t> {
+    codes: Vec<&'t str>,
+    statuses: Vec<u16>,
+    at: Range<usize>,
+}
+
+impl CodeForms<'_> {
+    /// The codes and statuses right beside each other: `order_full (409)`, `409 Conflict – order_full`, `a_b and c_d are sent with 409`.
+    pub(super) fn pairs<'t>(&self, text: &'t str) -> Vec<Pair<'t>> {
+        let runs = self.runs(text);
+        let mut pairs = Vec::new();
+        let mut index = 0;
+        while let Some([first, second]) = runs.get(index..index + 2) {
+            let is_pair = first.codes.is_empty() != second.codes.is_empty();
+            index += 1;
+            let Some(between) = is_pair.then(|| between(text, first, second)).flatten() else { continue };
+            index += 1;
+            let (codes, statuses) = if first.codes.is_empty() { (second, first) } else { (first, second) };
+            let mut codes = codes.codes.clone();
+            // `timeout_ms is 500` is no error.
+            codes.retain(|code| words(between).all(|word| is_one_of(word, NAMING)) || self.is_known(code));
+            pairs.push(Pair { codes, statuses: statuses.statuses.clone() });
+        }
+        pairs
+    }
+
+    /// The codes of rows that the text names, for sure.
+    pub(super) fn known<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let mut known = Vec::new();
+        self.words(text, &mut |at, is_marked| {
+            let word = &text[at];
+            if self.is_known(word) && (is_marked || is_key_like(word)) && !known.contains(&word) {
+                known.push(word);
+            }
+        });
+        known
+    }
+
+    fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
+        let mut runs: Vec<Run<'t>> = Vec::new();
+        self.words(text, &mut |at, is_marked| {
+            let word = &text[at.clone()];
+            let status = error_at(text, at.start).filter(|_| word.len() == 3);
+            let is_new = if is_marked { is_marked_word(word) } else { is_key_like(word) && self.is_certain(word) };
+            let is_first = text[..at.start].bytes().all(|byte| !byte.is_ascii_alphanumeric());
+            let is_known = self.is_known(word) && (is_marked || is_first || is_key_like(word));
+            if status.is_none() && !is_new && !is_known {
+                return;
+            }
+            let of_kind = runs.last_mut().filter(|run| run.codes.is_empty() == status.is_some());
+            match of_kind.filter(|run| joins(&text[run.at.end..at.start], run.statuses.last().copied())) {
+                Some(run) => run.at.end = at.end,
+                None => runs.push(Run { codes: Vec::new(), statuses: Vec::new(), at }),
+            }
+            if let Some(run) = runs.last_mut() {
+                match status {
+                    Some(status) => run.statuses.push(status),
+                    None => run.codes.push(word),
+                }
+            }
+        });
+        runs
+    }
+
+    /// Gives the words of the text; marks set a whole one apart.
+    fn words(&self, text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
+        let mut start = 0;
+        let marks = text.matches('`').count();
+        for (index, piece) in text.split('`').enumerate() {
+            // Before a line there may be a mark that opens the first one.
+            let is_marked = index % 2 == 1 && index < marks;
+            let mut at = start;
+            for word in piece.split_inclusive(|c: char| !is_marked && !is_of_word(c)) {
+                let bare = if is_marked { word } else { word.trim_end_matches(|c: char| !c.is_alphanumeric()) };
+                if !is_in_address(&text[..at]) {
+                    give(at..at + bare.len(), is_marked);
+                }
+                at += word.len();
+            }
+            start += piece.len() + 1;
+        }
+    }
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '#' | ':')
+}
+
+/// Whether a word in marks may be a code: names of headers have hyphens, paths begin with a slash.
+fn is_marked_word(word: &str) -> bool {
+    is_code(word) && !word.starts_with('/') && !word.contains('-')
+}
+
+/// Whether the text between two codes, or two statuses, lists them.
+fn joins(between: &str, status: Option<u16>) -> bool {
+    let between = behind_phrase(between, status);
+    words(between).all(|word| is_one_of(word, "and or und oder et ou y o HTTP"))
+        && !between.contains(['.', ';', '(', '\t'])
+}
+
+/// Words that name what a code or a status is.
+const NAMING: &str = "http status code codes statuscode error errors";
+
+/// Words that say that a code and a status belong together.
+const TYING: &str = "response comes returned answered sent with means is are gives returns answers has for as mit";
+
+/// The text between a code and a status, if it has nothing but marks and such words.
+fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t str> {
+    let between = behind_phrase(&text[first.at.end..second.at.start], first.statuses.last().copied());
+    let ties = words(between).all(|word| is_one_of(word, NAMING) || is_one_of(word, TYING))
+        && !between.contains(". ")
+        && !between.contains(['=', ';', '<', '>'])
+        // `For a 429, …` goes on with another thing.
+        && (first.statuses.is_empty() || !between.starts_with(','))
+        && !(between.trim_matches('`').trim() == "," && goes_on(text, second));
+    ties.then_some(between)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether a status begins a clause: `After token_bad, 429 may follow`.
+fn goes_on(text: &str, status: &Run<'_>) -> bool {
+    let behind = behind_phrase(&text[status.at.end..], status.statuses.last().copied());
+    behind.trim_start_matches([' ', '`', '*']).starts_with(char::is_alphanumeric)
+}
+
+/// The text behind the phrase of the status before it.
+fn behind_phrase(text: &str, status: Option<u16>) -> &str {
+    let words = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    match status.filter(|status| rfc9110::begins_with_phrase(words, *status)).and_then(rfc9110::phrase) {
+        Some(phrase) => words.get(phrase.len()..).unwrap_or_default(),
+        None => text,
+    }
+}
