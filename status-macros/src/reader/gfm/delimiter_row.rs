@@ -59,6 +59,14 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         lost_header(source, line, at)
     } else {
         let message = format!("the header row has {header} cells, but the delimiter row has {own}");
+        let below = lines::next_line(source, line);
+        if header + 1 == own && lines::cells(source[below].trim_start_matches([' ', '\t', '>'])).len() == own {
+            return Some(
+                Fault::at(Rule::DelimiterRow, lines::trimmed(source, &lines::line_of(source, line.start - 1)), message)
+                    .label("so there is no table")
+                    .help("look for two headers without a pipe `|` between them; if one is missing, write it"),
+            );
+        }
         Fault::at(Rule::DelimiterRow, at, message).label("so there is no table").help(format!(
             "write this line in its place, and a cell for each header in every row:\n  {}",
             delimiter(header)

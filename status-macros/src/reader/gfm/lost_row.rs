@@ -64,12 +64,35 @@ pub(super) fn fault(document: &Document<'_>, line: &Range<usize>, text: Range<us
             None if is_marked_below_row(source, line) => fault
                 .label("the mark before it takes it out of the table above")
                 .help("delete what is before the first `|`"),
+            None if is_above_header(source, line) => {
+                fault.label("the header row is below it").help("move it below the delimiter row (`| --- |`)")
+            }
+            None if let Some(header) = header_above(source, line) => {
+                Fault::at(Rule::DelimiterRow, header, "there is no delimiter row (`| --- |`) below this header row")
+                    .help(format!("write it right below:\n  {}", delimiter(cells(row))))
+            }
             None => fault.label("there is no header row and delimiter row right above it").help(format!(
                 "write the two rows right above it; a pipe that belongs to a text is `\\|`:\n  {}",
                 head(document, line, cells(row)),
             )),
         },
     }
+}
+
+/// Whether the header row and the delimiter row of a table are right below a row.
+fn is_above_header(source: &str, line: &Range<usize>) -> bool {
+    let header = lines::next_line(source, line);
+    let below = lines::next_line(source, &header);
+    lines::is_delimiter_row(lines::without_marks(&source[below])) && header.start > line.start
+}
+
+/// The line right above a row, if it has words without an outer pipe, and a cell for each of the row's.
+fn header_above(source: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    let above = lines::line_of(source, line.start.checked_sub(1)?);
+    let header = source[above.clone()].trim_start_matches([' ', '\t', '>']);
+    let row = source[line.clone()].trim_start_matches([' ', '\t', '>']);
+    let is_header = header.starts_with(char::is_alphabetic) && !has_digit(header) && cells(header) == cells(row);
+    is_header.then(|| lines::trimmed(source, &above))
 }
 
 /// Whether a row begins with the mark of a quote or a list, and the line above is a row without one.

@@ -158,11 +158,12 @@ pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<F
     })
 }
 
-/// The row that a line without pipes was probably meant to be: its pieces are parted by tabs, or by several spaces.
+/// The row that a line without pipes was probably meant to be: its pieces are parted by tabs, spaces, or commas.
 fn as_row(text: &str, wanted: usize) -> String {
-    let mark = if text.contains('\t') { "\t" } else { "  " };
-    let mut pieces: Vec<_> = text.split(mark).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-    if pieces.len() != wanted {
+    let split = |mark| text.split(mark).map(str::trim).filter(|piece| !piece.is_empty()).collect::<Vec<_>>();
+    let mut pieces =
+        ["\t", "  ", ";", ","].into_iter().map(split).find(|pieces| pieces.len() == wanted).unwrap_or_default();
+    if pieces.is_empty() {
         let number = text.split_whitespace().next().filter(|_| lines::is_like_row(text));
         pieces = number.into_iter().collect();
     }

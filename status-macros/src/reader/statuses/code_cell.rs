@@ -167,6 +167,7 @@ pub(crate) fn line_break(cell: &Cell<'_>) -> Option<Fault> {
 fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {
     let text = &cell.text;
     let help = match text.split_once("](") {
+        Some((name, _)) if !name.contains('[') => &format!("write `[` before `{name}`"),
         Some((_, address)) if !address.contains(')') => "write `)` behind the address",
         _ if text.contains("] (") => "delete the space between `]` and `(`",
         Some(_) => "write the address without spaces, and nothing behind its `)`",

@@ -91,13 +91,19 @@ pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_bare = ["http://", "https://", "www.", "@"].iter().any(|start| loose.contains(start));
     is_bare.then(|| {
         let message = format!("the {what} contains a bare URL, which GitHub turns into a link");
+        // `[Gone(https://…)`, `Gone](https://…)`
+        let parts = cell.text.split_once("(http").filter(|(name, _)| name.starts_with('[') || name.ends_with(']'));
+        let help = parts.map(|(name, address)| {
+            let name = name.trim_matches(['[', ']', ' ']);
+            format!("write it as a link: `[{name}](http{})`", address.trim_end_matches(')'))
+        });
         Fault::at(Rule::BareAddressInMessage, cell.span.clone(), message)
-            .help("write it as a link, as in `[Not Found](https://…)`")
+            .help(help.unwrap_or_else(|| "write it as a link, as in `[Not Found](https://…)`".to_owned()))
     })
 }
 
 fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
-    (cell.text.contains(['[', ']']) && !cell.text.contains("](")).then(|| {
+    (cell.text.contains(['[', ']']) && !cell.text.contains("](") && !cell.text.contains("://")).then(|| {
         let help = match plain_cell::undefined_link(&cell.text) {
             Some(name) => format!("add the line `[{name}]: https://…` to the page, or delete the brackets"),
             None => "write a link as `[Not Found](https://…)`, or delete the brackets".to_owned(),
