@@ -60,7 +60,8 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     if status(table, known).is_some() {
         return fault.help(argument_or_known(table, known, args));
     }
-    fault.help("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`; if it is about something else, give its first column another header")
+    let header = &table.header.cells[code].text;
+    fault.help(format!("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`; if it is about something else, write another header for `{header}`"))
 }
 
 /// A table that has codes and statuses, and no header that says so.

@@ -150,11 +150,18 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         header.text
     );
     let message = format!("no known header names the column of the {what}");
-    Some(
-        Fault::at(Rule::MissingColumn, header.span.clone(), message)
-            .label("is it this one?")
-            .help(column_faults::argument_or(&instead, finder.table, columns.into(), finder.args)),
-    )
+    Some(Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(with_text(
+        &column_faults::argument_or(&instead, finder.table, columns.into(), finder.args),
+        &header.text,
+    )))
+}
+
+/// The argument with a column for the docs, and for an accessor.
+fn with_text(argument: &str, header: &str) -> String {
+    match argument.strip_suffix(')') {
+        Some(named) if !named.contains(&format!("= {header:?}")) => format!("{named}, notes: &str = {header:?})"),
+        _ => argument.to_owned(),
+    }
 }
 
 /// Where the attribute names some of the columns, columns with short cells are for the docs; one with texts could be the missing one.

@@ -43,7 +43,7 @@ pub(super) fn judge(table: &Table<'_>) -> Catalogue {
         *column != status
             && !is_purpose(*column)
             && follows(*column)
-            && !PhraseEvidence::of_one(table, status, *column).has_any()
+            && !PhraseEvidence::of_one(table, status, *column).has_words()
     };
     let mut verdict = Catalogue::No;
     for column in columns().filter(is_open) {

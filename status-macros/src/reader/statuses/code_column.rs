@@ -54,7 +54,21 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             return tables.iter().map(|_| CodeColumn::None(Why::Doubtful)).collect();
         }
         let twins = Twins::of(tables, name);
-        return tables.iter().map(|table| named(table, name, &twins, args, faults)).collect();
+        let is_read = |table: &Table<'_>| {
+            header_named(table, name).is_some_and(|column| CodeEvidence::of(table, column).has_any())
+        };
+        let has_read = tables.iter().any(|table| is_read(table));
+        let is_other = |table: &Table<'_>| {
+            has_read && header_named(table, name).is_some_and(|column| CodeEvidence::of(table, column).are_others())
+        };
+        let find = |table: &&Table<'_>| {
+            if is_other(table) {
+                CodeColumn::None(Why::NothingLikeACode)
+            } else {
+                named(table, name, &twins, args, faults)
+            }
+        };
+        return tables.iter().map(find).collect();
     }
     let mut sights: Vec<_> = tables.iter().map(|table| sight(table, args)).collect();
     hear_messages(tables, &mut sights);
@@ -229,6 +243,10 @@ fn misnamed(table: &Table<'_>, name: &str, args: &ColumnArgs) -> Option<Fault> {
     let codes = evidence.iter().position(|evidence| evidence.are_codes())?;
     let are_others = evidence[named].are_others() || PhraseEvidence::of_one(table, codes, named).is_message();
     are_others.then(|| misnamed_column(table, named, codes, "codes", args))
+}
+
+fn header_named(table: &Table<'_>, name: &str) -> Option<usize> {
+    table.header.cells.iter().position(|header| header.text == name)
 }
 
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.

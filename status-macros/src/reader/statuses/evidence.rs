@@ -1,6 +1,6 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
-use super::{catalogue, code_cell, known_headers, quantity};
+use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
@@ -27,13 +27,13 @@ impl CodeEvidence {
         if counts_something(table, column) {
             return Self { cells: table.rows.len(), ..evidence };
         }
+        let is_named = known_headers::meaning(&table.header.cells[column].text) == Some(known_headers::Meaning::Code);
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
             let image = inline::image_texts(&cell.events);
-            evidence.like += usize::from(
-                [&cell.text, &image].iter().any(|text| code_cell::could_be(text)) || has_raised_digit(cell),
-            );
+            let could_be = |text: &str| code_cell::could_be(text) && (is_named || !in_text::is_prose(text));
+            evidence.like += usize::from(could_be(&cell.text) || could_be(&image) || has_raised_digit(cell));
             evidence.near += usize::from(code_cell::is_near(&cell.text) || names_status(cell));
             let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
             evidence.long += usize::from(is_long);
@@ -85,9 +85,14 @@ impl CodeEvidence {
 pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let mut columns = 0..table.header.cells.len();
     let header = &table.header.cells[column].text;
+    // Nobody documents 100 without its phrase, or makes up codes such as 120.
+    let is_other = |text: &str| {
+        let is_small = |code: u16| code < 200 && (code == 100 || rfc9110::phrase(code).is_none());
+        !code_cell::is_code(text) || text.parse().is_ok_and(is_small)
+    };
     let is_number = |cell: &Cell<'_>| {
         let is_number = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
-        is_number && !code_cell::is_code(&cell.text) && !has_raised_digit(cell)
+        is_number && is_other(&cell.text) && !has_raised_digit(cell)
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();
     let are_numbers = others > 0 && others * 2 >= table.rows.len() && known_headers::meaning(header).is_none();
@@ -159,6 +164,8 @@ impl Messages {
 pub(crate) struct PhraseEvidence {
     registered: usize,
     pub(crate) phrases: usize,
+    /// Phrases that are names of constants: `NOT_FOUND`.
+    names: usize,
     /// Cells that begin with the phrase and go on.
     explained: usize,
 }
@@ -178,6 +185,7 @@ impl PhraseEvidence {
             let Some(cell) = row.cells.get(column) else { continue };
             let is_phrase = rfc9110::is_phrase(code.number, &cell.text);
             self.phrases += usize::from(is_phrase);
+            self.names += usize::from(is_phrase && cell.text.contains('_'));
             self.explained += usize::from(!is_phrase && rfc9110::begins_with_phrase(&cell.text, code.number));
         }
     }
@@ -190,6 +198,11 @@ impl PhraseEvidence {
     /// Whether cells are phrases, and not most of them phrases with an explanation behind.
     pub(crate) fn has_any(self) -> bool {
         self.phrases > 0 && self.explained <= self.phrases
+    }
+
+    /// Whether cells are phrases in words.
+    pub(crate) fn has_words(self) -> bool {
+        self.phrases > self.names
     }
 
     /// Whether phrases could be expected and none is there.

@@ -46,6 +46,30 @@ pub(crate) fn error_at(text: &str, at: usize) -> Option<u16> {
     (code >= 400 && rfc9110::phrase(code).is_some() && !is_other && !denial::denies(before, behind)).then_some(code)
 }
 
+/// Whether a word is `4xx`.
+fn is_class(word: &str) -> bool {
+    word.len() == 3 && word.get(1..).is_some_and(|rest| rest.eq_ignore_ascii_case("xx"))
+}
+
+/// Whether a text is a sentence, or has a number that is no status: what it says is judged as any other text's.
+pub(super) fn is_prose(text: &str) -> bool {
+    const STATUS: &str = "http status error code codes statuses errors";
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut numbers = words().filter(|word| denial::is_code(word)).filter_map(|word| word.parse().ok()).peekable();
+    let first = words().find(|word| !denial::is_one_of(word, STATUS)).unwrap_or_default();
+    let begins = first.starts_with(|c: char| c.is_ascii_digit())
+        || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
+    let has_letter = text.contains(char::is_alphabetic);
+    // A class is no status.
+    if numbers.peek().is_none() && words().any(is_class) {
+        return true;
+    }
+    has_letter
+        && !begins
+        && (words().count() > 3
+            || numbers.peek().is_some() && numbers.all(rfc9110::may_be_any_number) && named(text).is_empty())
+}
+
 /// Whether the text begins with a status and denies it: `409 is never returned`.
 pub(super) fn is_denied_first(text: &str) -> bool {
     Number::at(text, 0).is_some_and(|number| number.is_denied())

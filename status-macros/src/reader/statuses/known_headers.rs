@@ -89,6 +89,11 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Body",
             "Response",
             "Response body",
+            "Solution",
+            "Solutions",
+            "Resolution",
+            "How to fix",
+            "Remedy",
         ],
     ),
     // German.

@@ -1,5 +1,7 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
+use crate::reader::denial::is_one_of;
+
 use super::known_headers::{self, Meaning};
 
 /// Units behind a number, in lower case.
@@ -49,13 +51,15 @@ const UNITS: &[&str] = &[
 ];
 
 /// Spans of time that a rate is of.
-const TIMES: &[&str] = &["second", "sec", "minute", "min", "hour", "day", "week", "month", "year"];
+const TIMES: &[&str] = &[
+    "second", "sec", "minute", "min", "hour", "day", "week", "month", "year", "sekunde", "stunde", "tag", "monat",
+    "jahr", "seconde", "heure", "jour", "mois", "segundo", "hora", "día",
+];
 
 /// What a header says that its numbers are, at its end: `Port`, `Max length`.
-const COUNTED: &[&str] = &[
-    "port", "price", "max", "min", "maximum", "minimum", "limit", "length", "size", "timeout", "quota", "rpm", "rps",
-    "qps",
-];
+const COUNTED: &str = "port price prices cost max min maximum minimum limit limits length size width height timeout quota rpm rps qps tps burst \
+    seats users members customers projects items rows requests calls connections threads workers retries attempts count total amount \
+    points credits latency seconds minutes days ttl weight capacity bytes tokens anzahl preis prix precio";
 
 /// Whether the number between these texts is one of a quantity.
 pub(super) fn is_quantity(before: &str, after: &str) -> bool {
@@ -100,16 +104,21 @@ fn is_rate(text: &str) -> bool {
 pub(crate) fn is_counted(header: &str) -> bool {
     let header = header.to_lowercase();
     let says_status = ["code", "status", "http", "error", "response"].iter().any(|word| header.contains(word));
-    if says_status
-        || known_headers::meaning(&header) == Some(Meaning::Code)
-        || header.contains(|c: char| c.is_ascii_digit())
-    {
+    if says_status || known_headers::meaning(&header) == Some(Meaning::Code) {
         return false;
     }
     let (name, unit) = header.trim_end_matches(')').split_once('(').unwrap_or((&header, ""));
+    if !unit.is_empty() && starts_with_unit(unit) {
+        return true;
+    }
+    if header.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let last = name.split_whitespace().next_back().unwrap_or_default();
-    let is_rate = [" per ", " / ", "/"]
+    let is_time = |time: &str| matches!(time, "s" | "h" | "d") || TIMES.iter().any(|known| time.starts_with(known));
+    let header = format!(" {header}");
+    let is_rate = [" per ", " a ", " pro ", " par ", " por ", " / ", "/"]
         .iter()
-        .any(|per| header.split_once(per).is_some_and(|(_, time)| TIMES.iter().any(|known| time.starts_with(known))));
-    is_rate || COUNTED.contains(&last) || !unit.is_empty() && starts_with_unit(unit)
+        .any(|per| header.split_once(per).is_some_and(|(_, time)| is_time(time)));
+    is_rate || is_one_of(last, COUNTED)
 }

@@ -44,6 +44,9 @@ pub(crate) fn argument_or(instead: &str, table: &Table<'_>, known: Known, args: 
 
 /// The argument that leaves all tables without this header alone. What the attribute names already stays in it.
 pub(crate) fn only_code(code: &str, args: &ColumnArgs) -> String {
+    if args.header(Role::Code).is_some() {
+        return "name the section of the one that is meant: `under = \"…\"`".to_owned();
+    }
     let mut named = vec![format!("code = {code:?}")];
     let texts = args.roles.iter().filter(|(role, _)| *role != Role::Code);
     named.extend(texts.map(|(role, header)| format!("{} = {header:?}", role.name())));
