@@ -85,9 +85,9 @@ impl CodeEvidence {
 pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let mut columns = 0..table.header.cells.len();
     let header = &table.header.cells[column].text;
-    // Nobody documents 100 without its phrase, or makes up codes such as 120.
+    // Nobody documents 100 or 300 without its phrase, or makes up codes such as 120.
     let is_other = |text: &str| {
-        let is_small = |code: u16| code < 200 && (code == 100 || rfc9110::phrase(code).is_none());
+        let is_small = |code: u16| matches!(code, 100 | 300) || code < 200 && rfc9110::phrase(code).is_none();
         !code_cell::is_code(text) || text.parse().is_ok_and(is_small)
     };
     let is_number = |cell: &Cell<'_>| {
@@ -95,7 +95,10 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         is_number && is_other(&cell.text) && !has_raised_digit(cell)
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();
-    let are_numbers = others > 0 && others * 2 >= table.rows.len() && known_headers::meaning(header).is_none();
+    let may_be_any = |cell: &Cell<'_>| code_cell::read(cell).is_none_or(|code| rfc9110::may_be_any_number(code.number));
+    let are_numbers = others > 0
+        && (others * 2 >= table.rows.len() || table.column(column).all(may_be_any))
+        && known_headers::meaning(header).is_none();
     // No limit is always the code of an error.
     let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
     let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));

@@ -55,7 +55,9 @@ fn is_class(word: &str) -> bool {
 pub(super) fn is_prose(text: &str) -> bool {
     const STATUS: &str = "http status error code codes statuses errors";
     let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut numbers = words().filter(|word| denial::is_code(word)).filter_map(|word| word.parse().ok()).peekable();
+    // Scripts without capitals write no spaces.
+    let of_ascii = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut numbers = of_ascii.filter(|word| denial::is_code(word)).filter_map(|word| word.parse().ok()).peekable();
     let first = words().find(|word| !denial::is_one_of(word, STATUS)).unwrap_or_default();
     let begins = first.starts_with(|c: char| c.is_ascii_digit())
         || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
