@@ -2,6 +2,7 @@
 
 use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
+use crate::reader::denial::is_one_of;
 use crate::reader::model::ErrorRow;
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
@@ -32,20 +33,42 @@ impl<'e> CodeForms<'e> {
         text.split([',', ' ', '/']).all(|word| word.is_empty() || self.is_known(word))
     }
 
-    /// Whether a word that marks set apart is an error code. Names of headers have capitals and hyphens.
-    pub(super) fn is_marked_code(&self, word: &str) -> bool {
-        is_key_like(word) && !word.contains('-') || self.fits(word)
+    /// Whether a word can be nothing but an error code: it is one, or has the form of one, or is several small words or capitals as all
+    /// of them are. Names of headers have capitals and hyphens.
+    pub(super) fn is_certain(&self, word: &str) -> bool {
+        let is_like = || is_key_like(word) && word.contains('_') && self.has_case(word) && !is_field(word);
+        is_like() || self.is_known(word) || is_key_like(word) && self.fits(word)
     }
 
-    /// Whether a word without marks can be nothing but an error code.
-    pub(super) fn is_certain(&self, word: &str) -> bool {
-        is_key_like(word) && (word.contains('_') || self.fits(word)) || self.is_known(word)
+    /// Whether a word that marks set apart is an error code: a plain word is one where others are.
+    pub(super) fn is_marked_code(&self, word: &str) -> bool {
+        self.is_certain(word) || self.fits(word)
     }
 
     /// Whether the word has the form of one of the codes.
     pub(super) fn fits(&self, word: &str) -> bool {
-        is_code(word) && self.forms.contains(&form(word))
+        is_code(word) && self.forms.contains(&form(word)) && !is_field(word)
     }
+
+    /// Whether some code has capitals or none, as the word.
+    fn has_case(&self, word: &str) -> bool {
+        let has_capital = |text: &str| text.contains(|c: char| c.is_ascii_uppercase());
+        let is_word = |text: &str| text.contains(|c: char| c.is_ascii_alphabetic());
+        let mut words = self.errors.iter().map(|error| &*error.code.value).filter(|code| is_word(code)).peekable();
+        words.peek().is_none() || words.any(|code| has_capital(code) == has_capital(word))
+    }
+}
+
+/// Whether a word is the name of a field or a setting: `order_id`, `timeout_ms`, `max_items`; not `id_unknown` or `invalid_id`.
+fn is_field(word: &str) -> bool {
+    const LAST: &str = "id ids at by ms url uri count size type seconds param params ref";
+    const FIRST: &str = "max min default is has";
+    const WRONG: &str =
+        "invalid missing unknown bad wrong no not duplicate unsupported unexpected expired empty too exceeded reached";
+    let mut words = word.split('_');
+    let is_of_field = word.split('_').next_back().is_some_and(|last| is_one_of(last, LAST))
+        || word.split('_').next().is_some_and(|first| is_one_of(first, FIRST));
+    word.contains('_') && is_of_field && !words.any(|word| is_one_of(word, WRONG))
 }
 
 /// A code with one sign for each run of letters, and for each digit of a number.

@@ -14,7 +14,7 @@ pub(super) fn fault(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Option<F
 fn outside_table(mention: &Spanned<Mention>) -> Fault {
     let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
     Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message)
-        .help("write a row for it; if it is never answered, name its status in another sentence")
+        .help("write a row for it; if it is never answered, or no error code, name its status in another sentence")
 }
 
 /// An error that has another status than in its row. A line with several statuses may be about the others.

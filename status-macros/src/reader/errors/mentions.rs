@@ -198,8 +198,11 @@ impl<'p> Finder<'p> {
         if !statuses.is_empty()
             && let Some(section) = &mut self.section
         {
-            section.statuses.extend(statuses);
-            section.status_at.get_or_insert(line.span.clone());
+            let said: Vec<u16> = statuses.iter().copied().filter(|status| is_said(text, *status)).collect();
+            if !said.is_empty() {
+                section.statuses.extend(said);
+                section.status_at.get_or_insert(line.span.clone());
+            }
             return;
         }
         if let Some(code) = labelled(text).filter(|code| self.forms.is_marked_code(code)) {
@@ -251,6 +254,13 @@ impl<'p> Finder<'p> {
 fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
     let code = Spanned { value: code, span: line.span.clone() };
     Section { code, indent, statuses: Vec::new(), status_at: None }
+}
+
+/// Whether the text begins with the status, or has it behind a word that says that it is answered.
+fn is_said(text: &str, status: u16) -> bool {
+    const SAYING: &str = "http status statuscode code response";
+    let Some((before, _)) = text.split_once(&status.to_string()) else { return false };
+    !before.contains(char::is_alphanumeric) || denial::says(before, SAYING)
 }
 
 /// Whether the text says that the code is never answered.

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::code_cell::is_code;
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
 use crate::reader::denial::is_one_of;
@@ -69,7 +68,7 @@ impl CodeForms<'_> {
         self.words(text, &mut |at, is_marked| {
             let word = &text[at.clone()];
             let status = error_at(text, at.start).filter(|_| word.len() == 3);
-            let is_new = if is_marked { is_marked_word(word) } else { is_key_like(word) && self.is_certain(word) };
+            let is_new = if is_marked { self.is_marked_code(word) } else { is_key_like(word) && self.is_certain(word) };
             let is_first = text[..at.start].bytes().all(|byte| !byte.is_ascii_alphanumeric());
             let is_known = self.is_known(word) && (is_marked || is_first || is_key_like(word));
             if status.is_none() && !is_new && !is_known {
@@ -77,6 +76,10 @@ impl CodeForms<'_> {
             }
             let of_kind = runs.last_mut().filter(|run| run.codes.is_empty() == status.is_some());
             match of_kind.filter(|run| joins(&text[run.at.end..at.start], run.statuses.last().copied())) {
+                // `from 400 → 409`
+                Some(run) if text[run.at.end..at.start].contains(['→', '>']) => {
+                    *run = Run { codes: Vec::new(), statuses: Vec::new(), at: run.at.start..at.end };
+                }
                 Some(run) => run.at.end = at.end,
                 None => runs.push(Run { codes: Vec::new(), statuses: Vec::new(), at }),
             }
@@ -112,11 +115,6 @@ impl CodeForms<'_> {
 
 fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '#' | ':')
-}
-
-/// Whether a word in marks may be a code: names of headers have hyphens, paths begin with a slash.
-fn is_marked_word(word: &str) -> bool {
-    is_code(word) && !word.starts_with('/') && !word.contains('-')
 }
 
 /// Whether the text between two codes, or two statuses, lists them.
