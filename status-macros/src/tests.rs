@@ -12,6 +12,7 @@ mod phrases;
 mod probe;
 mod properties;
 mod rules;
+mod texts;
 
 use crate::reader::attr::{Args, ErrorArgs};
 use crate::reader::fault::Faults;

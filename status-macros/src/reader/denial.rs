@@ -1,12 +1,17 @@
-//! Sentences that say that a status is not answered: `We never return 410`, `409 is no longer returned`, `Deprecated codes`.
+//! Sentences that say that a status is not answered: `We never return 410`, `409 is no longer returned`.
 //!
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
-const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
-    replies use uses used get receive receives give gives given issue issued emit emits emitted see sees";
+pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
+    replies use uses used get receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
+    verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé retourne retournent utilisons utilise utilisé \
+    utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados retorna retornam используется";
+
+/// Verbs without an object.
+const HAPPENING: &str = "occur occurs happen happens appear appears";
 
 /// What else may be between a denial, a verb and a status.
-const BETWEEN: &str = "a an the with by as http status statuses code codes error errors";
+pub(crate) const BETWEEN: &str = "a an the with by as http status statuses code codes error errors to mit avec con de";
 
 /// What joins the statuses of a list.
 const JOINING: &str = "and or nor";
@@ -14,35 +19,44 @@ const JOINING: &str = "and or nor";
 /// Words that deny what follows.
 const DENIALS: &str = "never not no neither nor don't doesn't won't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
 
+/// Words that deny what stands before them.
+const DENIALS_BEHIND: &str = "nicht nie niemals pas";
+
 /// Who denies; of another subject, another one may not.
 const SUBJECTS: &str = "we it they this the these our api apis server service services endpoint endpoints client clients do does will can is \
-    are have has there and so but you";
+    are have has there and so but you wir der die das nous on";
 
 /// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.
-const CLOSING: &str = "any more anymore at all since here either today now a teapot";
+const CLOSING: &str = "any more anymore longer at all since here either today now currently a teapot status code codes error errors response \
+    responses yet";
 
 /// Words before a status that make a condition of its sentence.
 const LIMITS: &str = "for if unless except without in by until when while only on of outside to";
 
-/// By whom, or from where: no condition.
-const TAIL: &str = "in by from to us our any the this api apis server service endpoint endpoints client clients design";
+/// By whom, from where, or since when: no condition.
+const TAIL: &str = "in by from to at as of with us our any the this version release moment api apis server service endpoint endpoints client \
+    clients design";
 
-const BEING: &str = "is are was were will be been has have isn't aren't won't";
+const BEING: &str = "is are was were will be been has have isn't aren't won't wird werden wurde est sont";
 
-const REMOVED: &str = "removed retired dropped replaced unused obsolete";
+const REMOVED: &str = "removed retired dropped replaced unused obsolete stopped";
+
+/// Parts of sentences in scripts without spaces.
+const WITHOUT_SPACES: &[&str] =
+    &["使用しません", "返しません", "使われません", "不使用", "不返回", "不再使用", "不再返回", "未使用"];
 
 /// Whether the sentence says that the status between these texts is not answered here, perhaps another one in its place.
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
-    let replaced = ["instead of", "rather than", "in place of", "other than", "no longer"];
-    is_past(&sentence, before, behind)
-        || replaced.iter().any(|words| sentence.trim_end().ends_with(words))
+    let sentence = sentence.trim_end_matches([' ', '`', '*']);
+    let replaced = ["instead of", "rather than", "in place of", "no longer"];
+    is_past(sentence, before, behind)
+        || replaced.iter().any(|words| sentence.ends_with(words))
         || denies_always(before, behind)
 }
 
 /// `(was 422)`, `used to be 422`, `was 422 until v2`.
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
-    let sentence = sentence.trim_end_matches([' ', '`', '*']);
     let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
     let is_over = || words(rest).any(|word| is_one_of(word, "until before"));
     before.trim_end().ends_with("(was")
@@ -53,17 +67,20 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
 /// Whether the sentence says that the status is never answered.
 pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
-    let has = |list: &str| words(sentence_before(before)).any(|word| is_one_of(word, list));
-    let is_closing = |word: &str| {
-        closes(word)
-            || is_code(word)
-            || has("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
-            || has(REMOVED) && word == "in"
-            || words(rest).next().is_some_and(|first| is_one_of(first, TAIL)) && is_one_of(word, TAIL)
+    if rest.trim_start().starts_with('?') {
+        return false;
+    }
+    let sentence = behind_time(sentence_before(before));
+    let is_only = |list: &str| words(sentence).any(|word| is_one_of(word, list));
+    // `Neither 409 nor 410 is returned`, `We removed 409 in v2`
+    let goes_on = |word: &str| {
+        is_only("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
+            || is_only(REMOVED) && is_one_of(word, TAIL)
     };
-    let closes =
-        || words(rest.split('(').next().unwrap_or_default()).all(is_closing) && !rest.trim_start().starts_with('?');
-    denied_by_heading(before) || denied_before(before) && closes() || denied_behind(before, rest)
+    denied_by_heading(before)
+        || denied_before(sentence) && closes(rest, &goes_on)
+        || denied_behind(sentence, rest)
+        || WITHOUT_SPACES.iter().any(|denial| sentence.contains(denial) || rest.contains(denial))
 }
 
 /// The sentence that the text ends in.
@@ -71,45 +88,92 @@ fn sentence_before(before: &str) -> &str {
     before.rsplit(['.', '!', '?', ';', ':', '(']).next().unwrap_or_default()
 }
 
+/// The sentence behind `Since 2023`, `As of v3,`.
+fn behind_time(sentence: &str) -> &str {
+    let mut rest = sentence;
+    let mut has_time = false;
+    while let Some(word) = words(rest).next() {
+        let is_time = is_version(word) && word.contains(|c: char| c.is_ascii_digit());
+        let is_begin = is_one_of(word, "since as from in with starting ab seit depuis desde");
+        if !is_time && !is_begin && !is_one_of(word, "of the version release api on") || has_time && !is_time {
+            break;
+        }
+        has_time |= is_time;
+        rest = rest.trim_start_matches(is_mark);
+        rest = rest.get(word.len()..).unwrap_or_default();
+    }
+    if has_time { rest.trim_start_matches([',', ' ']) } else { sentence }
+}
+
+/// Whether nothing behind a denial is a condition: a clause of its own may follow, as `, use 404`.
+fn closes(rest: &str, goes_on: &dyn Fn(&str) -> bool) -> bool {
+    let mut clauses = rest.split([',', '(', '–', '—', ':']);
+    let is_closed = |clause: &str| {
+        let mut is_tail = false;
+        words(clause).all(|word| {
+            let is_end = is_closing(word) || is_code(word) || is_one_of(word, DENIALS) || is_one_of(word, REMOVED);
+            let is_of_tail = is_one_of(word, TAIL) && (is_tail || !is_one_of(word, "to with"));
+            is_tail = is_one_of(word, TAIL);
+            is_end || is_of_tail || goes_on(word)
+        })
+    };
+    let first = clauses.next().unwrap_or_default();
+    is_closed(first)
+        && clauses
+            .find(|clause| !is_closed(clause))
+            .is_none_or(|clause| words(clause).next().is_some_and(|word| !is_one_of(word, LIMITS)))
+}
+
 /// Whether a word behind a denial limits nothing: a phrase, a version, `any more`.
-fn closes(word: &str) -> bool {
-    is_one_of(word, CLOSING) || is_one_of(word, JOINING) || word.starts_with(char::is_uppercase) || is_version(word)
+fn is_closing(word: &str) -> bool {
+    let is_name = word.starts_with(char::is_uppercase) && !is_method(word);
+    is_one_of(word, CLOSING) || is_one_of(word, JOINING) || is_name || is_version(word)
+}
+
+/// What is said of a method holds for it alone.
+pub(crate) fn is_method(word: &str) -> bool {
+    matches!(word, "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | "CONNECT")
 }
 
 /// `Not used: 410, 418`.
 fn denied_by_heading(before: &str) -> bool {
     let Some((heading, list)) = before.split_once(':') else { return false };
-    is_nothing_else(heading) && words(list).all(is_code)
+    super::denied_list::denies_list(heading) && words(list).all(is_code)
 }
 
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.
-fn denied_before(before: &str) -> bool {
-    let mut walk = Walk { rest: sentence_before(before) };
+fn denied_before(sentence: &str) -> bool {
+    // `we return 409, not 404`
+    if sentence.trim_end().ends_with("not") && words(sentence).any(is_code) {
+        return false;
+    }
+    let mut walk = Walk { rest: sentence };
     let denial = walk.head(VERBS).unwrap_or_default();
     let is_denial = is_one_of(denial, DENIALS)
         || is_one_of(denial, REMOVED)
         || denial == "longer" && walk.next_word() == Some("no");
     let is_nobody = || {
-        let sentence = sentence_before(before).trim().to_lowercase();
+        let sentence = sentence.trim().to_lowercase();
         ["no endpoint", "none of our endpoints", "none of the endpoints", "nothing"].iter().any(|start| {
-            sentence
-                .strip_prefix(start)
-                .is_some_and(|rest| words(rest).all(|word| is_one_of(word, VERBS) || is_one_of(word, BETWEEN)))
+            let rest = sentence.strip_prefix(start);
+            rest.is_some_and(|rest| {
+                words(rest).all(|word| [VERBS, BETWEEN, BEING, "ever"].iter().any(|list| is_one_of(word, list)))
+            })
         })
     };
+    let is_known = |word: &str| [SUBJECTS, DENIALS, VERBS, JOINING].iter().any(|list| is_one_of(word, list));
     is_nobody()
-        || is_denial
-            && walk.all(&|word| [SUBJECTS, DENIALS, VERBS].iter().any(|list| is_one_of(word, list)) || is_code(word))
+        || is_denial && walk.all(&|word| is_known(word) && !is_method(word) || is_code(word) || is_version(word))
 }
 
 /// `is never returned`, `was removed in v2`, `: not used`, `(unused)`.
-fn denied_behind(before: &str, behind: &str) -> bool {
-    let is_subject =
-        |word: &str| [SUBJECTS, BETWEEN, JOINING, DENIALS].iter().any(|list| is_one_of(word, list)) || is_code(word);
-    let sentence = sentence_before(before);
+fn denied_behind(sentence: &str, behind: &str) -> bool {
     let clause = sentence.rsplit([',', '–', '—']).next().unwrap_or_default();
-    let is_limited = words(sentence).any(|word| is_one_of(word, LIMITS));
-    if is_limited || !words(clause).all(is_subject) {
+    let is_subject = |word: &str| {
+        [SUBJECTS, BETWEEN, JOINING, DENIALS, VERBS].iter().any(|list| is_one_of(word, list)) && !is_method(word)
+            || is_code(word)
+    };
+    if words(sentence).any(|word| is_one_of(word, LIMITS)) || !words(clause).all(is_subject) {
         return false;
     }
     let is_passed = |word: &&str| {
@@ -121,21 +185,29 @@ fn denied_behind(before: &str, behind: &str) -> bool {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
     let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
-    let mut words = words(rest).peekable();
-    let mut is_being = false;
-    let mut denies = false;
-    while let Some(word) = words.next_if(|word| is_one_of(word, BEING)) {
-        is_being = true;
-        denies |= word.ends_with("n't");
+    let has_verb = words(clause).any(|word| is_one_of(word, VERBS));
+    let (mut is_being, mut denies, mut has_own_verb, mut is_removed) = (false, false, false, false);
+    let end = rest.find([',', '(', '–', '—']).unwrap_or(rest.len());
+    let (own, tail) = rest.split_at(end);
+    let mut words_left = words(own).peekable();
+    let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
+    while let Some(word) = words_left.next_if(|word| {
+        [BEING, DENIALS, "nie longer yet reserved and", VERBS, HAPPENING, REMOVED]
+            .iter()
+            .any(|list| is_one_of(word, list))
+    }) {
+        is_being |= is_one_of(word, BEING);
+        denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't");
+        has_own_verb |= is_one_of(word, VERBS) || is_one_of(word, HAPPENING);
+        is_removed |= is_one_of(word, REMOVED);
     }
-    while let Some(word) = words.next_if(|word| is_one_of(word, "never not no nicht nie longer be been")) {
-        denies |= word != "be" && word != "been";
-    }
-    let Some(verb) = words.next() else { return false };
-    let is_removed = is_one_of(verb, REMOVED);
-    (denies && is_one_of(verb, VERBS) || is_removed && !denies)
-        && (is_being || is_marked || is_removed)
-        && words.all(|word| closes(word) || is_one_of(word, TAIL))
+    let left = words_left.collect::<Vec<_>>().join(" ");
+    let is_denied =
+        denies && has_own_verb && (is_being || is_marked || words(own).any(|word| is_one_of(word, HAPPENING)))
+            || is_removed && !denies
+            || denies && is_marked && words(own).count() == 1
+            || denies && has_verb && is_end;
+    is_denied && closes(&format!("{left}{tail}"), &|word| is_one_of(word, TAIL))
 }
 
 fn is_mark(c: char) -> bool {
@@ -149,7 +221,7 @@ pub(crate) fn says(before: &str, words: &str) -> bool {
         if is_one_of(word, words) || is_one_of(word, VERBS) {
             return true;
         }
-        if !is_code(word) && !is_one_of(word, BETWEEN) && !is_one_of(word, JOINING) {
+        if !is_code(word) && !is_one_of(word, BETWEEN) && !is_one_of(word, JOINING) && !is_one_of(word, "is are of") {
             return false;
         }
     }
@@ -168,12 +240,13 @@ impl<'t> Walk<'t> {
         let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         let word = &trimmed[start..];
         let gap = &self.rest[trimmed.len()..];
-        let is_end = gap.contains([',', '/']) && !is_code(word) || gap.contains(['.', ';', '!', '?']);
+        let is_end = gap.contains([',', '/']) && !is_code(word) || gap.contains(['.', ';', '!', '?', '→', '=']);
         if is_end || word.is_empty() {
             return None;
         }
         self.rest = &trimmed[..start];
-        Some(word)
+        // `n'utilisons`
+        Some(word.strip_prefix("n'").or(word.strip_prefix("n’")).unwrap_or(word))
     }
 
     /// The word that a status or a list of statuses depends on: neither between, nor among those passed over.
@@ -206,35 +279,11 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// Whether a text says nothing but that the statuses or errors beside it are not answered, as `Deprecated since v2`.
-pub(crate) fn is_nothing_else(text: &str) -> bool {
-    const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed upcoming discontinued withdrawn dropped \
-        unsupported former formerly never not none no longer soon stopped don't veraltet entfernt nicht obsoleto obsolète 已弃用 已废弃 廃止 未使用";
-    const OTHERS: &str = "yet since in from we by us of for later future coming all any more list what that these those this following below \
-        above were was are is be been have has and or the api does do response responses verwendet mehr implemented supported will currently";
-    let text = text.to_lowercase();
-    let mut denies = false;
-    for word in words(&text) {
-        denies |= is_one_of(word, DENYING) && word != "no";
-        let is_known = [DENYING, OTHERS, VERBS, BETWEEN].iter().any(|list| is_one_of(word, list));
-        if is_code(word) || !is_known && !is_version(word) {
-            return false;
-        }
-    }
-    denies
-}
-
-/// The same of a purpose, where `Removed.` may be what was done.
-pub(crate) fn is_of_unused(text: &str) -> bool {
-    const UNUSED: &str = "deprecated reserved unused planned obsolete upcoming discontinued implemented soon";
-    is_nothing_else(text) && words(text).any(|word| is_one_of(word, VERBS) || is_one_of(word, UNUSED))
-}
-
 pub(crate) fn is_code(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_version(word: &str) -> bool {
+pub(crate) fn is_version(word: &str) -> bool {
     word.trim_start_matches('v').bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -243,6 +292,6 @@ pub(crate) fn is_one_of(word: &str, list: &str) -> bool {
     list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_mark).filter(|word| !word.is_empty())
 }

@@ -5,7 +5,7 @@ use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
-use crate::reader::{denial, rfc9110, spelling, variant_name};
+use crate::reader::{denied_list, rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
 const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] =
@@ -65,7 +65,7 @@ fn purpose_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
 /// A purpose that says nothing but that the status is not answered.
 fn denied_purpose(status: &Status, _: &Args) -> Option<Fault> {
     let (code, purpose) = (status.code.value, &status.purpose.text);
-    denial::is_of_unused(purpose).then(|| {
+    denied_list::is_of_unused(purpose).then(|| {
         Fault::at(
             Rule::DeniedRow,
             status.code.span.clone(),

@@ -6,12 +6,12 @@ use super::headers::{self, Meaning};
 use super::in_cells;
 use super::key_evidence::is_key_like;
 use super::mention::{self, Mention};
-use crate::reader::denial;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions;
+use crate::reader::{denial, denied_list};
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
 pub(super) fn check(
@@ -131,7 +131,7 @@ impl<'p> Finder<'p> {
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
         if line.is_heading || line.begins() && !line.is_item {
-            self.is_denied = denial::is_nothing_else(&text);
+            self.is_denied = denied_list::denies_list(&text);
         }
         let denies = |code: &str| self.is_denied || is_denied(&text, code);
         for code in self.forms.known(&text).into_iter().filter(|code| denies(code)) {

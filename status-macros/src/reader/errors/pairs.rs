@@ -54,7 +54,7 @@ impl CodeForms<'_> {
     /// The codes of rows that the text names, for sure.
     pub(super) fn known<'t>(&self, text: &'t str) -> Vec<&'t str> {
         let mut known = Vec::new();
-        self.words(text, &mut |at, is_marked| {
+        each_word(text, &mut |at, is_marked| {
             let word = &text[at];
             if self.is_known(word) && (is_marked || is_key_like(word)) && !known.contains(&word) {
                 known.push(word);
@@ -65,7 +65,7 @@ impl CodeForms<'_> {
 
     fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
         let mut runs: Vec<Run<'t>> = Vec::new();
-        self.words(text, &mut |at, is_marked| {
+        each_word(text, &mut |at, is_marked| {
             let word = &text[at.clone()];
             let status = error_at(text, at.start).filter(|_| word.len() == 3);
             let is_new = if is_marked { self.is_marked_code(word) } else { is_key_like(word) && self.is_certain(word) };
@@ -92,24 +92,24 @@ impl CodeForms<'_> {
         });
         runs
     }
+}
 
-    /// Gives the words of the text; marks set a whole one apart.
-    fn words(&self, text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
-        let mut start = 0;
-        let marks = text.matches('`').count();
-        for (index, piece) in text.split('`').enumerate() {
-            // Before a line there may be a mark that opens the first one.
-            let is_marked = index % 2 == 1 && index < marks;
-            let mut at = start;
-            for word in piece.split_inclusive(|c: char| !is_marked && !is_of_word(c)) {
-                let bare = if is_marked { word } else { word.trim_end_matches(|c: char| !c.is_alphanumeric()) };
-                if !is_in_address(&text[..at]) {
-                    give(at..at + bare.len(), is_marked);
-                }
-                at += word.len();
+/// Gives the words of the text; marks set a whole one apart.
+fn each_word(text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
+    let mut start = 0;
+    let marks = text.matches('`').count();
+    for (index, piece) in text.split('`').enumerate() {
+        // Before a line there may be a mark that opens the first one.
+        let is_marked = index % 2 == 1 && index < marks;
+        let mut at = start;
+        for word in piece.split_inclusive(|c: char| !is_marked && !is_of_word(c)) {
+            let bare = if is_marked { word } else { word.trim_end_matches(|c: char| !c.is_alphanumeric()) };
+            if !is_in_address(&text[..at]) {
+                give(at..at + bare.len(), is_marked);
             }
-            start += piece.len() + 1;
+            at += word.len();
         }
+        start += piece.len() + 1;
     }
 }
 
@@ -138,7 +138,7 @@ fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t s
         && !between.contains(['=', ';', '<', '>'])
         // `For a 429, …` goes on with another thing.
         && (first.statuses.is_empty() || !between.starts_with(','))
-        && !(between.trim_matches('`').trim() == "," && goes_on(text, second));
+        && (between.trim_matches('`').trim() != "," || !goes_on(text, second));
     ties.then_some(between)
 }
 

@@ -20,6 +20,11 @@ pub(crate) struct Seen<'p> {
 }
 
 impl Seen<'_> {
+    /// Whether the line goes on with the text of the line above.
+    pub(crate) fn goes_on(&self) -> bool {
+        !self.is_heading && !self.is_item && !self.is_first
+    }
+
     /// Whether a heading, an item or a text begins here, and not just a line.
     pub(crate) fn begins(&self) -> bool {
         self.is_heading || self.is_item || self.is_first || self.text.starts_with(['*', '_'])

@@ -8,22 +8,33 @@ use crate::reader::rfc9110;
 ///
 /// The code of an error is one, unless it counts something or is denied, as in `never 410`. One that may be any number, as 200, 400 or 500,
 /// needs its phrase or a word that says so: `returns 500`.
-pub(super) fn named(text: &str) -> Vec<u16> {
-    let mut codes = Vec::new();
+pub(super) fn named(text: &str) -> Vec<Named> {
+    let mut codes: Vec<Named> = Vec::new();
     for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
         if let Some(number) = Number::at(text, at)
             && number.is_status()
-            && !codes.contains(&number.code)
         {
-            codes.push(number.code);
+            let is_said = denial::says(number.before, "");
+            match codes.iter_mut().find(|named| named.code == number.code) {
+                Some(named) => named.is_said |= is_said,
+                None => codes.push(Named { code: number.code, is_said }),
+            }
         }
     }
     for (code, phrase) in rfc9110::long_phrases() {
-        if !codes.contains(&code) && is_named(text, phrase) {
-            codes.push(code);
+        if !codes.iter().any(|named| named.code == code) && is_named(text, phrase) {
+            codes.push(Named { code, is_said: false });
         }
     }
     codes
+}
+
+/// A status that a text names.
+#[derive(Clone, Copy)]
+pub(super) struct Named {
+    pub(super) code: u16,
+    /// Whether a verb says that it is answered.
+    pub(super) is_said: bool,
 }
 
 /// The statuses that the text says are never answered.
@@ -89,8 +100,9 @@ impl<'t> Number<'t> {
         let (before, rest) = text.split_at(at);
         let (digits, behind) = rest.split_at_checked(3)?;
         let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-        // `409s`
-        let behind = behind.strip_prefix('s').filter(|_| !rfc9110::may_be_any_number(code)).unwrap_or(behind);
+        // `409s`, `409er`
+        let ending = ["s", "er"].iter().find_map(|ending| behind.strip_prefix(ending));
+        let behind = ending.filter(|_| !rfc9110::may_be_any_number(code)).unwrap_or(behind);
         let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
         let is_own = !is_glued(before, behind) && !is_in_address(before) && !is_of_telephone(behind);
         (is_number && is_own).then_some(Self { code, before, behind })
@@ -108,31 +120,112 @@ impl<'t> Number<'t> {
         // `200–599`
         let is_begin = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
         let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
-        if is_begin || is_end || numbers_another_thing(before) {
+        if is_begin || is_end {
+            return false;
+        }
+        let words = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if rfc9110::begins_with_phrase(words, code) {
+            return true;
+        }
+        if numbers_another_thing(before) {
             return false;
         }
         let is_registered = rfc9110::phrase(code).is_some();
-        !rfc9110::may_be_any_number(code) && !counts(behind)
-            || rfc9110::begins_with_phrase(behind.trim_start_matches(|c: char| !c.is_alphanumeric()), code)
+        let is_error = matches!(code, 400 | 500) && is_set_off(before, behind);
+        is_error
+            || !rfc9110::may_be_any_number(code) && !counts(behind)
             || denial::says(before, SAYING)
-                && (is_behind_article(before) || !counts(behind))
+                && (is_behind_article(before) || !counts(behind) || !rfc9110::may_be_any_number(code))
                 && (is_registered || code >= 400)
     }
 }
 
+/// Whether a number that may be any is set off as a status is: `(500)`, `→ 500`, `a 500 error`.
+fn is_set_off(before: &str, behind: &str) -> bool {
+    let last = before.trim_end();
+    let word = |text: &str| text.trim_end().rsplit(' ').next().is_some_and(is_limit);
+    last.ends_with(['→', '⇒', '➜'])
+        || last.strip_suffix('(').is_some_and(|before| behind.starts_with(')') && !word(before))
+        || denial::words(behind).next().is_some_and(|word| denial::is_one_of(word, KINDS))
+        || last.ends_with('A')
+            && denial::words(behind).next().is_some_and(|word| denial::is_one_of(word, "means is says signals"))
+        || is_behind_other(last, behind)
+}
+
+/// `200/400`, `Possible errors: 400, 404`
+fn is_behind_other(before: &str, behind: &str) -> bool {
+    let is_other = |code: &str| denial::is_code(code) && code.parse().is_ok_and(|code| rfc9110::phrase(code).is_some());
+    let before = before.strip_suffix('/').and_then(|before| before.get(before.len().saturating_sub(3)..));
+    let behind = behind.strip_prefix('/').and_then(|behind| behind.get(..3));
+    before.or(behind).is_some_and(is_other)
+}
+
+/// Whether a word names a quantity that may be in parentheses, or behind `of`.
+fn is_limit(word: &str) -> bool {
+    const LIMITS: &str = "limit limits maximum minimum max min total size length count number timeout average rate budget quota page default value";
+    denial::is_one_of(word.trim_matches(|c: char| !c.is_alphanumeric()), LIMITS)
+}
+
 /// Whether a character beside digits is a part of their word. Scripts without capitals write no spaces.
 fn is_joined(c: char) -> bool {
-    c.is_numeric() || c.is_lowercase() || c.is_uppercase()
+    c.is_numeric() && !"¹²³⁴⁵⁶⁷⁸⁹".contains(c) || c.is_lowercase() || c.is_uppercase()
 }
 
 /// Whether the digits between these texts are a part of a word, a date or a longer number.
 fn is_glued(before: &str, behind: &str) -> bool {
     // `HTTP409`
     let word = before.strip_suffix("HTTP").unwrap_or(before);
+    let token = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if is_key(token)
+        || is_value_of_setting(token)
+        || is_host(token)
+        || behind.starts_with("-level")
+        || behind.starts_with("-class")
+    {
+        return true;
+    }
+    if is_of_longer_number(before, behind) {
+        return true;
+    }
     word.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
         || behind.starts_with(|c: char| is_joined(c) || c == '%')
         || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
         || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()))
+}
+
+/// `API-422` is an issue; `HTTP-422` and `ERR-422` are not.
+fn is_key(token: &str) -> bool {
+    let name = token.trim_start_matches(|c: char| !c.is_alphanumeric()).strip_suffix('-').unwrap_or_default();
+    name.len() > 1
+        && name.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !denial::is_one_of(name, "HTTP ERR ERROR STATUS CODE")
+}
+
+/// `limit=501`; `status=501` is a status.
+fn is_value_of_setting(token: &str) -> bool {
+    let name = token.strip_suffix('=').unwrap_or_default().to_lowercase();
+    !name.is_empty() && !["status", "code", "http", "error", "="].iter().any(|known| name.ends_with(known))
+}
+
+/// `localhost:502`
+fn is_host(token: &str) -> bool {
+    let name = token.strip_suffix(':').unwrap_or_default().trim_start_matches(|c: char| !c.is_alphanumeric());
+    name.contains('.') || name == "localhost"
+}
+
+/// `0800 404 4040`, `+49 30 404 500`, `200×200`
+fn is_of_longer_number(before: &str, behind: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let last = before.trim_end();
+    let sentence = last
+        .rsplit(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '+' | '(' | ')' | '-'))
+        .next()
+        .unwrap_or_default()
+        .trim_start();
+    let next = behind.split(' ').nth(1).unwrap_or_default().trim_matches(|c: char| !c.is_ascii_digit());
+    let is_number = (sentence.starts_with(['0', '+']) || behind.starts_with(' ') && digits(next) && next.len() > 3)
+        && digits(last.get(last.len().saturating_sub(1)..).unwrap_or_default());
+    is_number && before.ends_with(' ') || before.ends_with('×') || behind.starts_with('×')
 }
 
 /// `415-555-0100`, `(503) 555-0100`
@@ -145,8 +238,11 @@ fn is_of_telephone(behind: &str) -> bool {
 
 /// `port 502`
 fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "port page line ticket id build room user version step row";
-    denial::is_one_of(before.trim_end().rsplit(' ').next().unwrap_or_default(), NUMBERED)
+    const NUMBERED: &str = "port page line ticket id uid gid build room user version step row pr issue no. customer incident section table rfc chapter \
+        figure p. § extension eur usd gbp chf jpy exit release #";
+    let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`']));
+    let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    denial::is_one_of(last, NUMBERED) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
 }
 
 /// Whether the digits beside a mark are not as many as those of a status: a date, a telephone number.
@@ -168,18 +264,38 @@ fn is_behind_article(before: &str) -> bool {
 
 /// Whether a word such as `rows` follows; in `429 tells the client`, it is a verb.
 fn counts(behind: &str) -> bool {
-    const VERBS: &str = "the a an that to when if you it us in";
-    const KINDS: &str = "errors responses answers statuses codes replies means";
+    const OBJECTS: &str = "the a an that to when if you it us";
+    const VERBS: &str = "means indicates covers represents denotes signals applies results happens occurs comes stands shows says appears tells reports \
+        describes follows includes needs";
+    const GOING_ON: &str = "for if when on and or is in the a an to of not by with from as at but while unless until since after before during \
+        via per may can will should must would also only always usually often either any all no every each some was are has instead";
     let mut words = behind.strip_prefix([' ', '\u{a0}']).unwrap_or_default().split(' ');
     let word = words.next().unwrap_or_default();
-    let noun = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let is_noun = noun.len() > 3 && noun.ends_with('s') && noun.bytes().all(|byte| byte.is_ascii_lowercase());
-    let goes_on = noun.len() == word.len() && words.next().is_some_and(|next| denial::is_one_of(next, VERBS));
-    is_noun && !goes_on && !denial::is_one_of(noun, KINDS)
+    let next = words.next().unwrap_or_default();
+    let noun = |word: &str| {
+        let noun = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_noun = noun.len() > 3 && noun.ends_with('s') && noun.bytes().all(|byte| byte.is_ascii_lowercase());
+        is_noun && !denial::is_one_of(noun, KINDS) && !denial::is_one_of(noun, VERBS)
+    };
+    // `404 tells the client`
+    let goes_on = word.ends_with('s') && denial::is_one_of(next, OBJECTS);
+    // `404 unread messages`
+    let is_adjective = word.len() > 4
+        && !word.ends_with('s')
+        && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        && !denial::is_one_of(word, GOING_ON)
+        && !denial::is_one_of(word, KINDS);
+    let is_large = denial::is_one_of(word, "million thousand billion");
+    let is_share = word == "of" && next.starts_with(|c: char| c.is_ascii_digit());
+    noun(word) && !goes_on || is_adjective && noun(next) || is_large || is_share
 }
 
+/// What is not counted beside a status.
+const KINDS: &str = "error errors response responses answer answers status statuses code codes reply replies timeout timeouts spike spikes failure \
+    failures problem problems rejection rejections";
+
 /// Words that say that a status is answered, besides verbs.
-const SAYING: &str = "http status statuscode code codes response";
+const SAYING: &str = "http status statuscode code codes response error errors ステータスコード ステータス 状态码 返回状态码 상태코드 код ошибка fehler erreur";
 
 /// Whether the text has the phrase, with its capitals, as words of their own, and does not deny it.
 fn is_named(text: &str, phrase: &str) -> bool {

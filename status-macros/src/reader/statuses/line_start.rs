@@ -10,7 +10,9 @@ pub(super) fn behind_struck(text: &str) -> &str {
 
 /// The text behind icons, bullets that are no marks of Markdown, and numbers of sections.
 pub(super) fn behind_ornaments(text: &str) -> &str {
-    let is_ornament = |c: char| !c.is_alphanumeric() && !matches!(c, '*' | '_' | '`' | '[' | '(' | '~' | '"' | '<');
+    let is_ornament = |c: char| {
+        !c.is_alphanumeric() && !matches!(c, '*' | '_' | '`' | '[' | '(' | '~' | '"' | '<' | '€' | '$' | '£' | '¥')
+    };
     let mut rest = text;
     loop {
         let before = rest.len();
@@ -86,7 +88,9 @@ fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let text = text.trim_start_matches(['*', '_', '`', '[']);
     let (start, rest) = text.split_at_checked(word.len())?;
     let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
-    rest.starts_with([' ', ':', '-', '*', '`']).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
+    // `API-422` is an issue.
+    let is_key = word == "api" && rest.starts_with('-');
+    (rest.starts_with([' ', ':', '-', '*', '`']) && !is_key).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
 }
 
 /// Marks between a code and the words behind it.
@@ -99,7 +103,8 @@ pub(super) fn code(text: &str) -> Option<(u16, &str)> {
     let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '[']);
     let (digits, rest) = text.split_at_checked(3)?;
     let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
-    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%');
+    let is_class = rest.starts_with("-level") || rest.starts_with("-class");
+    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%') && !is_class;
     (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
 }
 

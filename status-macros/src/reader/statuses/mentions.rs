@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::in_text;
+use super::in_text::{self, Named};
 pub(crate) use super::in_text::{error_at, is_in_address};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
+use super::page_texts::{self, Found};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::tables::typed_cell;
 use crate::reader::{denial, rfc9110};
@@ -20,9 +21,12 @@ pub(super) fn check(
     statuses: &[Status],
     faults: &mut Faults,
 ) {
-    let Found { statuses: mut mentions, misnamed, denied } = look(document, scope);
-    // What the page denies once need not be denied again.
-    mentions.retain(|mention| !denied.iter().any(|line| line.value == mention.value));
+    let Found { named, misnamed, denied } = page_texts::look(document, scope);
+    // What the page denies once need not be denied again, unless it says that it is answered.
+    let is_open =
+        |mention: &Spanned<Named>| mention.value.is_said || !denied.iter().any(|line| line.value == mention.value.code);
+    let open = named.into_iter().filter(is_open);
+    let mut mentions: Vec<_> = open.map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
     faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
         for cell in &row.cells {
@@ -52,23 +56,14 @@ pub(super) fn check(
     faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
 }
 
-/// What lines beside the tables say.
-#[derive(Default)]
-struct Found {
-    statuses: Vec<Spanned<u16>>,
-    misnamed: Vec<Spanned<Misnamed>>,
-    /// Those that are never answered.
-    denied: Vec<Spanned<u16>>,
-}
-
 /// A status with the phrase of another one.
-struct Misnamed {
+pub(super) struct Misnamed {
     code: u16,
     phrase: String,
     owner: u16,
 }
 
-fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
+pub(super) fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
     let text = behind_words(behind_ornaments(line.text));
     if !line.begins() {
         return None;
@@ -114,80 +109,31 @@ fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
         .help(format!("write {rows} in a table; if never answered, say so: `never {first}`, or strike it through: ~~{first}~~\nif the number counts something, say what: `{first} items`"))
 }
 
-/// The statuses that lines outside of tables and code begin with.
+/// The statuses that lines outside of tables and code name.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
-    look(document, scope).statuses
-}
-
-fn look(document: &Document<'_>, scope: &Scope) -> Found {
-    let mut found = Found::default();
-    // GitHub shows the front matter as a table.
-    let mut at = 0;
-    for line in document.source[..document.body].split_inclusive('\n') {
-        let item = line.trim_start_matches([' ', '-', '"', '\'']);
-        let status =
-            code(item).filter(|(code, rest)| rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), *code));
-        found.statuses.extend(status.map(|(value, _)| Spanned { value, span: at..at + line.trim_end().len() }));
-        at += line.len();
-    }
-    let mut words = Vec::new();
-    let mut has_heading = false;
-    // Below `Not used` or `We never return:`
-    let mut is_denied = false;
-    seen_lines(document, scope, &mut |line| {
-        let text = inline::unescaped(line.text);
-        let mut line: Seen<'_> = line;
-        line.text = &text;
-        let seen = inline::seen_in_line(line.text);
-        if line.is_heading || line.begins() && !line.is_item && !line.text.is_empty() {
-            is_denied = denial::is_nothing_else(&seen);
-        }
-        let codes = if is_denied { Vec::new() } else { of_line(&line, &seen) };
-        has_heading |= line.is_heading && !codes.is_empty();
-        if let Some(code) = word(&line) {
-            words.push(found.statuses.len());
-            found.statuses.push(Spanned { value: code, span: line.span.clone() });
-        }
-        let denied = in_text::denied(&seen);
-        found.denied.extend(denied.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
-        found.misnamed.extend(misnamed(&line).map(|value| Spanned { value, span: line.span.clone() }));
-        found.statuses.extend(codes.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
-    });
-    if !has_heading {
-        for index in words.into_iter().rev() {
-            found.statuses.remove(index);
-        }
-    }
-    found
-}
-
-/// The statuses that a line names; `seen` is its text without markup.
-fn of_line(line: &Seen<'_>, seen: &str) -> Vec<u16> {
-    let mut codes = statuses(line);
-    for code in in_text::named(seen) {
-        if !codes.contains(&code) {
-            codes.push(code);
-        }
-    }
-    codes
+    let named = page_texts::look(document, scope).named;
+    named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect()
 }
 
 /// The statuses of errors that a text names.
 pub(crate) fn of_text(text: &str) -> Vec<u16> {
-    let mut codes = in_text::named(text);
-    codes.retain(|code| *code >= 400);
-    codes
+    in_text::named(text).into_iter().map(|named| named.code).filter(|code| *code >= 400).collect()
 }
 
 /// The statuses of errors that a line names.
 pub(crate) fn of_errors(line: &Seen<'_>) -> Vec<u16> {
-    let mut codes = of_line(line, &inline::seen_in_line(line.text));
+    let mut codes = statuses(line);
+    for Named { code, .. } in in_text::named(&inline::seen_in_line(line.text)) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
     codes.retain(|code| *code >= 400);
     codes
 }
 
 /// The statuses that a line begins with, if something begins with the line.
-fn statuses(line: &Seen<'_>) -> Vec<u16> {
+pub(super) fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let text = behind_ornaments(behind_struck(line.text));
     if let Some(code) = line.begins().then(|| phrase_first(text)).flatten() {
         return vec![code];
@@ -222,6 +168,9 @@ const GOING_ON: &[&str] = &[
     "lorsque", "quand", "cuando", "se", "quando",
 ];
 
+/// Words that begin the description of an error.
+const WRONG: &str = "invalid malformed bad wrong broken missing failed unexpected internal crash error";
+
 /// Whether the text behind a code says that the line is about the status, and not about so many of something.
 fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked, is_said): (bool, bool)) -> bool {
     let words = rest.trim_start_matches(is_mark);
@@ -245,9 +194,11 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
     if is_number {
         return false;
     }
+    let is_wrong = denial::words(words).next().is_some_and(|word| denial::is_one_of(word, WRONG));
     // `500: enterprise` is a plan, `500: it broke` is not.
-    let is_plan =
-        is_round && words.starts_with(char::is_lowercase) && !(is_error && (words.contains(' ') || is_emphasised));
+    let is_plan = is_round
+        && words.starts_with(char::is_lowercase)
+        && !(is_error && (words.contains(' ') || is_emphasised || is_wrong || line.is_heading));
     // A script without capitals begins names as it begins all words.
     let begins_name = words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     is_registered
@@ -255,13 +206,14 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
             || is_parted && !is_plan
             || code >= 200 && begins_name
             || is_emphasised
-            || goes_on)
+            || goes_on
+            || is_wrong && is_error)
         || is_error && begins_name && (line.is_heading || is_parted || is_emphasised)
         || is_error && is_parted && !is_round && words.contains(' ')
 }
 
 /// An error whose phrase is a word of any page. As a heading it is a status, beside a heading that is another one.
-fn word(line: &Seen<'_>) -> Option<u16> {
+pub(super) fn word(line: &Seen<'_>) -> Option<u16> {
     let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
     rfc9110::owner(text).filter(|code| *code >= 400 && line.is_heading && rfc9110::is_plain_word(text))
 }

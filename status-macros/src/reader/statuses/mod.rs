@@ -14,6 +14,7 @@ mod line_start;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
 mod open_columns;
+mod page_texts;
 pub(crate) mod quantity;
 mod row;
 mod rows;

@@ -45,6 +45,17 @@ const UNITS: &[&str] = &[
     "chf",
     "jpy",
     "percent",
+    "euro",
+    "Euro",
+    "kr",
+    "v",
+    "w",
+    "m",
+    "km",
+    "cm",
+    "mm",
+    "kg",
+    "g",
     "rps",
     "rpm",
     "rpd",
@@ -73,7 +84,8 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
     let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     is_group
         || is_grouped
-        || is_price && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '£', '¥']))
+        || is_price
+            && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '£', '¥', '円', '元', '°']))
         || before.ends_with(['≤', '<', '≥', '#'])
         || starts_with_unit(unit)
         || is_rate(unit)
@@ -85,19 +97,28 @@ fn is_group_mark(c: char) -> bool {
 
 fn starts_with_unit(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    // `s'il`, `s. unten`
+    let behind = &text[word.len()..];
+    if behind.starts_with(['\'', '’'])
+        || behind.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_lowercase))
+    {
+        return false;
+    }
     // `Days` may begin a message.
     UNITS.iter().any(|unit| *unit == word || word.len() < 4 && unit.eq_ignore_ascii_case(word))
 }
 
 /// `per minute`, `/min`, `requests per minute`.
 fn is_rate(text: &str) -> bool {
-    let text = match text.strip_prefix("per ") {
-        Some(_) => text,
-        None => text.trim_start_matches(|c: char| c.is_ascii_lowercase()).trim_start(),
+    let unit = if text.starts_with("per ") { text } else { text.trim_start_matches(|c: char| c.is_ascii_lowercase()) };
+    let is_time = |rest: &str| {
+        let behind = TIMES.iter().find_map(|time| rest.strip_prefix(time));
+        // `/days/{date}`, `/sections`
+        behind.is_some_and(|behind| {
+            !behind.trim_start_matches('s').starts_with(|c: char| c.is_alphanumeric() || c == '/')
+        })
     };
-    let behind = text.strip_prefix('/').or_else(|| text.strip_prefix("per "));
-    let own = || text.is_empty().then_some("");
-    behind.or_else(own).is_some_and(|rest| TIMES.iter().any(|time| rest.starts_with(time)))
+    unit.strip_prefix('/').is_some_and(is_time) || unit.trim_start().strip_prefix("per ").is_some_and(is_time)
 }
 
 /// Whether a header says that the numbers below it count something, such as `Requests per minute` or `Timeout (ms)`.

@@ -4,7 +4,7 @@ use super::{Kind, Selection, Verdict, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::model::{LeftAlone, Why};
-use crate::reader::{denial, rfc9110};
+use crate::reader::{denied_list, rfc9110};
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -85,7 +85,7 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     let above = lines::line_above(source, table.header.span.start);
     let line = inline::seen_in_line(lines::without_marks(&source[above.clone()]));
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
-    let denies = |text: &str| denial::is_nothing_else(text) && rfc9110::owner(text).is_none();
+    let denies = |text: &str| denied_list::is_nothing_else(text) && rfc9110::owner(text).is_none();
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
     // A line about one status denies that one.
     let is_set_apart = source[above.clone()].trim_start().starts_with(['<', '*', '_']);
