@@ -3,11 +3,11 @@
 use super::denial::{BETWEEN, VERBS, is_code, is_method, is_one_of, is_version, words};
 use super::rfc9110;
 
-const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed upcoming discontinued withdrawn dropped unsupported \
+const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed plan upcoming future discontinued withdrawn dropped unsupported \
     former formerly never not none no longer soon stopped don't veraltet veraltete entfernt entfernte nicht ne n'est plus ya не obsoleto obsoletos \
     obsolète obsolètes non устаревшие";
 
-const OTHERS: &str = "yet since in from we by us of for later future coming all any more list what that these those this following below \
+const OTHERS: &str = "yet since in from we by us of for later future coming additions add plan all any more list what that these those this following below \
     above were was are is be been have has and or the api apis does do response responses mehr implemented supported will currently must \
     should legacy our endpoint endpoints service services server clients client users kept reference verwendete werden wird die folgenden est se \
     больше коды código códigos";
@@ -15,9 +15,13 @@ const OTHERS: &str = "yet since in from we by us of for later future coming all 
 /// Such a text in a script without spaces.
 const WITHOUT_SPACES: &[&str] = &["廃止", "未使用", "已弃用", "已废弃", "不再使用", "使用しません", "返しません"];
 
+fn is_without_spaces(text: &str) -> bool {
+    WITHOUT_SPACES.iter().any(|denial| text.contains(denial)) && text.chars().count() < 20
+}
+
 /// Whether it denies what a table or a row says. It may be about something else, such as an endpoint, so that it excuses nothing.
 pub(crate) fn is_nothing_else(text: &str) -> bool {
-    if WITHOUT_SPACES.iter().any(|denial| text.contains(denial)) && text.chars().count() < 20 {
+    if is_without_spaces(text) {
         return true;
     }
     let mut denies = false;
@@ -39,7 +43,7 @@ pub(crate) fn denies_list(text: &str) -> bool {
     let has_version = words(text).any(is_version);
     is_nothing_else(text)
         && rfc9110::owner(text).is_none()
-        && (has(VERBS) || has(CODES) || has("removed retired dropped") && has_version)
+        && (has(VERBS) || has(CODES) || is_without_spaces(text) || has("removed retired dropped") && has_version)
 }
 
 /// Whether a purpose says that its status is not answered; `Removed.` may be what was done.

@@ -1,4 +1,4 @@
-//! The texts of `tests/texts`: what stands beside a table of statuses or of errors, and which rule each of them breaks.
+//! The texts of `tests/texts`: tables, what stands beside a table of statuses or of errors, and which rule each of them breaks.
 
 use std::fs;
 use std::path::Path;
@@ -35,6 +35,11 @@ fn check(folder: &str, read: impl Fn(&[u8]) -> Faults) {
 #[test]
 fn texts_beside_statuses() {
     check("statuses", |source| read("page.md", source, &arguments(source)).faults);
+}
+
+#[test]
+fn tables_of_statuses() {
+    check("tables", |source| read("page.md", source, &arguments(source)).faults);
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! Rules on a status among the others, and beside its links and headings.
 
 use super::attribute::taken_name;
+use super::denied_row;
 use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
-use crate::reader::{denied_list, rfc9110, spelling, variant_name};
+use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
 const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] =
-    &[message_of_another_code, swapped_cells, purpose_of_another_code, denied_purpose, lost_pipe, near_miss];
+    &[message_of_another_code, swapped_cells, purpose_of_another_code, denied_row::fault, lost_pipe, near_miss];
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -60,19 +61,6 @@ fn purpose_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
         Fault::at(Rule::MessageOfAnotherCode, status.code.span.clone(), text)
             .help(format!("correct the code to `{owner}`, or write the purpose in other words")),
     )
-}
-
-/// A purpose that says nothing but that the status is not answered.
-fn denied_purpose(status: &Status, _: &Args) -> Option<Fault> {
-    let (code, purpose) = (status.code.value, &status.purpose.text);
-    denied_list::is_of_unused(purpose).then(|| {
-        Fault::at(
-            Rule::DeniedRow,
-            status.code.span.clone(),
-            format!("`{code}` has a row, and its purpose says `{purpose}`"),
-        )
-        .help("delete the row, or write when it is answered")
-    })
 }
 
 /// The message and the link agree about another code: the code is the mistake.

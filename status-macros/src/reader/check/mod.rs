@@ -6,6 +6,7 @@ mod errors;
 mod heading_class;
 mod cell_names;
 mod crosses;
+mod denied_row;
 mod undocumented;
 
 pub(super) use across_rows::check as across_rows;

@@ -1,6 +1,6 @@
 //! The code cell: one word that machines compare, such as `token_expired` or `40001`.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::Event;
 
 use super::key_evidence::is_key_like;
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -17,7 +17,7 @@ pub(super) struct Code {
 
 /// Reads a code cell; a code with a fault still names its variant.
 pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
-    let is_retired = is_struck_through(cell);
+    let is_retired = plain_cell::is_struck_through(cell);
     let is_code = is_code(&cell.text) && !has_several(cell) && !is_range(&cell.text) && !is_placeholder(&cell.text);
     let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
     let fault =
@@ -63,25 +63,6 @@ fn is_placeholder(text: &str) -> bool {
 
 /// Marks behind a code that belong to a sentence.
 const SENTENCE: &[char] = &['.', ':'];
-
-/// Whether all of the text is struck through.
-fn is_struck_through(cell: &Cell<'_>) -> bool {
-    let (mut depth, mut has_text) = (0, false);
-    for event in &cell.events {
-        match event {
-            Event::Start(Tag::Strikethrough) => depth += 1,
-            Event::End(TagEnd::Strikethrough) => depth -= 1,
-            Event::Text(text) | Event::Code(text) if !text.trim().is_empty() => {
-                if depth == 0 {
-                    return false;
-                }
-                has_text = true;
-            }
-            _ => {}
-        }
-    }
-    has_text
-}
 
 /// Whether several codes are set apart by marks, as in `` `a_b`/`c_d` ``.
 fn has_several(cell: &Cell<'_>) -> bool {

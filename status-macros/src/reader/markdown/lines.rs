@@ -104,6 +104,33 @@ pub(crate) fn is_like_row(text: &str) -> bool {
     !text.contains('|') && (is_number || text.contains('\t'))
 }
 
+/// Lines above a table that are looked at.
+const LINES: usize = 8;
+
+/// The lines of the paragraph above a place, without their marks, and where the last one is.
+pub(crate) fn paragraph_above(source: &str, at: usize) -> (String, Range<usize>) {
+    let last = line_above(source, at);
+    let mut text = without_marks(&source[last.clone()]).to_owned();
+    let mut line = line_of(source, last.start);
+    for _ in 0..LINES {
+        line = line_of(source, line.start.saturating_sub(1));
+        let above = without_marks(source[line.clone()].trim_end());
+        if above.is_empty() || line.end >= last.start || source[line.clone()].starts_with(['#', '|']) {
+            break;
+        }
+        text = format!("{above} {text}");
+    }
+    (text, last)
+}
+
+/// The lines of the paragraph below a place, in one.
+pub(crate) fn paragraph_below(source: &str, at: usize) -> (String, Range<usize>) {
+    let start = at + source[at..].len() - source[at..].trim_start().len();
+    let end = source[start..].find("\n\n").map_or(source.len(), |end| start + end);
+    let lines: Vec<_> = source[start..end].lines().map(without_marks).collect();
+    (lines.join(" "), trimmed(source, &line_of(source, start)))
+}
+
 /// The line of text right above a place, blank lines aside.
 pub(crate) fn line_above(source: &str, at: usize) -> Range<usize> {
     let above = source[..line_of(source, at).start].trim_end().len();

@@ -6,7 +6,7 @@ use super::{class_heading, message_cell};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::RowCells;
+use crate::reader::tables::{RowCells, plain_cell};
 use crate::reader::{rfc9110, variant_name};
 
 /// A row, with all that is needed to read it.
@@ -26,6 +26,7 @@ impl RowReader<'_, '_> {
             return None;
         };
         let (cells, columns) = (self.cells, self.columns);
+        faults.extend(self.struck_purpose(number));
         cells.check_prose(columns.purpose.into_iter().chain(columns.shown.iter().copied()), faults);
         Some(Status {
             message: message.unwrap_or_else(|| Spanned { value: variant.clone(), span: code.span.clone() }),
@@ -38,6 +39,19 @@ impl RowReader<'_, '_> {
             heading: cells.table.headings.last().map(|heading| heading.text.clone()),
             extras: cells.extras(&columns.shown),
             values: cells.values(&self.args.page.columns.typed, &columns.typed, faults),
+        })
+    }
+
+    /// A purpose that is struck through, in a row that is not.
+    fn struck_purpose(&self, number: u16) -> Option<Fault> {
+        let cell = self.cells.cell(self.columns.purpose).filter(|cell| plain_cell::is_struck_through(cell))?;
+        let roles = [Some(self.columns.code), self.columns.message];
+        let is_row = roles.into_iter().any(|column| {
+            self.cells.cell(column).is_some_and(|cell| plain_cell::struck_through(cell, "row").is_some())
+        });
+        let message = format!("`{number}` has a row, and its purpose is struck through");
+        (!is_row).then(|| {
+            Fault::at(Rule::DeniedRow, cell.span.clone(), message).help("delete the row, or write when it is answered")
         })
     }
 

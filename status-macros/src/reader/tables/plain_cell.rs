@@ -1,6 +1,6 @@
 //! Cells that plain text must represent: the code, the message, the typed columns.
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
@@ -42,7 +42,7 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
 }
 
-pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
     cell.events.iter().any(is_struck).then(|| {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
@@ -55,6 +55,25 @@ pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
             _ => "write it as plain text, or delete the row",
         })
     })
+}
+
+/// Whether all of the text is struck through.
+pub(crate) fn is_struck_through(cell: &Cell<'_>) -> bool {
+    let (mut depth, mut has_text) = (0, false);
+    for event in &cell.events {
+        match event {
+            Event::Start(Tag::Strikethrough) => depth += 1,
+            Event::End(TagEnd::Strikethrough) => depth -= 1,
+            Event::Text(text) | Event::Code(text) if !text.trim().is_empty() => {
+                if depth == 0 {
+                    return false;
+                }
+                has_text = true;
+            }
+            _ => {}
+        }
+    }
+    has_text
 }
 
 /// The type has texts: what an image says would be lost.

@@ -82,22 +82,29 @@ fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
 /// A heading or the line above says that nothing in the table is answered, as `Deprecated codes` or `No longer used:`.
 fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
     let source = document.source;
-    let above = lines::line_above(source, table.header.span.start);
-    let line = inline::seen_in_line(lines::without_marks(&source[above.clone()]));
+    let (text, above) = lines::paragraph_above(source, table.header.span.start);
+    let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
+    let seen = inline::seen_in_line(text);
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
     let denies = |text: &str| denied_list::is_nothing_else(text) && rfc9110::owner(text).is_none();
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
     // A line about one status denies that one.
-    let is_set_apart = source[above.clone()].trim_start().starts_with(['<', '*', '_']);
+    let is_set_apart = text.starts_with(['<', '*', '_']);
+    let speaks = |sentence: &str, words: &[&str]| words.iter().any(|word| sentence.to_lowercase().contains(word));
     let leads =
-        is_set_apart || line.ends_with(':') || ["these", "following", "below"].iter().any(|word| line.contains(word));
-    let mut texts = headings.chain(leads.then_some((&*line, &above)));
+        |sentence: &&str| is_set_apart || seen.ends_with(':') || speaks(sentence, &["these", "following", "below"]);
+    let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
+    let (below, at) = lines::paragraph_below(source, end);
+    let below = inline::seen_in_line(&below);
+    let above = seen.split(". ").filter(leads).map(|sentence| (sentence, &above));
+    let below = below.split(". ").filter(|sentence| speaks(sentence, &["above"])).map(|sentence| (sentence, &at));
+    let mut texts = headings.chain(above).chain(below);
     let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
     let way = match name {
         "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
         _ => "a status that is never answered has no row",
     };
-    let message = format!("`{text}` says that the {name} below it are not answered");
+    let message = format!("`{text}` says that the {name} of a table are not answered");
     Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
         "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
     )))

@@ -93,7 +93,7 @@ pub(crate) fn is_value(text: &str) -> bool {
         || number.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ')
 }
 
-fn boolean(text: &str) -> Option<bool> {
+pub(crate) fn boolean(text: &str) -> Option<bool> {
     // Some editors add to the emoji that they are to be shown as such.
     match &*text.trim_end_matches('\u{fe0f}').to_lowercase() {
         "yes" | "true" | "✅" | "✓" | "✔" | "x" => Some(true),
