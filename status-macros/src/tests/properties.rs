@@ -7,11 +7,11 @@ use proptest::prelude::*;
 
 use super::read;
 
-/// Characters that are markup somewhere, beside some that are none.
+/// Characters that are markup somewhere, beside some that are none; no digit of an error, which would need a row.
 fn text() -> impl Strategy<Value = String> {
     let chars = prop_oneof![
         6 => proptest::char::range('a', 'z'),
-        2 => proptest::char::range('0', '9'),
+        2 => proptest::sample::select("01789".chars().collect::<Vec<_>>()),
         3 => proptest::sample::select("|\\`*_~[]()<>#+-.!&;:\"'$@^={}/ ".chars().collect::<Vec<_>>()),
         1 => proptest::sample::select("éßñ限流✅❌“”—\u{a0}\u{301}😀".chars().collect::<Vec<_>>()),
         2 => Just(' '),

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use super::catalogue::{self, Catalogue};
+use super::code_cell;
 use super::in_text::{self, Named};
 pub(crate) use super::in_text::{error_at, is_in_address};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
 use super::page_texts::{self, Found};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines};
+use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::tables::typed_cell;
 use crate::reader::{denial, rfc9110};
@@ -28,12 +30,39 @@ pub(super) fn check(
     let open = named.into_iter().filter(is_open);
     let mut mentions: Vec<_> = open.map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
     faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
+    let (catalogues, others): (Vec<&Table<'_>>, Vec<&Table<'_>>) =
+        others.iter().partition(|table| catalogue::judge(table) == Catalogue::Yes);
+    for row in catalogues.iter().flat_map(|table| &table.rows) {
+        // A row of a status among those of errors.
+        let is_status = |cell: &&Cell<'_>| {
+            let code = code_cell::read(cell);
+            let is_phrase = |code: u16| row.cells.iter().any(|other| rfc9110::is_phrase(code, &other.text));
+            code_cell::has_phrase(cell) || code.is_some_and(|code| is_phrase(code.number))
+        };
+        let has_key = row.cells.iter().any(|cell| catalogue::is_key_like(&cell.text));
+        let status = row.cells.iter().find(is_status).filter(|_| !has_key);
+        mentions.extend(
+            status.and_then(|cell| Some(Spanned { value: code_cell::read(cell)?.number, span: cell.span.clone() })),
+        );
+    }
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
         for cell in &row.cells {
             // The attribute may have named another column, so that a number alone says nothing.
             let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
             let codes = if is_number { Vec::new() } else { of_text(&cell.text) };
             mentions.extend(codes.into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
+        }
+    }
+    for status in statuses {
+        for text in status.extras.iter().map(|(_, text)| text).chain([&status.purpose.text]) {
+            let span = &status.code.span;
+            // A phrase at the beginning has a fault of its own, and a number alone may be anything.
+            let has_letters = text.contains(char::is_alphabetic);
+            let named = in_text::named(text)
+                .into_iter()
+                .map(|named| named.code)
+                .filter(|code| has_letters && text.contains(&code.to_string()));
+            mentions.extend(named.map(|value| Spanned { value, span: span.clone() }));
         }
     }
     faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
@@ -44,7 +73,10 @@ pub(super) fn check(
         }
         let end = lines::line_of(document.source, mention.span.start).end;
         match lost.last_mut() {
-            Some((codes, _, until)) if document.source[*until..mention.span.start.max(*until)].trim().len() < 3 => {
+            Some((codes, at, until))
+                if mention.span.start >= at.start
+                    && document.source[*until..mention.span.start.max(*until)].trim().len() < 3 =>
+            {
                 if !codes.contains(&mention.value) {
                     codes.push(mention.value);
                 }

@@ -55,7 +55,8 @@ pub(crate) fn read<K: Kind>(
 }
 
 /// Why a table is left alone whose cells may still name what has no row.
-const OTHERS: &[Why] = &[Why::NothingLikeACode, Why::NothingLikeAnErrorCode, Why::WithoutNamedHeader, Why::Repeated];
+const OTHERS: &[Why] =
+    &[Why::NothingLikeACode, Why::Catalogue, Why::NothingLikeAnErrorCode, Why::WithoutNamedHeader, Why::Repeated];
 
 /// Rules on a table that is read, with what it is a table of.
 const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
