@@ -210,7 +210,7 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     }
     let columns = (0..header.len()).filter(|column| !counts_something(table, *column));
     let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
-    let cell = cells.find(|cell| has_code(&cell.text) && !is_amount(&cell.text))?;
+    let cell = cells.find(|cell| has_code(&cell.text) && !is_amount(&cell.text) && !is_text(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
 
@@ -221,11 +221,39 @@ fn counts_something(table: &Table, column: usize) -> bool {
     if COUNTED.iter().any(|word| header.contains(word)) {
         return true;
     }
+    // Nobody documents 100 or 300 without a phrase, or makes up codes such as 120.
+    let is_small = |text: &str| matches!(text, "100" | "300") || text.starts_with('1') && !is_registered(text);
     let is_other = |text: &str| {
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !(text.len() == 3 && has_code(text))
+        !text.is_empty()
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && (!(text.len() == 3 && has_code(text)) || is_small(text))
     };
+    let cells = || table.rows[1..].iter().filter_map(|row| row.get(column));
+    if cells().any(|cell| is_other(&cell.text)) && cells().all(|cell| is_other(&cell.text) || is_any(&cell.text)) {
+        return true;
+    }
     let others = table.rows[1..].iter().filter_map(|row| row.get(column)).filter(|cell| is_other(&cell.text)).count();
     others > 0 && others * 2 >= table.rows.len() - 1
+}
+
+/// Whether a text is a path, a class, a sentence, or one with a number that may be any: it is judged by what it says.
+fn is_text(text: &str) -> bool {
+    let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let begins = words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let is_class = |word: &&str| word.to_ascii_lowercase().ends_with("xx");
+    let codes: Vec<_> = words.iter().filter(|word| has_code(word)).collect();
+    let has_letter = text.contains(char::is_alphabetic);
+    codes.iter().all(|word| is_class(word))
+        || has_letter && !begins && (words.len() > 3 || codes.iter().all(|word| is_class(word) || is_any(word)))
+}
+
+/// Whether a number says nothing without a phrase.
+fn is_any(number: &str) -> bool {
+    !is_registered(number) || number.starts_with('1') || number.ends_with("00")
+}
+
+fn is_registered(number: &str) -> bool {
+    number.parse().ok().and_then(|code: u16| http::StatusCode::from_u16(code).ok()?.canonical_reason()).is_some()
 }
 
 /// Whether a text is so many of something: `120 ms`, `1,200`, `$200`, `#409`, `100/min`.

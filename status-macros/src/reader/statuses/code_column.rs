@@ -59,7 +59,9 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         };
         let has_read = tables.iter().any(|table| is_read(table));
         let is_other = |table: &Table<'_>| {
-            has_read && header_named(table, name).is_some_and(|column| CodeEvidence::of(table, column).are_others())
+            let could_be = (0..table.header.cells.len()).any(|column| CodeEvidence::of(table, column).could_be());
+            let column = header_named(table, name).filter(|_| has_read && !could_be);
+            column.is_some_and(|column| CodeEvidence::of(table, column).are_others())
         };
         let find = |table: &&Table<'_>| {
             if is_other(table) {

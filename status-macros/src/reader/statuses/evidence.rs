@@ -98,7 +98,8 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let may_be_any = |cell: &Cell<'_>| code_cell::read(cell).is_none_or(|code| rfc9110::may_be_any_number(code.number));
     let are_numbers = others > 0
         && (others * 2 >= table.rows.len() || table.column(column).all(may_be_any))
-        && known_headers::meaning(header).is_none();
+        && known_headers::meaning(header).is_none()
+        && known_headers::misspelled(header).is_none();
     // No limit is always the code of an error.
     let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
     let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));
