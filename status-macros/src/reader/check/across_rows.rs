@@ -9,8 +9,15 @@ use crate::reader::model::{Spanned, Status, StatusPage};
 use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
-const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] =
-    &[message_of_another_code, swapped_cells, purpose_of_another_code, denied_row::fault, lost_pipe, near_miss];
+const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[
+    message_of_another_code,
+    swapped_cells,
+    purpose_of_another_code,
+    denied_row::fault,
+    lost_pipe,
+    label_in_purpose,
+    near_miss,
+];
 
 /// Checks every status among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
@@ -103,6 +110,24 @@ fn lost_pipe(status: &Status, args: &Args) -> Option<Fault> {
     Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
         "write the rest in another column, behind a pipe `|`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"
     )))
+}
+
+/// A label of its own before the purpose, where the others have their phrases: `Name Taken -- Choose another name.` A reader takes it for the
+/// message.
+fn label_in_purpose(status: &Status, _: &Args) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message);
+    let (label, _) = status.purpose.text.split_once(" -- ").or_else(|| status.purpose.text.split_once(" — "))?;
+    let is_label = label.split(' ').count() < 5 && label.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let has_message = message.span != status.code.span;
+    if has_message || !is_label || rfc9110::is_phrase(code, label) || label == message.value {
+        return None;
+    }
+    let text = format!("the purpose of `{code}` begins with `{label}`, and its message would be `{}`", message.value);
+    Some(
+        Fault::at(Rule::TwoMessages, status.code.span.clone(), text).help(format!(
+            "write the messages in a column with the header `Message`, or the purpose without `{label}`"
+        )),
+    )
 }
 
 /// Messages of other languages that are nearly the English ones.
