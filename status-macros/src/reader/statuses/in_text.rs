@@ -120,7 +120,8 @@ impl<'t> Number<'t> {
         // `200–599`
         let is_begin = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
         let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
-        if is_begin || is_end {
+        let is_class = [" and above", " and up", " or above", " or higher"].iter().any(|end| behind.starts_with(end));
+        if is_begin || is_end || is_class {
             return false;
         }
         let words = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -240,7 +241,7 @@ fn is_of_telephone(behind: &str) -> bool {
 fn numbers_another_thing(before: &str) -> bool {
     const NUMBERED: &str = "port page line ticket id uid gid build room user version step row pr issue no. customer incident section table rfc chapter \
         figure p. § extension eur usd gbp chf jpy exit release #";
-    let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`']));
+    let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     denial::is_one_of(last, NUMBERED) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
 }
