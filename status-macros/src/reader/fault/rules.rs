@@ -61,13 +61,13 @@ rules! {
     TextBelowTable "text-below-table" "GitHub reads a line without pipes right below a table as a row. Write a row with pipes, and leave a blank line between a table and a text."
     HeadingWithin "heading-within" "A heading in a quote, a list or `<details>` has the level of the heading that `under` names, or a higher one, and a table below it."
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
-    ErrorOutsideTable "error-outside-table" "A heading or an item of a list beside the tables of errors begins with an error code and has a status, as `order_empty` (409), and no row has that code."
-    StatusOutsideTable "status-outside-table" "The text beside the tables names a status, as `409 Conflict` or `returns 409`, that no row has. Write a row for it, or say that it is never answered: `never 409`."
+    ErrorOutsideTable "error-outside-table" "A heading, a text or a cell beside the tables of errors has an error code and its status, as `order_empty` (409), and no row has that code."
+    StatusOutsideTable "status-outside-table" "The text beside the tables, or a cell, names a status, as `409 Conflict` or `returns 409`, that no row has. Write a row for it, or say that it is never answered: `never 409`."
     GluedTables "glued-tables" "A header row and a delimiter row follow another table without a blank line, so GitHub shows them as rows of it; or one of the two is repeated among the rows."
     NoRows "no-rows" "A table of statuses has a header but no rows."
     TableInFootnote "table-in-footnote" "A table of statuses is in a footnote. GitHub shows it at the end of the page, and only if the text refers to the footnote."
 
-    DeniedRow "denied-row" "The page says that what has a row is not answered: in the heading or the line above its table, as `Deprecated codes`, in its purpose, or in a text, as `We never return 410`."
+    DeniedRow "denied-row" "The page says that what has a row is not answered: in the heading or the text above its table, as `Deprecated codes`, in its purpose, below a header such as `Used`, or in a text, as `We never return 410`."
     // Its columns.
     DoubtfulTable "doubtful-table" "A table contains numbers that could be status codes, and nothing proves that it is about something else. Name the code column in the attribute: tables without that header are then left alone."
     StatusInHeader "status-in-header" "A cell of a header row is a status code. Often the header row of a table is missing, or a table is written sideways."
@@ -131,10 +131,10 @@ rules! {
     StatusNotAnError "status-not-an-error" "The status of an error is neither 4xx nor 5xx."
     UndocumentedStatus "undocumented-status" "The page of `statuses = …` does not document the status of an error."
     StatusPhrase "status-phrase" "The phrase beside the status of an error is not the one that IANA registers for it."
-    HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`, or a heading or an item gives it another one, as `order_empty` (409)."
+    HeadingStatus "heading-status" "The status of an error is below a heading for another status, as `### 404 Not Found`, or a heading, a text or a cell gives it another one, as `order_empty` (409)."
 
     // The message and the other cells of a row.
-    TwoMessages "two-messages" "The code cell and the message column contain different messages."
+    TwoMessages "two-messages" "The code cell and the message column contain different messages, or a purpose begins with a label that is not the message: `Name Taken -- Choose another.`"
     BareAddressInMessage "bare-address-in-message" "The code or the message contains a bare URL, which GitHub turns into a link."
     BracketsInMessage "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
     StrayMarks "stray-marks" "The message contains a backtick or `**` without its partner. GitHub shows the mark itself."
