@@ -2,6 +2,8 @@
 //!
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
+use super::words::{self, is_code, is_in, is_mark, is_one_of, is_version, words};
+
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
     replies use uses used get receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
     verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé retourne retournent utilisons utilise utilisé \
@@ -58,7 +60,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
 /// `(was 422)`, `used to be 422`, `was 422 until v2`.
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
-    let is_over = || words(rest).any(|word| is_one_of(word, "until before"));
+    let is_over = || words::has(rest, "until before");
     before.trim_end().ends_with("(was")
         || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
         || sentence.ends_with(" was") && is_over()
@@ -71,7 +73,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
         return false;
     }
     let sentence = behind_time(sentence_before(before));
-    let is_only = |list: &str| words(sentence).any(|word| is_one_of(word, list));
+    let is_only = |list: &str| words::has(sentence, list);
     // `Neither 409 nor 410 is returned`, `We removed 409 in v2`
     let goes_on = |word: &str| {
         is_only("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
@@ -119,9 +121,7 @@ fn closes(rest: &str, goes_on: &dyn Fn(&str) -> bool) -> bool {
     };
     let first = clauses.next().unwrap_or_default();
     is_closed(first)
-        && clauses
-            .find(|clause| !is_closed(clause))
-            .is_none_or(|clause| words(clause).next().is_some_and(|word| !is_one_of(word, LIMITS)))
+        && clauses.find(|clause| !is_closed(clause)).is_none_or(|clause| !is_one_of(words::first(clause), LIMITS))
 }
 
 /// Whether a word behind a denial limits nothing: a phrase, a version, `any more`.
@@ -138,13 +138,13 @@ pub(crate) fn is_method(word: &str) -> bool {
 /// `Not used: 410, 418`.
 fn denied_by_heading(before: &str) -> bool {
     let Some((heading, list)) = before.split_once(':') else { return false };
-    super::denied_list::denies_list(heading) && words(list).all(is_code)
+    super::denied_list::denies_list(heading) && words::all(list, &is_code)
 }
 
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.
 fn denied_before(sentence: &str) -> bool {
     // `we return 409, not 404`
-    if sentence.trim_end().ends_with("not") && words(sentence).any(is_code) {
+    if sentence.trim_end().ends_with("not") && words::any(sentence, &is_code) {
         return false;
     }
     let mut walk = Walk { rest: sentence };
@@ -156,12 +156,10 @@ fn denied_before(sentence: &str) -> bool {
         let sentence = sentence.trim().to_lowercase();
         ["no endpoint", "none of our endpoints", "none of the endpoints", "nothing"].iter().any(|start| {
             let rest = sentence.strip_prefix(start);
-            rest.is_some_and(|rest| {
-                words(rest).all(|word| [VERBS, BETWEEN, BEING, "ever"].iter().any(|list| is_one_of(word, list)))
-            })
+            rest.is_some_and(|rest| words::has_only(rest, &[VERBS, BETWEEN, BEING, "ever"]))
         })
     };
-    let is_known = |word: &str| [SUBJECTS, DENIALS, VERBS, JOINING].iter().any(|list| is_one_of(word, list));
+    let is_known = |word: &str| is_in(word, &[SUBJECTS, DENIALS, VERBS, JOINING]);
     is_nobody()
         || is_denial && walk.all(&|word| is_known(word) && !is_method(word) || is_code(word) || is_version(word))
 }
@@ -169,11 +167,9 @@ fn denied_before(sentence: &str) -> bool {
 /// `is never returned`, `was removed in v2`, `: not used`, `(unused)`.
 fn denied_behind(sentence: &str, behind: &str) -> bool {
     let clause = sentence.rsplit([',', '–', '—']).next().unwrap_or_default();
-    let is_subject = |word: &str| {
-        [SUBJECTS, BETWEEN, JOINING, DENIALS, VERBS].iter().any(|list| is_one_of(word, list)) && !is_method(word)
-            || is_code(word)
-    };
-    if words(sentence).any(|word| is_one_of(word, LIMITS)) || !words(clause).all(is_subject) {
+    let is_subject =
+        |word: &str| is_in(word, &[SUBJECTS, BETWEEN, JOINING, DENIALS, VERBS]) && !is_method(word) || is_code(word);
+    if words::has(sentence, LIMITS) || !words::all(clause, &is_subject) {
         return false;
     }
     let is_passed = |word: &&str| {
@@ -185,7 +181,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
     let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
-    let has_verb = words(clause).any(|word| is_one_of(word, VERBS));
+    let has_verb = words::has(clause, VERBS);
     let (mut is_being, mut denies, mut has_own_verb, mut is_removed) = (false, false, false, false);
     let end = rest.find([',', '(', '–', '—']).unwrap_or(rest.len());
     let (own, tail) = rest.split_at(end);
@@ -202,16 +198,11 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         is_removed |= is_one_of(word, REMOVED);
     }
     let left = words_left.collect::<Vec<_>>().join(" ");
-    let is_denied =
-        denies && has_own_verb && (is_being || is_marked || words(own).any(|word| is_one_of(word, HAPPENING)))
-            || is_removed && !denies
-            || denies && is_marked && words(own).count() == 1
-            || denies && has_verb && is_end;
+    let is_denied = denies && has_own_verb && (is_being || is_marked || words::has(own, HAPPENING))
+        || is_removed && !denies
+        || denies && is_marked && words::count(own) == 1
+        || denies && has_verb && is_end;
     is_denied && closes(&format!("{left}{tail}"), &|word| is_one_of(word, TAIL))
-}
-
-fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric() && !matches!(c, '\'' | '’')
 }
 
 /// Whether a verb or one of the words says that the status, or a list of statuses, behind the text is answered.
@@ -277,21 +268,4 @@ impl<'t> Walk<'t> {
         }
         self.rest.trim().is_empty()
     }
-}
-
-pub(crate) fn is_code(word: &str) -> bool {
-    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-pub(crate) fn is_version(word: &str) -> bool {
-    word.trim_start_matches('v').bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether the word is in the list.
-pub(crate) fn is_one_of(word: &str, list: &str) -> bool {
-    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
-}
-
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(is_mark).filter(|word| !word.is_empty())
 }

@@ -1,7 +1,8 @@
 //! Texts that say nothing but that what stands below or beside them is not answered: `Deprecated codes`, `Not used`, `No longer returned since v2`.
 
-use super::denial::{BETWEEN, VERBS, is_code, is_method, is_one_of, is_version, words};
+use super::denial::{BETWEEN, VERBS, is_method};
 use super::rfc9110;
+use super::words::{self, is_code, is_in, is_one_of, is_version, words};
 
 const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed plan upcoming future discontinued withdrawn dropped unsupported \
     former formerly never not none no longer soon stopped don't veraltet veraltete entfernt entfernte nicht ne n'est plus ya не obsoleto obsoletos \
@@ -28,19 +29,19 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
     for word in words(text) {
         let lower = word.to_lowercase();
         denies |= is_one_of(&lower, DENYING) && !is_one_of(&lower, "no non");
-        let is_known = [DENYING, OTHERS, VERBS, BETWEEN].iter().any(|list| is_one_of(&lower, list));
+        let is_known = is_in(&lower, &[DENYING, OTHERS, VERBS, BETWEEN]);
         if is_code(word) || is_method(word) || !is_known && !is_version(word) {
             return false;
         }
     }
-    denies || words(text).any(|word| is_one_of(word, "non")) && words(text).any(|word| is_one_of(word, VERBS))
+    denies || words::has(text, "non") && words::has(text, VERBS)
 }
 
 /// Whether it denies the statuses of a list, for sure: it speaks of codes, or of what is returned.
 pub(crate) fn denies_list(text: &str) -> bool {
     const CODES: &str = "codes statuses errors unused";
-    let has = |list: &str| words(text).any(|word| is_one_of(word, list));
-    let has_version = words(text).any(is_version);
+    let has = |list: &str| words::has(text, list);
+    let has_version = words::any(text, &is_version);
     is_nothing_else(text)
         && rfc9110::owner(text).is_none()
         && (has(VERBS) || has(CODES) || is_without_spaces(text) || has("removed retired dropped") && has_version)
@@ -54,16 +55,14 @@ pub(crate) fn is_of_unused(text: &str) -> bool {
         text.split(['.', ',', ';', '–', '—', '(', ')']).map(str::trim).filter(|clause| !clause.is_empty());
     let denies = |clause: &str| {
         denies_list(clause)
-            || is_nothing_else(clause)
-                && rfc9110::owner(clause).is_none()
-                && words(clause).any(|word| is_one_of(word, UNUSED))
+            || is_nothing_else(clause) && rfc9110::owner(clause).is_none() && words::has(clause, UNUSED)
             || clause.strip_prefix("Replaced by ").is_some_and(is_code)
     };
     let is_denied = match clauses.next() {
         Some(first) if denies(first) => true,
         // `Legacy, not returned any more`
-        Some(first) if words(first).count() < 3 => clauses.next().is_some_and(denies_list),
+        Some(first) if words::count(first) < 3 => clauses.next().is_some_and(denies_list),
         _ => false,
     };
-    is_denied && !clauses.next().and_then(|clause| words(clause).next()).is_some_and(|word| is_one_of(word, LIMITS))
+    is_denied && !clauses.next().is_some_and(|clause| is_one_of(words::first(clause), LIMITS))
 }

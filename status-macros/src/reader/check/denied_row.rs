@@ -1,11 +1,11 @@
 //! A row whose own cells say that its status is not answered.
 
 use crate::reader::attr::Args;
-use crate::reader::denial::is_one_of;
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::Status;
 use crate::reader::tables::typed_cell;
+use crate::reader::words::is_one_of;
 
 /// The first cell that says so: the purpose, the message, or one that only the docs would show.
 pub(super) fn fault(status: &Status, _: &Args) -> Option<Fault> {

@@ -2,8 +2,8 @@
 
 use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
-use crate::reader::denial::is_one_of;
 use crate::reader::model::ErrorRow;
+use crate::reader::words::is_one_of;
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
 pub(super) struct CodeForms<'e> {

@@ -2,8 +2,9 @@
 
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
-use crate::reader::denial::{self, is_one_of};
+use crate::reader::denial;
 use crate::reader::statuses::mentions;
+use crate::reader::words::{self, is_one_of};
 
 impl CodeForms<'_> {
     /// The code of a sentence with one status, as in `Since v2, order_full is returned with 409`; several, if the line begins with the status.
@@ -13,7 +14,7 @@ impl CodeForms<'_> {
         const NAMING: &str = "field parameter header member property setting default without missing the";
         const CONDITIONS: &str = "if when while after before without not rather instead before than";
         let [_] = statuses else { return Vec::new() };
-        let is_conditional = text.split(' ').any(|word| is_one_of(word, CONDITIONS));
+        let is_conditional = words::has(text, CONDITIONS);
         let mut codes: Vec<&str> = Vec::new();
         let pieces: Vec<_> = text.split('`').collect();
         for (index, piece) in pieces.iter().enumerate() {
@@ -104,8 +105,7 @@ fn is_status_behind(text: &str) -> bool {
 pub(super) fn says_what_it_has(text: &str) -> bool {
     const HAVING: &str = "has have contains member parameters members fields headers body";
     let Some(text) = text.strip_suffix(':') else { return false };
-    !text.ends_with(|c: char| c.is_ascii_digit())
-        && text.split(|c: char| !c.is_alphanumeric()).any(|word| is_one_of(word, HAVING))
+    !text.ends_with(|c: char| c.is_ascii_digit()) && words::has(text, HAVING)
 }
 
 /// The text without the marks around it.

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
-use crate::reader::denial::is_one_of;
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions::{error_at, is_in_address};
+use crate::reader::words;
 
 /// Error codes with the statuses that a text gives to each of them.
 pub(super) struct Pair<'t> {
@@ -45,7 +45,7 @@ impl CodeForms<'_> {
             let (codes, statuses) = if first.codes.is_empty() { (second, first) } else { (first, second) };
             let mut codes = codes.codes.clone();
             // `timeout_ms is 500` is no error.
-            codes.retain(|code| words(between).all(|word| is_one_of(word, NAMING)) || self.is_known(code));
+            codes.retain(|code| words::has_only(between, &[NAMING]) || self.is_known(code));
             pairs.push(Pair { codes, statuses: statuses.statuses.clone() });
         }
         pairs
@@ -120,8 +120,7 @@ fn is_of_word(c: char) -> bool {
 /// Whether the text between two codes, or two statuses, lists them.
 fn joins(between: &str, status: Option<u16>) -> bool {
     let between = behind_phrase(between, status);
-    words(between).all(|word| is_one_of(word, "and or und oder et ou y o HTTP"))
-        && !between.contains(['.', ';', '(', '\t'])
+    words::has_only(between, &["and or und oder et ou y o HTTP"]) && !between.contains(['.', ';', '(', '\t'])
 }
 
 /// Words that name what a code or a status is.
@@ -133,17 +132,13 @@ const TYING: &str = "response comes returned answered sent with means is are giv
 /// The text between a code and a status, if it has nothing but marks and such words.
 fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t str> {
     let between = behind_phrase(&text[first.at.end..second.at.start], first.statuses.last().copied());
-    let ties = words(between).all(|word| is_one_of(word, NAMING) || is_one_of(word, TYING))
+    let ties = words::has_only(between, &[NAMING, TYING])
         && !between.contains(". ")
         && !between.contains(['=', ';', '<', '>'])
         // `For a 429, …` goes on with another thing.
         && (first.statuses.is_empty() || !between.starts_with(','))
         && (between.trim_matches('`').trim() != "," || !goes_on(text, second));
     ties.then_some(between)
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Whether a status begins a clause: `After token_bad, 429 may follow`.

@@ -3,6 +3,7 @@
 use super::quantity::is_quantity;
 use crate::reader::denial;
 use crate::reader::rfc9110;
+use crate::reader::words::{self, is_code, is_one_of};
 
 /// The statuses that the text says are answered.
 ///
@@ -68,8 +69,8 @@ pub(super) fn is_prose(text: &str) -> bool {
     let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     // Scripts without capitals write no spaces.
     let of_ascii = text.split(|c: char| !c.is_ascii_alphanumeric());
-    let mut numbers = of_ascii.filter(|word| denial::is_code(word)).filter_map(|word| word.parse().ok()).peekable();
-    let first = words().find(|word| !denial::is_one_of(word, STATUS)).unwrap_or_default();
+    let mut numbers = of_ascii.filter(|word| is_code(word)).filter_map(|word| word.parse().ok()).peekable();
+    let first = words().find(|word| !is_one_of(word, STATUS)).unwrap_or_default();
     let begins = first.starts_with(|c: char| c.is_ascii_digit())
         || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
     let has_letter = text.contains(char::is_alphabetic);
@@ -147,15 +148,14 @@ fn is_set_off(before: &str, behind: &str) -> bool {
     let word = |text: &str| text.trim_end().rsplit(' ').next().is_some_and(is_limit);
     last.ends_with(['→', '⇒', '➜'])
         || last.strip_suffix('(').is_some_and(|before| behind.starts_with(')') && !word(before))
-        || denial::words(behind).next().is_some_and(|word| denial::is_one_of(word, KINDS))
-        || last.ends_with('A')
-            && denial::words(behind).next().is_some_and(|word| denial::is_one_of(word, "means is says signals"))
+        || is_one_of(words::first(behind), KINDS)
+        || last.ends_with('A') && is_one_of(words::first(behind), "means is says signals")
         || is_behind_other(last, behind)
 }
 
 /// `200/400`, `Possible errors: 400, 404`
 fn is_behind_other(before: &str, behind: &str) -> bool {
-    let is_other = |code: &str| denial::is_code(code) && code.parse().is_ok_and(|code| rfc9110::phrase(code).is_some());
+    let is_other = |code: &str| is_code(code) && code.parse().is_ok_and(|code| rfc9110::phrase(code).is_some());
     let before = before.strip_suffix('/').and_then(|before| before.get(before.len().saturating_sub(3)..));
     let behind = behind.strip_prefix('/').and_then(|behind| behind.get(..3));
     before.or(behind).is_some_and(is_other)
@@ -164,7 +164,7 @@ fn is_behind_other(before: &str, behind: &str) -> bool {
 /// Whether a word names a quantity that may be in parentheses, or behind `of`.
 fn is_limit(word: &str) -> bool {
     const LIMITS: &str = "limit limits maximum minimum max min total size length count number timeout average rate budget quota page default value";
-    denial::is_one_of(word.trim_matches(|c: char| !c.is_alphanumeric()), LIMITS)
+    is_one_of(word.trim_matches(|c: char| !c.is_alphanumeric()), LIMITS)
 }
 
 /// Whether a character beside digits is a part of their word. Scripts without capitals write no spaces.
@@ -199,7 +199,7 @@ fn is_key(token: &str) -> bool {
     let name = token.trim_start_matches(|c: char| !c.is_alphanumeric()).strip_suffix('-').unwrap_or_default();
     name.len() > 1
         && name.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !denial::is_one_of(name, "HTTP ERR ERROR STATUS CODE")
+        && !is_one_of(name, "HTTP ERR ERROR STATUS CODE")
 }
 
 /// `limit=501`; `status=501` is a status.
@@ -233,7 +233,7 @@ fn is_of_longer_number(before: &str, behind: &str) -> bool {
 fn is_of_telephone(behind: &str) -> bool {
     let group = behind.trim_start_matches([')', ' ', '-', '.']).split_at_checked(3);
     group.is_some_and(|(group, rest)| {
-        denial::is_code(group) && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
+        is_code(group) && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
     })
 }
 
@@ -243,7 +243,7 @@ fn numbers_another_thing(before: &str) -> bool {
         figure p. § extension eur usd gbp chf jpy exit release #";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    denial::is_one_of(last, NUMBERED) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
+    is_one_of(last, NUMBERED) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
 }
 
 /// Whether the digits beside a mark are not as many as those of a status: a date, a telephone number.
@@ -276,17 +276,17 @@ fn counts(behind: &str) -> bool {
     let noun = |word: &str| {
         let noun = word.trim_end_matches(|c: char| !c.is_alphanumeric());
         let is_noun = noun.len() > 3 && noun.ends_with('s') && noun.bytes().all(|byte| byte.is_ascii_lowercase());
-        is_noun && !denial::is_one_of(noun, KINDS) && !denial::is_one_of(noun, VERBS)
+        is_noun && !is_one_of(noun, KINDS) && !is_one_of(noun, VERBS)
     };
     // `404 tells the client`
-    let goes_on = word.ends_with('s') && denial::is_one_of(next, OBJECTS);
+    let goes_on = word.ends_with('s') && is_one_of(next, OBJECTS);
     // `404 unread messages`
     let is_adjective = word.len() > 4
         && !word.ends_with('s')
         && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-        && !denial::is_one_of(word, GOING_ON)
-        && !denial::is_one_of(word, KINDS);
-    let is_large = denial::is_one_of(word, "million thousand billion");
+        && !is_one_of(word, GOING_ON)
+        && !is_one_of(word, KINDS);
+    let is_large = is_one_of(word, "million thousand billion");
     let is_share = word == "of" && next.starts_with(|c: char| c.is_ascii_digit());
     noun(word) && !goes_on || is_adjective && noun(next) || is_large || is_share
 }
@@ -306,7 +306,7 @@ fn is_named(text: &str, phrase: &str) -> bool {
         // `Request Timeout: 30 s` is a setting.
         let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(|c: char| c.is_ascii_digit());
         // Behind another code, it is that one's.
-        !last.get(last.len().saturating_sub(3)..).is_some_and(denial::is_code)
+        !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
             && !before.ends_with(char::is_alphanumeric)
             && !behind.starts_with(char::is_alphanumeric)
             && !is_setting

@@ -13,7 +13,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::tables::typed_cell;
-use crate::reader::{denial, rfc9110};
+use crate::reader::{rfc9110, words};
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
 pub(super) fn check(
@@ -205,8 +205,8 @@ const WRONG: &str = "invalid malformed bad wrong broken missing failed unexpecte
 
 /// Whether the text behind a code says that the line is about the status, and not about so many of something.
 fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked, is_said): (bool, bool)) -> bool {
-    let words = rest.trim_start_matches(is_mark);
-    let marks = &rest[..rest.len() - words.len()];
+    let behind = rest.trim_start_matches(is_mark);
+    let marks = &rest[..rest.len() - behind.len()];
     let is_registered = rfc9110::phrase(code).is_some();
     let is_error = code >= 400;
     let is_parted = marks
@@ -218,30 +218,30 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
     if is_quantity("", rest) {
         return false;
     }
-    let goes_on = GOING_ON.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
-    let is_number = words.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
-    if rfc9110::begins_with_phrase(words, code) || is_row && (is_registered || is_error) {
+    let goes_on = GOING_ON.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    let is_number = behind.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
+    if rfc9110::begins_with_phrase(behind, code) || is_row && (is_registered || is_error) {
         return true;
     }
     if is_number {
         return false;
     }
-    let is_wrong = denial::words(words).next().is_some_and(|word| denial::is_one_of(word, WRONG));
+    let is_wrong = words::is_one_of(words::first(behind), WRONG);
     // `500: enterprise` is a plan, `500: it broke` is not.
     let is_plan = is_round
-        && words.starts_with(char::is_lowercase)
-        && !(is_error && (words.contains(' ') || is_emphasised || is_wrong || line.is_heading));
+        && behind.starts_with(char::is_lowercase)
+        && !(is_error && (behind.contains(' ') || is_emphasised || is_wrong || line.is_heading));
     // A script without capitals begins names as it begins all words.
-    let begins_name = words.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let begins_name = behind.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     is_registered
-        && (words.is_empty() && code >= 200
+        && (behind.is_empty() && code >= 200
             || is_parted && !is_plan
             || code >= 200 && begins_name
             || is_emphasised
             || goes_on
             || is_wrong && is_error)
         || is_error && begins_name && (line.is_heading || is_parted || is_emphasised)
-        || is_error && is_parted && !is_round && words.contains(' ')
+        || is_error && is_parted && !is_round && behind.contains(' ')
 }
 
 /// An error whose phrase is a word of any page. As a heading it is a status, beside a heading that is another one.

@@ -7,7 +7,7 @@ use super::line_start::{code, is_mark};
 use super::mentions::{Misnamed, misnamed, statuses, word};
 use crate::reader::markdown::{Document, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
-use crate::reader::{denial, denied_list, rfc9110};
+use crate::reader::{denial, denied_list, rfc9110, words};
 
 /// What the texts beside the tables say.
 #[derive(Default)]
@@ -148,5 +148,5 @@ impl Look {
 /// Whether a text has a method or a path.
 fn names_endpoint(text: &str) -> bool {
     let is_path = |word: &str| word.starts_with('/') && word.len() > 1;
-    denial::words(text).any(denial::is_method) || text.split([' ', '`']).any(is_path)
+    words::any(text, &denial::is_method) || text.split([' ', '`']).any(is_path)
 }

@@ -1,6 +1,6 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
-use crate::reader::denial::is_one_of;
+use crate::reader::words::is_one_of;
 
 use super::known_headers::{self, Meaning};
 

@@ -1,0 +1,58 @@
+//! The words of a text, and lists of words with spaces between.
+
+/// What parts words; an apostrophe is in one.
+pub(crate) fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '\'' | '’')
+}
+
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_mark).filter(|word| !word.is_empty())
+}
+
+/// The first word, or nothing.
+pub(crate) fn first(text: &str) -> &str {
+    words(text).next().unwrap_or_default()
+}
+
+/// Whether it holds for a word. The closure is no type of its own: each one would cost the compiler a copy of the loop.
+pub(crate) fn any(text: &str, holds: &dyn Fn(&str) -> bool) -> bool {
+    words(text).any(holds)
+}
+
+pub(crate) fn all(text: &str, holds: &dyn Fn(&str) -> bool) -> bool {
+    words(text).all(holds)
+}
+
+pub(crate) fn count(text: &str) -> usize {
+    words(text).count()
+}
+
+/// Whether a word of the text is in the list.
+pub(crate) fn has(text: &str, list: &str) -> bool {
+    any(text, &|word| is_one_of(word, list))
+}
+
+/// Whether all words of the text are in the lists.
+pub(crate) fn has_only(text: &str, lists: &[&str]) -> bool {
+    all(text, &|word| is_in(word, lists))
+}
+
+/// Whether the word is in the list, in any case.
+pub(crate) fn is_one_of(word: &str, list: &str) -> bool {
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether the word is in one of the lists.
+pub(crate) fn is_in(word: &str, lists: &[&str]) -> bool {
+    lists.iter().any(|list| is_one_of(word, list))
+}
+
+/// Whether the word is three digits.
+pub(crate) fn is_code(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `v2`, `2023`
+pub(crate) fn is_version(word: &str) -> bool {
+    word.trim_start_matches('v').bytes().all(|byte| byte.is_ascii_digit())
+}
