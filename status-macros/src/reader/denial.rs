@@ -135,6 +135,12 @@ pub(crate) fn is_method(word: &str) -> bool {
     matches!(word, "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | "CONNECT")
 }
 
+/// Whether a text has a method or a path.
+pub(crate) fn names_endpoint(text: &str) -> bool {
+    let is_path = |word: &str| word.starts_with('/') && word.len() > 1;
+    words::any(text, &is_method) || text.split([' ', '`']).any(is_path)
+}
+
 /// `Not used: 410, 418`.
 fn denied_by_heading(before: &str) -> bool {
     let Some((heading, list)) = before.split_once(':') else { return false };

@@ -23,6 +23,7 @@ pub(super) fn check(
 ) {
     let mut finder = Finder::new(document.source, errors);
     seen_lines(document, scope, &mut |line| finder.line(&line));
+    finder.end_paragraph();
     finder.end_section();
     for Spanned { value: (heading, statuses), span } in finder.sections {
         let is_row =
@@ -84,6 +85,11 @@ struct Finder<'p> {
     mentions: Vec<Spanned<Mention>>,
     /// The codes that are never answered.
     denied: Vec<Spanned<String>>,
+    /// The lines of a paragraph, and what they name.
+    paragraph: Vec<(String, std::ops::Range<usize>)>,
+    of_paragraph: Vec<Spanned<Mention>>,
+    /// Below the heading of an endpoint, for which alone a denial holds.
+    is_of_endpoint: bool,
     section: Option<Section>,
     /// Whether the heading or the line above says that what is below is not answered.
     is_denied: bool,
@@ -103,6 +109,9 @@ impl<'p> Finder<'p> {
             forms: CodeForms::of(errors),
             mentions: Vec::new(),
             denied: Vec::new(),
+            paragraph: Vec::new(),
+            of_paragraph: Vec::new(),
+            is_of_endpoint: false,
             section: None,
             is_denied: false,
             status: None,
@@ -114,6 +123,9 @@ impl<'p> Finder<'p> {
     }
 
     fn line(&mut self, line: &Seen<'_>) {
+        if line.text.is_empty() || !line.goes_on() {
+            self.end_paragraph();
+        }
         if line.text.is_empty() {
             return;
         }
@@ -133,16 +145,47 @@ impl<'p> Finder<'p> {
         if line.is_heading || line.begins() && !line.is_item {
             self.is_denied = denied_list::denies_list(&text);
         }
-        let denies = |code: &str| self.is_denied || is_denied(&text, code);
-        for code in self.forms.known(&text).into_iter().filter(|code| denies(code)) {
-            self.denied.push(Spanned { value: code.to_owned(), span: line.span.clone() });
+        if line.is_heading {
+            self.is_of_endpoint = denial::names_endpoint(&text);
         }
-        let mut named = self.named(line, &text, &statuses);
-        named.retain(|mention| !denies(&mention.code));
+        let named = if self.is_denied { Vec::new() } else { self.named(line, &text, &statuses) };
         if named.is_empty() && !line.is_heading {
             self.text(line, &text, indent, &statuses);
         }
-        self.mentions.extend(named.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
+        self.of_paragraph.extend(named.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
+        self.paragraph.push((text, line.span.clone()));
+    }
+
+    /// What the lines of a paragraph say together: a code and its status on two of them, and denials.
+    fn end_paragraph(&mut self) {
+        let lines = std::mem::take(&mut self.paragraph);
+        let mut mentions = std::mem::take(&mut self.of_paragraph);
+        let mut text = String::new();
+        for (line, _) in &lines {
+            text.push_str(line);
+            text.push(' ');
+        }
+        let line_of = |code: &str| {
+            let line = lines.iter().find(|(line, _)| line.contains(code)).or(lines.first());
+            line.map_or(0..0, |(_, span)| span.clone())
+        };
+        if lines.len() > 1 && !self.is_denied {
+            for pair in self.forms.pairs(&text) {
+                pair.give(&mut |code, statuses| {
+                    mentions.retain(|mention| mention.value.code != code);
+                    let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
+                    mentions.push(Spanned { value: mention, span: line_of(code) });
+                });
+            }
+        }
+        let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
+        for code in self.forms.known(&text) {
+            if (self.is_denied || is_denied(&text, code)) && !is_limited {
+                self.denied.push(Spanned { value: code.to_owned(), span: line_of(code) });
+            }
+        }
+        mentions.retain(|mention| !is_denied(&text, &mention.value.code));
+        self.mentions.extend(mentions);
     }
 
     /// The codes of a line with their statuses: beside them, else above the line, else in its sentence.

@@ -7,7 +7,7 @@ use super::line_start::{code, is_mark};
 use super::mentions::{Misnamed, misnamed, statuses, word};
 use crate::reader::markdown::{Document, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
-use crate::reader::{denial, denied_list, rfc9110, words};
+use crate::reader::{denial, denied_list, rfc9110};
 
 /// What the texts beside the tables say.
 #[derive(Default)]
@@ -86,7 +86,7 @@ impl Look {
         let seen = inline::seen_in_line(line.text);
         let codes = statuses(line);
         if line.is_heading {
-            self.is_of_endpoint = names_endpoint(&seen);
+            self.is_of_endpoint = denial::names_endpoint(&seen);
         }
         if line.is_heading || line.begins() && !line.is_item {
             self.is_denied = denied_list::denies_list(&seen);
@@ -138,15 +138,9 @@ impl Look {
                 self.name(named, line_of(named.code));
             }
         }
-        let is_of_all = !names_endpoint(&seen);
+        let is_of_all = !denial::names_endpoint(&seen);
         for code in in_text::denied(&seen).into_iter().filter(|_| is_of_all) {
             self.deny(code, &line_of(code));
         }
     }
-}
-
-/// Whether a text has a method or a path.
-fn names_endpoint(text: &str) -> bool {
-    let is_path = |word: &str| word.starts_with('/') && word.len() > 1;
-    words::any(text, &denial::is_method) || text.split([' ', '`']).any(is_path)
 }
