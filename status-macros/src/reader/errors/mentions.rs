@@ -2,14 +2,14 @@
 
 use super::code_form::CodeForms;
 use super::code_of_line::{bare, says_what_it_has};
-use super::headers::{self, Meaning};
 use super::in_cells;
-use super::key_evidence::is_key_like;
+use super::line_text::{
+    LEADING_WORDS, has_status, is_denied, is_labelled_status, is_marked_or_key, is_said, labelled, marked,
+};
 use super::mention::{self, Mention};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
-use crate::reader::rfc9110;
 use crate::reader::statuses::mentions;
 use crate::reader::{denial, denied_list};
 
@@ -297,78 +297,4 @@ impl<'p> Finder<'p> {
 fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
     let code = Spanned { value: code, span: line.span.clone() };
     Section { code, indent, statuses: Vec::new(), status_at: None }
-}
-
-/// Whether the text begins with the status, or has it behind a word that says that it is answered.
-fn is_said(text: &str, status: u16) -> bool {
-    const SAYING: &str = "http status statuscode code response";
-    let Some((before, _)) = text.split_once(&status.to_string()) else { return false };
-    !before.contains(char::is_alphanumeric) || denial::says(before, SAYING)
-}
-
-/// Whether the text says that the code is never answered.
-fn is_denied(text: &str, code: &str) -> bool {
-    let Some((before, behind)) = text.split_once(code) else { return false };
-    denial::denies_always(before.trim_end_matches('`'), behind.trim_start_matches('`'))
-}
-
-/// How many words a line may have that gives its status to the list below it.
-const LEADING_WORDS: usize = 6;
-
-/// Whether a text that is one word is set apart, or can be nothing but a code.
-fn is_marked_or_key(text: &str) -> bool {
-    text.starts_with(['`', '*']) || is_key_like(bare(text))
-}
-
-/// The code in a line such as `Error code: order_full`.
-fn labelled(text: &str) -> Option<String> {
-    let (label, code) = label(text)?;
-    let is_label = ["code", "error code", "error"].iter().any(|known| label.eq_ignore_ascii_case(known));
-    is_label.then(|| bare(&code).to_owned())
-}
-
-/// A label with what is behind its colon, without marks.
-fn label(text: &str) -> Option<(String, String)> {
-    let bare = text.replace(['*', '`'], "");
-    let (label, value) = bare.split_once(':')?;
-    Some((label.trim().to_owned(), value.trim_start().to_owned()))
-}
-
-/// Whether the line is nothing but the status of an error behind its label, as `Status: 409 Conflict`.
-fn is_labelled_status(text: &str) -> bool {
-    let Some((label, value)) = label(text) else { return false };
-    let Some((status, rest)) = value.split_at_checked(3) else { return false };
-    headers::meaning(&label) == Some(Meaning::Status)
-        && mentions::within(status).is_some()
-        && mentions::within(rest).is_none()
-        && rest.split(' ').count() < 6
-}
-
-/// Whether the text has a status in parentheses, or behind a word that says so.
-fn has_status(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    ["(", "[", "http ", "status ", "status: ", "status code "].iter().any(|before| {
-        lower.match_indices(before).any(|(at, _)| {
-            let rest = &lower[at + before.len()..];
-            rest.split_at_checked(3).is_some_and(|(digits, rest)| {
-                mentions::within(digits).is_some()
-                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']']) || is_phrase_of(digits, rest))
-            })
-        })
-    })
-}
-
-/// Whether the phrase of the status follows its digits.
-fn is_phrase_of(digits: &str, rest: &str) -> bool {
-    digits.parse().is_ok_and(|code| rfc9110::begins_with_phrase(rest, code))
-}
-
-/// The text with backticks for all that sets a code apart: tags, quotes, brackets with their address.
-fn marked(text: &str) -> String {
-    let mut marked = text.replace("<code>", "`").replace("</code>", "`").replace(['"', '“', '”', '['], "`");
-    while let Some(start) = marked.find("](") {
-        let end = marked[start..].find(')').map_or(marked.len(), |end| start + end + 1);
-        marked.replace_range(start..end, "`");
-    }
-    marked
 }

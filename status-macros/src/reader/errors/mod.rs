@@ -9,6 +9,7 @@ mod columns;
 mod headers;
 mod in_cells;
 mod key_evidence;
+mod line_text;
 mod mention;
 mod mentions;
 mod pairs;

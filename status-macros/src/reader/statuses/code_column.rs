@@ -4,17 +4,18 @@ use std::cell::LazyCell;
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::column_faults::{absent_column, exchanged_headers, misnamed_column, repeated_column, two_code_columns};
+use super::column_faults::{exchanged_headers, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses, counts_something};
 use super::known_headers::{self, Meaning};
+use super::named_column;
 use super::suggest_columns::Known;
 use super::table_faults::{
     doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
 };
-use super::twins::{Twins, code_in_header};
+use super::twins::code_in_header;
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Row, RowKind, Table};
+use crate::reader::fault::{Faults, Rule};
+use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
 use crate::reader::tables::compare_tables::{self, headers_but};
 use crate::reader::tables::typed_cell;
@@ -49,28 +50,7 @@ enum Sight {
 /// Finds the code column of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<CodeColumn> {
     if let Some(name) = args.header(Role::Code) {
-        if let Some(fault) = tables.iter().find_map(|table| misnamed(table, name, args)) {
-            faults.push(fault);
-            return tables.iter().map(|_| CodeColumn::None(Why::Doubtful)).collect();
-        }
-        let twins = Twins::of(tables, name);
-        let is_read = |table: &Table<'_>| {
-            header_named(table, name).is_some_and(|column| CodeEvidence::of(table, column).has_any())
-        };
-        let has_read = tables.iter().any(|table| is_read(table));
-        let is_other = |table: &Table<'_>| {
-            let could_be = (0..table.header.cells.len()).any(|column| CodeEvidence::of(table, column).could_be());
-            let column = header_named(table, name).filter(|_| has_read && !could_be);
-            column.is_some_and(|column| CodeEvidence::of(table, column).are_others())
-        };
-        let find = |table: &&Table<'_>| {
-            if is_other(table) {
-                CodeColumn::None(Why::NothingLikeACode)
-            } else {
-                named(table, name, &twins, args, faults)
-            }
-        };
-        return tables.iter().map(find).collect();
+        return named_column::find(tables, name, args, faults);
     }
     let mut sights: Vec<_> = tables.iter().map(|table| sight(table, args)).collect();
     hear_messages(tables, &mut sights);
@@ -236,73 +216,6 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
             *sight = Sight::Code(CodeColumn::At(read[index].1));
         }
     }
-}
-
-/// The attribute names a column without codes, and the codes are in another one.
-fn misnamed(table: &Table<'_>, name: &str, args: &ColumnArgs) -> Option<Fault> {
-    let evidence: Vec<_> = (0..table.header.cells.len()).map(|column| CodeEvidence::of(table, column)).collect();
-    let named = table.header.cells.iter().position(|header| header.text == name)?;
-    let codes = evidence.iter().position(|evidence| evidence.are_codes())?;
-    let are_others = evidence[named].are_others() || PhraseEvidence::of_one(table, codes, named).is_message();
-    are_others.then(|| misnamed_column(table, named, codes, "codes", args))
-}
-
-fn header_named(table: &Table<'_>, name: &str) -> Option<usize> {
-    table.header.cells.iter().position(|header| header.text == name)
-}
-
-/// The column with the header that the attribute names. Other tables are left alone, unless they are like it.
-fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults: &mut Faults) -> CodeColumn {
-    let mut exact = (0..table.header.cells.len()).filter(|&column| table.header.cells[column].text == name);
-    if let Some(code) = exact.next() {
-        faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
-        return CodeColumn::At(code);
-    }
-    if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
-        return CodeColumn::None(Why::Catalogue);
-    }
-    if has_header_below(table, name) {
-        faults.push(absent_column(table, name));
-        return CodeColumn::None(Why::Doubtful);
-    }
-    let is_above_codes = |column: &usize| CodeEvidence::of(table, *column).is_all();
-    if let Some(column) = status_in(&table.header).or_else(|| code_in_header(table).filter(is_above_codes)) {
-        faults.push(status_in_header(&table.header.cells[column], ""));
-        return CodeColumn::None(Why::Doubtful);
-    }
-    let has_codes = (0..table.header.cells.len()).any(|column| CodeEvidence::of(table, column).could_be());
-    let is_near =
-        |header: &str| spelling::nearest(header, [name]).is_some_and(|_| spelling::distance(header, name) <= 2);
-    let is_like = |header: &str| args.names(header) || has_codes && is_near(header);
-    if table.header.cells.iter().any(|header| is_like(&header.text)) || twins.contain(table) {
-        faults.push(absent_column(table, name));
-        return CodeColumn::None(Why::Doubtful);
-    }
-    // The phrases of statuses are about nothing else.
-    let has_phrases = |code: usize| {
-        (0..table.header.cells.len()).any(|column| PhraseEvidence::of_one(table, code, column).is_message())
-    };
-    if (0..table.header.cells.len()).any(|code| CodeEvidence::of(table, code).is_all() && has_phrases(code)) {
-        faults.push(absent_column(table, name));
-        return CodeColumn::None(Why::Doubtful);
-    }
-    CodeColumn::None(Why::WithoutNamedHeader)
-}
-
-/// Whether a row has the header that the attribute names beside another known one, below an empty header row or a title.
-fn has_header_below(table: &Table<'_>, name: &str) -> bool {
-    let is_known = |cell: &&Cell<'_>| cell.text == name || known_headers::meaning(&cell.text).is_some();
-    let mut rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
-    rows.any(|row| row.cells.iter().any(|cell| cell.text == name) && row.cells.iter().filter(is_known).count() > 1)
-}
-
-/// The cell of a row that is a code, if its phrase is in another one.
-fn status_in(row: &Row<'_>) -> Option<usize> {
-    let is_status = |cell: &Cell<'_>| {
-        let code = code_cell::read(cell);
-        code.is_some_and(|code| row.cells.iter().any(|other| rfc9110::is_phrase(code.number, &other.text)))
-    };
-    row.cells.iter().position(is_status)
 }
 
 fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {

@@ -13,6 +13,7 @@ mod lost_table;
 mod line_start;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
+mod named_column;
 mod open_columns;
 mod page_texts;
 pub(crate) mod quantity;
