@@ -2,7 +2,7 @@
 
 use crate::reader::markdown::Table;
 use crate::reader::model::Spanned;
-use crate::reader::rfc9110;
+use crate::reader::{rfc9110, words};
 
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
@@ -43,33 +43,18 @@ fn further(heading: &str, words: &[&str], classes: &[u16]) -> Vec<u16> {
     further
 }
 
-/// Whether the heading names a class that the rows below it may not be of, as in `Migrating from 3xx`.
+/// Whether the heading names a class that the rows below it may not be of, as in `Migrating from 3xx`; `4xx: the request is wrong` begins
+/// with it.
 fn is_about_others(heading: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "after",
-        "are",
-        "before",
-        "beyond",
-        "besides",
-        "except",
-        "excluding",
-        "from",
-        "instead",
-        "is",
-        "never",
-        "non",
-        "not",
-        "other",
-        "since",
-        "than",
-        "unlike",
-        "versus",
-        "vs",
-        "why",
-        "without",
-    ];
-    let mut words = heading.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| WORDS.iter().any(|other| word.eq_ignore_ascii_case(other)))
+    const BEFORE: &str = "after are before beyond from is since why";
+    const ANYWHERE: &str = "besides except excluding instead never non not other than unlike versus vs without";
+    let label = heading
+        .split_once(':')
+        .map(|(label, _)| label)
+        .filter(|label| words::any(label, &|word| class(word).is_some()));
+    let heading = label.unwrap_or(heading);
+    let begins = class(words::first(heading)).is_some();
+    words::has(heading, ANYWHERE) || !begins && words::has(heading, BEFORE)
 }
 
 /// The class whose first and last code are side by side, as in `400–499`.
@@ -80,7 +65,7 @@ fn range(words: &[&str]) -> Option<u16> {
 
 /// The class that the whole heading is the name of: `Client errors`, `Success responses`.
 fn named(heading: &str) -> Option<u16> {
-    let mut words = heading.to_lowercase();
+    let mut words = heading.to_lowercase().replace("-side", "");
     for last in ["responses", "response", "codes", "code", "statuses", "status", "s"] {
         words.truncate(words.strip_suffix(last).unwrap_or(&words).trim_end().len());
     }

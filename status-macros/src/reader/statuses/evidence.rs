@@ -110,7 +110,12 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
 
 /// Whether each cell of a column is the name of a status, or half of them names of errors, and not always of the same.
 pub(crate) fn are_names_of_statuses(table: &Table<'_>, column: usize) -> bool {
-    let named: Vec<u16> = table.column(column).filter_map(|cell| rfc9110::named(&cell.text)).collect();
+    // `Conflict, Gone`
+    let first = |text: &str| {
+        let mut named = text.split(", ").map(rfc9110::named);
+        named.next().flatten().filter(|_| named.all(|code| code.is_some()))
+    };
+    let named: Vec<u16> = table.column(column).filter_map(|cell| first(&cell.text)).collect();
     let errors = named.iter().filter(|code| **code >= 400).count();
     let are_different = named.windows(2).any(|pair| pair[0] != pair[1]);
     errors > 1 && errors * 2 >= table.rows.len() || are_different && named.len() == table.rows.len()
