@@ -41,7 +41,10 @@ const TAIL: &str = "in by from to at as of with us our any the this version rele
 
 const BEING: &str = "is are was were will be been has have isn't aren't won't wird werden wurde est sont";
 
-const REMOVED: &str = "removed retired dropped replaced unused obsolete stopped";
+const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped";
+
+/// Words that make a condition of what follows them.
+const CONDITIONS: &str = "for on when if unless except only while until without";
 
 /// Parts of sentences in scripts without spaces.
 const WITHOUT_SPACES: &[&str] =
@@ -193,22 +196,27 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let (own, tail) = rest.split_at(end);
     let mut words_left = words(own).peekable();
     let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
-    while let Some(word) = words_left.next_if(|word| {
-        [BEING, DENIALS, "nie longer yet reserved and", VERBS, HAPPENING, REMOVED]
-            .iter()
-            .any(|list| is_one_of(word, list))
-    }) {
+    let known = [BEING, DENIALS, "nie longer yet reserved and", VERBS, HAPPENING, REMOVED];
+    while let Some(word) = words_left.next_if(|word| is_in(word, &known)) {
         is_being |= is_one_of(word, BEING);
         denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't");
         has_own_verb |= is_one_of(word, VERBS) || is_one_of(word, HAPPENING);
         is_removed |= is_one_of(word, REMOVED);
     }
     let left = words_left.collect::<Vec<_>>().join(" ");
+    let left = format!("{left}{tail}");
+    // `410 was merged into 404`, ``is now `order_lost` ``
+    let is_now = own.trim_end() == "is gone"
+        || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
+    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from");
+    if (is_removed && !denies && goes_on || is_now) && !words::has(&left, CONDITIONS) {
+        return true;
+    }
     let is_denied = denies && has_own_verb && (is_being || is_marked || words::has(own, HAPPENING))
         || is_removed && !denies
         || denies && is_marked && words::count(own) == 1
         || denies && has_verb && is_end;
-    is_denied && closes(&format!("{left}{tail}"), &|word| is_one_of(word, TAIL))
+    is_denied && closes(&left, &|word| is_one_of(word, TAIL))
 }
 
 /// Whether a verb or one of the words says that the status, or a list of statuses, behind the text is answered.

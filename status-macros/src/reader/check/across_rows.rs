@@ -141,13 +141,16 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
         return None;
     }
+    // `0K` with a zero.
+    let letters = message.replace('0', "O").replace('1', "l");
+    let is_letter = |phrase: &&str| phrase.eq_ignore_ascii_case(&letters) && letters != *message;
     // `Too Many Req` has been cut off.
     let is_cut = |phrase: &&str| {
         phrase.strip_prefix(&**message).is_some_and(|rest| message.len() > 2 && rest.starts_with(char::is_alphabetic))
     };
     let is_near = |near: &&str| spelling::distance(message, near) <= 2;
     let near = || spelling::nearest(message, rfc9110::phrases(code)).filter(is_near);
-    rfc9110::phrases(code).find(is_cut).or_else(near).map(|near| {
+    rfc9110::phrases(code).find(is_cut).or_else(|| rfc9110::phrases(code).find(is_letter)).or_else(near).map(|near| {
         let text = format!("`{message}` is nearly `{near}`, the registered phrase of `{code}`");
         let name = variant_name::of_message(near).unwrap_or_else(|| "…".to_owned());
         let is_behind_code = status.message.span == status.code.span;

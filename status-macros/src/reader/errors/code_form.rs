@@ -3,6 +3,7 @@
 use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
 use crate::reader::model::ErrorRow;
+use crate::reader::rfc9110;
 use crate::reader::words::is_one_of;
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
@@ -37,6 +38,9 @@ impl<'e> CodeForms<'e> {
     /// of them are. Names of headers have capitals and hyphens.
     pub(super) fn is_certain(&self, word: &str) -> bool {
         let is_like = || is_key_like(word) && word.contains('_') && self.has_case(word) && !is_field(word);
+        if self.near(word).is_some() {
+            return true;
+        }
         is_like() || self.is_known(word) || is_key_like(word) && self.fits(word)
     }
 
@@ -48,6 +52,13 @@ impl<'e> CodeForms<'e> {
     /// Whether the word has the form of one of the codes.
     pub(super) fn fits(&self, word: &str) -> bool {
         is_code(word) && self.forms.contains(&form(word)) && !is_field(word)
+    }
+
+    /// The code of a row that has the same letters, and other marks or capitals.
+    fn near(&self, word: &str) -> Option<&str> {
+        let codes = self.errors.iter().map(|error| &*error.code.value);
+        let mut near = codes.filter(|code| is_key_like(word) && rfc9110::has_same_words(code, word));
+        near.next()
     }
 
     /// Whether some code has capitals or none, as the word.

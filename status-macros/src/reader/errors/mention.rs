@@ -2,19 +2,29 @@
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::{ErrorRow, Spanned};
+use crate::reader::{rfc9110, spelling};
 
 /// An error that has no row, or another status than in its row.
 pub(super) fn fault(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Option<Fault> {
     match errors.iter().find(|error| error.code.value == mention.value.code) {
-        None => Some(outside_table(mention)),
+        None => Some(outside_table(mention, errors)),
         Some(row) => contradiction(mention, row),
     }
 }
 
-fn outside_table(mention: &Spanned<Mention>) -> Fault {
+fn outside_table(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Fault {
     let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
-    Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message)
-        .help("write a row for it; if it is never answered, or no error code, name its status in another sentence")
+    let code = &*mention.value.code;
+    let codes = || errors.iter().map(|error| &*error.code.value);
+    let near = spelling::nearest(code, codes())
+        .filter(|near| near.contains(char::is_alphabetic) && spelling::distance(code, near) <= 2);
+    let near = near.or_else(|| codes().find(|other| rfc9110::has_same_words(other, code)));
+    let fault = Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message);
+    match near {
+        Some(near) => fault.help(format!("did you mean `{near}`? If it is another code, write a row for it")),
+        None => fault
+            .help("write a row for it; if it is never answered, or no error code, name its status in another sentence"),
+    }
 }
 
 /// An error that has another status than in its row. A line with several statuses may be about the others.

@@ -120,7 +120,7 @@ fn is_of_word(c: char) -> bool {
 /// Whether the text between two codes, or two statuses, lists them.
 fn joins(between: &str, status: Option<u16>) -> bool {
     let between = behind_phrase(between, status);
-    words::has_only(between, &["and or und oder et ou y o HTTP"]) && !between.contains(['.', ';', '(', '\t'])
+    words::has_only(between, &["and or und oder et ou y o HTTP"]) && !between.contains(['.', ';', '(', ')', '\t'])
 }
 
 /// Words that name what a code or a status is.

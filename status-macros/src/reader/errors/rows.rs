@@ -69,6 +69,16 @@ fn misplaced(cells: &RowCells<'_, '_>, columns: &Columns) -> Option<Fault> {
             .help("move the row to the table of statuses, or write the code of an error before its status"),
         );
     }
+    if let (Some(status), Some(title)) = (columns.status, columns.title)
+        && let (Some(cell), Some(other)) = (cells.row.cells.get(status), cells.row.cells.get(title))
+        && status_code::read(other).is_some_and(|code| code.message.is_none())
+        && !status_code::could_be(&cell.text)
+        && !cell.text.is_empty()
+    {
+        let message =
+            format!("`{}` is where the status belongs, and `{}` is in the column of the titles", cell.text, other.text);
+        return Some(Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help("exchange the two cells"));
+    }
     let of_status = columns.status.filter(|_| status_code::read(cell).is_some());
     let of_title = columns.title.filter(|_| !code_cell::is_code(&cell.text) && !cell.text.is_empty());
     let (column, other) = [of_status, of_title].into_iter().flatten().find_map(|column| {

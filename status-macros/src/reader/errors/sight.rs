@@ -101,8 +101,10 @@ impl<'t, 'p> Looker<'t, 'p> {
         let are_beside_codes = !self.columns(&has_codes).is_empty();
         let codes = self.free(&|column| {
             let evidence = self.evidence[column];
+            let is_any = self.meaning(column) == Some(Meaning::AnyCode) && are_beside_codes;
             headers::is_certain(self.header(column))
                 && (evidence.are_all_statuses() || are_beside_codes && evidence.has_status())
+                || is_any && evidence.are_all_statuses()
         });
         let says_status = |column| self.meaning(column) == Some(Meaning::Status);
         let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
@@ -146,9 +148,10 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
         let statuses = self.columns(&|column| column != code && statuses.contains(&column));
         match *statuses.as_slice() {
-            [status] if self.are_numbers_of_something(status) => {
-                Sight::Doubtful(doubtful_status(self.table, code, status, self.args))
-            }
+            [status] if self.are_numbers_of_something(status) => Sight::Doubtful(
+                self.misspelled(Meaning::Status)
+                    .unwrap_or_else(|| doubtful_status(self.table, code, status, self.args)),
+            ),
             [_] if self.are_codes_of_others(code) => Sight::Doubtful(doubtful_table(self.table, code, self.args)),
             [status] => match self.second_status(code, status).filter(|_| self.args.header(Role::Status).is_none()) {
                 Some(second) => Sight::Doubtful(two_status_columns(self.table, status, second, code, self.args)),
@@ -222,17 +225,8 @@ impl<'t, 'p> Looker<'t, 'p> {
                 Sight::Doubtful(doubtful_table(self.table, column, self.args))
             };
         }
-        for (column, header) in self.table.header.cells.iter().enumerate() {
-            if let Some(near) = headers::misspelled(&header.text)
-                && headers::meaning(near) == Some(Meaning::Code)
-                && !self.args.names(&header.text)
-            {
-                return Sight::Doubtful(misspelled_header(
-                    header,
-                    near,
-                    &argument(self.table, Known { code: Some(column), ..Known::default() }, self.args),
-                ));
-            }
+        if let Some(fault) = self.misspelled(Meaning::Code) {
+            return Sight::Doubtful(fault);
         }
         // Nothing says that the statuses are of something else.
         let may_be_code = |column: usize| {
@@ -245,6 +239,17 @@ impl<'t, 'p> Looker<'t, 'p> {
             Some(&column) if !is_of_statuses => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
             _ => self.below_a_status(),
         }
+    }
+
+    /// A header that is nearly a known one of this meaning.
+    fn misspelled(&self, meaning: Meaning) -> Option<Fault> {
+        let near = |column: usize| {
+            headers::misspelled(self.header(column)).filter(|near| headers::meaning(near) == Some(meaning))
+        };
+        let column = *self.free(&|column| near(column).is_some()).first()?;
+        let known = Known { code: Some(column).filter(|_| meaning == Meaning::Code), ..Known::default() };
+        let header = &self.table.header.cells[column];
+        Some(misspelled_header(header, near(column)?, &argument(self.table, known, self.args)))
     }
 
     /// Whether a column has the phrase of a status in words, as a table of statuses has it: `Not Found`, and not `NOT_FOUND`.

@@ -23,6 +23,9 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
+    (Rule::HtmlAroundTable, Rule::HtmlAroundHeading),
+    (Rule::StruckThrough, Rule::DeniedRow),
+    (Rule::StrayBackticks, Rule::SpacesInCode),
     // A line break parts the message from another text, and no pipe is lost.
     (Rule::CodeWord, Rule::NearMiss),
     (Rule::HtmlInCell, Rule::NearMiss),
@@ -40,7 +43,8 @@ fn is_of_cell(rule: Rule) -> bool {
 }
 
 /// The first of a line explains the others.
-const ONCE_ON_A_LINE: &[Rule] = &[Rule::StruckThrough, Rule::UnclosedHtml];
+const ONCE_ON_A_LINE: &[Rule] =
+    &[Rule::StruckThrough, Rule::UnclosedHtml, Rule::HtmlAroundTable, Rule::HtmlAroundHeading];
 
 /// Removes them from faults in the order of the page.
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {

@@ -48,7 +48,9 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     let text = shape.source[row.span.clone()].trim_end();
     let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
     let at = row.span.start + last..row.span.start + text.len();
-    let help = if row.written.len() > 1 {
+    let help = if text.matches("\\|").count() > 1 {
+        "delete the backslashes before its pipes"
+    } else if row.written.len() > 1 {
         "look for two cells without a pipe `|` between them; if the last cell is missing, write it: `| |` if it stays empty"
     } else if text.starts_with('|') {
         "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
@@ -98,7 +100,10 @@ fn second_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
     let (first, extra) = row.written.split_at_checked(shape.wanted())?;
     let is_empty = |cell: &Range<usize>| shape.source[cell.clone()].trim().is_empty();
     let second = if extra.first().is_some_and(is_empty) { &extra[1..] } else { extra };
-    let has_number = |cell: &Range<usize>| shape.source[cell.clone()].trim().starts_with(|c: char| c.is_ascii_digit());
+    let is_mark = |c: char| matches!(c, ' ' | '[' | '*' | '_' | '`');
+    let has_number = |cell: &Range<usize>| {
+        shape.source[cell.clone()].trim_start_matches(is_mark).starts_with(|c: char| c.is_ascii_digit())
+    };
     let is_row = second.len() == first.len()
         && first.iter().zip(second).any(|(one, other)| has_number(one) && has_number(other));
     second.first().filter(|cell| is_row && !is_empty(cell)).cloned()

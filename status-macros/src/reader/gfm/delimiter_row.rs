@@ -43,7 +43,7 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         return is_damaged(text).then(|| {
             let columns = lines::cells(text).len();
             Fault::at(Rule::DelimiterRow, at, "this line is not a delimiter row (`| --- |`), so there is no table")
-                .help(help(columns))
+                .help(format!("write this in its place:\n  {}", delimiter(columns)))
         });
     }
     let above = lines::line_of(source, line.start.saturating_sub(1));

@@ -36,6 +36,9 @@ pub(super) fn fault(document: &Document<'_>, line: &Range<usize>, text: Range<us
         _ if row.matches("\\|").count() > 1 => return fault.label("its pipes are escaped").help("write `|` for `\\|`"),
         _ => {}
     }
+    if let Some(fault) = rest_of_row(source, line).filter(|_| matches!(within, Within::Text)) {
+        return fault;
+    }
     if let Some(fault) = parted_header(source, line).filter(|_| matches!(within, Within::Text)) {
         return fault;
     }
@@ -77,6 +80,27 @@ pub(super) fn fault(document: &Document<'_>, line: &Range<usize>, text: Range<us
             )),
         },
     }
+}
+
+/// A line above the row that ends a cell of the row above a blank line.
+fn rest_of_row(source: &str, line: &Range<usize>) -> Option<Fault> {
+    let above = |line: &Range<usize>| Some(lines::line_of(source, line.start.checked_sub(1)?));
+    let rest = above(line)?;
+    let text = source[rest.clone()].trim();
+    let blank = above(&rest).filter(|blank| is_blank(&source[blank.clone()]))?;
+    let row =
+        above(&blank).filter(|row| is_row(&source[row.clone()]) && !source[row.clone()].trim_end().ends_with('|'))?;
+    let is_rest = text.ends_with('|') && !text.starts_with('|');
+    is_rest.then(|| {
+        Fault::at(
+            Rule::RowOutsideTable,
+            lines::trimmed(source, &rest),
+            "a row is one line, and this line ends the row above the blank line",
+        )
+        .label("the row begins at")
+        .and(lines::trimmed(source, &row))
+        .help("join it to that row; a line break in a cell is `<br>`")
+    })
 }
 
 /// Whether the header row and the delimiter row of a table are right below a row.

@@ -8,6 +8,7 @@ use super::column_faults::{exchanged_headers, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses, counts_something};
 use super::known_headers::{self, Meaning};
 use super::named_column;
+use super::quantity::is_quantity;
 use super::suggest_columns::Known;
 use super::table_faults::{
     doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
@@ -92,15 +93,27 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     columns
 }
 
-/// Whether a table says nothing of documented statuses but values, or error codes.
+/// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses, texts, too.
 fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
+    let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
+    let has_header = (0..table.header.cells.len()).any(|column| meaning(column) == Some(Meaning::Code));
     let is_theirs = |cell: &Cell<'_>| {
-        code_cell::read(cell).is_some_and(|code| code.message.is_none() && documented.contains(&code.number))
+        let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
+        let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
+        let is_one = || {
+            code_cell::read(cell).is_some_and(|code| {
+                documented.contains(&code.number) && (code.message.is_none() || code_cell::has_phrase(cell))
+            })
+        };
+        codes.peek().is_some() && codes.all(is_documented) || is_one()
     };
     let is_value = |column: usize, cell: &Cell<'_>| {
         let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
-        let is_number = typed_cell::is_value(&cell.text) && !code_cell::could_be(&cell.text);
-        is_number || counts_something(table, column) || words.all(catalogue::is_key_like)
+        let number = cell.text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_amount = number.len() < cell.text.len() && is_quantity("", number);
+        let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
+        let is_text = !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
+        is_number || is_text || counts_something(table, column) || words.all(catalogue::is_key_like)
     };
     compare_tables::repeats(table, &is_theirs, &is_value)
 }

@@ -43,6 +43,11 @@ impl CodeEvidence {
         evidence
     }
 
+    /// Whether a text could be meant as a code, below a header that says nothing of codes.
+    pub(crate) fn of_text(text: &str) -> bool {
+        code_cell::could_be(text) && !in_text::is_prose(text)
+    }
+
     pub(crate) fn is_all(self) -> bool {
         self.codes > 0 && self.codes == self.cells
     }

@@ -78,6 +78,17 @@ pub(super) fn is_prose(text: &str) -> bool {
     if numbers.peek().is_none() && words().any(is_class) {
         return true;
     }
+    // `404 added`
+    let mut behind = words().skip(1).peekable();
+    let is_remark = begins
+        && is_code(first)
+        && behind
+            .peek()
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()) && !is_one_of(word, "and or"))
+        && !behind.any(is_code);
+    if is_remark {
+        return true;
+    }
     has_letter
         && !begins
         && (words().count() > 3

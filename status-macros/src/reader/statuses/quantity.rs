@@ -70,7 +70,7 @@ const TIMES: &[&str] = &[
 /// What a header says that its numbers are, at its end: `Port`, `Max length`.
 const COUNTED: &str = "port price prices cost max min maximum minimum limit limits length size width height timeout quota rpm rps qps tps burst \
     seats users members customers projects items rows requests calls connections threads workers retries attempts count total amount \
-    points credits latency seconds minutes days ttl weight capacity bytes tokens anzahl preis prix precio";
+    points credits latency seconds minutes days ttl weight capacity bytes tokens daily weekly monthly hourly yearly anzahl preis prix precio";
 
 /// Whether the number between these texts is one of a quantity.
 pub(super) fn is_quantity(before: &str, after: &str) -> bool {
@@ -141,5 +141,5 @@ pub(crate) fn is_counted(header: &str) -> bool {
     let is_rate = [" per ", " a ", " pro ", " par ", " por ", " / ", "/"]
         .iter()
         .any(|per| header.split_once(per).is_some_and(|(_, time)| is_time(time)));
-    is_rate || is_one_of(last, COUNTED)
+    is_rate || header.contains(" per ") || is_one_of(last, COUNTED)
 }

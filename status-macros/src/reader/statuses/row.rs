@@ -42,17 +42,13 @@ impl RowReader<'_, '_> {
         })
     }
 
-    /// A purpose that is struck through, in a row that is not.
+    /// A purpose that is struck through.
     fn struck_purpose(&self, number: u16) -> Option<Fault> {
         let cell = self.cells.cell(self.columns.purpose).filter(|cell| plain_cell::is_struck_through(cell))?;
-        let roles = [Some(self.columns.code), self.columns.message];
-        let is_row = roles.into_iter().any(|column| {
-            self.cells.cell(column).is_some_and(|cell| plain_cell::struck_through(cell, "row").is_some())
-        });
         let message = format!("`{number}` has a row, and its purpose is struck through");
-        (!is_row).then(|| {
-            Fault::at(Rule::DeniedRow, cell.span.clone(), message).help("delete the row, or write when it is answered")
-        })
+        Some(
+            Fault::at(Rule::DeniedRow, cell.span.clone(), message).help("delete the row, or write when it is answered"),
+        )
     }
 
     /// The message of the message column, else of the code cell, else the registered phrase.

@@ -42,7 +42,7 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
 }
 
-pub(crate) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
     cell.events.iter().any(is_struck).then(|| {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
