@@ -104,6 +104,7 @@ fn inside(block: &Block) -> &[Container] {
 
 fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<String> {
     let mut seen = crate::visible::tables(blocks);
+    let documented: Vec<_> = read.iter().flat_map(|table| &table.rows).map(|row| row.code.to_string()).collect();
     for table in read {
         loop {
             let Some(next) = seen.next() else {
@@ -115,12 +116,12 @@ fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<St
                 }
                 break;
             }
-            if let Some(why) = vanished(next, choice) {
+            if let Some(why) = vanished(next, choice, &documented) {
                 return Some(why);
             }
         }
     }
-    seen.find_map(|table| vanished(table, choice))
+    seen.find_map(|table| vanished(table, choice, &documented))
 }
 
 fn texts(row: &[Cell]) -> Vec<String> {
@@ -191,7 +192,7 @@ fn canonical(text: &str) -> &str {
 }
 
 /// Why a table that was not read should not have been left alone.
-fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
+fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<String> {
     let header = table.rows.first()?;
     if choice.of_errors {
         let coded = |row: &&Vec<Cell>| row.iter().any(|cell| has_code(&cell.text));
@@ -210,7 +211,10 @@ fn vanished(table: &Table, choice: Choice<'_>) -> Option<String> {
     }
     let columns = (0..header.len()).filter(|column| !counts_something(table, *column));
     let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
-    let cell = cells.find(|cell| has_code(&cell.text) && !is_amount(&cell.text) && !is_text(&cell.text))?;
+    // What has its row in another table is not lost.
+    let is_new = |word: &str| has_code(word) && !documented.iter().any(|code| code == word);
+    let has_new = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(is_new);
+    let cell = cells.find(|cell| has_new(&cell.text) && !is_amount(&cell.text) && !is_text(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
 
