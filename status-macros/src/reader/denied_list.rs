@@ -4,7 +4,7 @@ use super::denial::{BETWEEN, VERBS, is_method};
 use super::rfc9110;
 use super::words::{self, is_code, is_in, is_one_of, is_version, words};
 
-const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed plan upcoming future discontinued withdrawn dropped unsupported \
+const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed proposal proposals plan upcoming future discontinued withdrawn dropped unsupported \
     former formerly never not none no longer soon stopped don't veraltet veraltete entfernt entfernte nicht ne n'est plus ya не obsoleto obsoletos \
     obsolète obsolètes non устаревшие";
 
@@ -35,6 +35,14 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
         }
     }
     denies || words::has(text, "non") && words::has(text, VERBS)
+}
+
+/// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.
+pub(crate) fn denies_table(text: &str) -> bool {
+    let mut parts = text.split(['(', ')', ':', '–', '—']).map(str::trim).filter(|part| !part.is_empty());
+    let is_of_codes = words(text).last().is_some_and(|word| is_one_of(word, "codes errors statuses"));
+    parts.any(|part| is_nothing_else(part) && rfc9110::owner(part).is_none())
+        || is_one_of(words::first(text), "deprecated retired removed obsolete") && is_of_codes
 }
 
 /// Whether it denies the statuses of a list, for sure: it speaks of codes, or of what is returned.

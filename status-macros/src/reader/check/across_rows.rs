@@ -13,7 +13,7 @@ const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[
     message_of_another_code,
     swapped_cells,
     purpose_of_another_code,
-    denied_row::fault,
+    denied_row::of_status,
     lost_pipe,
     label_in_purpose,
     near_miss,

@@ -3,35 +3,61 @@
 use crate::reader::attr::Args;
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::model::Status;
+use crate::reader::model::{ErrorRow, Status};
 use crate::reader::tables::typed_cell;
 use crate::reader::words::is_one_of;
 
-/// The first cell that says so: the purpose, the message, or one that only the docs would show.
-pub(super) fn fault(status: &Status, _: &Args) -> Option<Fault> {
+/// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
+pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
+    let Said { what, text, header } = said(&status.purpose.text, &status.message.value, &status.extras, false)?;
     let code = status.code.value;
-    let purpose = &status.purpose.text;
-    if is_of_unused(purpose) {
-        let message = format!("`{code}` has a row, and its purpose says `{purpose}`");
-        let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
-        return Some(fault.help("delete the row, or write when it is answered"));
-    }
-    let message = &status.message.value;
-    let remark = message.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);
-    if denies_list(message) || remark.is_some_and(denies_list) {
-        let text = format!("`{code}` has a row, and its message says `{message}`");
-        let fault = Fault::at(Rule::DeniedRow, status.message.span.clone(), text);
-        return Some(fault.help("delete the row, or write its message"));
-    }
-    let (header, cell) = status.extras.iter().find(|(header, cell)| denies(header, cell))?;
-    let text = format!("`{code}` has a row, and its cell below `{header}` says `{cell}`");
-    Some(Fault::at(Rule::DeniedRow, status.code.span.clone(), text).help(format!(
-        "delete the row; if clients may still meet it, give the column a type in the attribute, as in `columns(state: &str = {header:?})`"
+    let message = format!("`{code}` has a row, and its {what} says `{text}`");
+    let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
+    Some(match header {
+        Some(header) => fault.help(format!("delete the row; if clients may still meet it, {}", with_type(header))),
+        None => fault.help("delete the row, or write when it is answered"),
+    })
+}
+
+/// The same of an error whose code is not struck through.
+pub(super) fn of_error(error: &ErrorRow) -> Option<Fault> {
+    let title = error.own_title.as_deref().unwrap_or_default();
+    let said = said(&error.detail.text, title, &error.extras, true).filter(|_| !error.is_retired)?;
+    let Said { what, text, header } = said;
+    let code = &error.code.value;
+    let message = format!("`{code}` has a row, and its {what} says `{text}`");
+    let otherwise = header.map_or_else(|| "write when it is answered".to_owned(), with_type);
+    Some(Fault::at(Rule::DeniedRow, error.code.span.clone(), message).help(format!(
+        "strike the code through, ~~`{code}`~~, for clients may still meet it; if it is answered, {otherwise}"
     )))
 }
 
-/// Whether a cell below this header says that the status of its row is not answered.
-fn denies(header: &str, cell: &str) -> bool {
+fn with_type(header: &str) -> String {
+    format!("give the column a type in the attribute, as in `columns(state: &str = {header:?})`")
+}
+
+/// What a cell says, and the header of a column that no role takes.
+struct Said<'r> {
+    what: String,
+    text: &'r str,
+    header: Option<&'r str>,
+}
+
+fn said<'r>(detail: &'r str, title: &'r str, extras: &'r [(String, String)], is_error: bool) -> Option<Said<'r>> {
+    let (what_detail, what_title) = if is_error { ("detail", "title") } else { ("purpose", "message") };
+    if is_of_unused(detail) {
+        return Some(Said { what: what_detail.to_owned(), text: detail, header: None });
+    }
+    let remark = title.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);
+    if denies_list(title) || remark.is_some_and(|remark| denies_list(remark) || is_error && is_nothing_else(remark)) {
+        return Some(Said { what: what_title.to_owned(), text: title, header: None });
+    }
+    let (header, cell) = extras.iter().find(|(header, cell)| denies(header, cell, is_error))?;
+    Some(Said { what: format!("cell below `{header}`"), text: cell, header: Some(header) })
+}
+
+/// Whether a cell below this header says that its row is not answered. A deprecated error is struck through.
+fn denies(header: &str, cell: &str, is_error: bool) -> bool {
     const USED: &[&str] = &[
         "used",
         "in use",
@@ -48,8 +74,10 @@ fn denies(header: &str, cell: &str) -> bool {
     const ENDED: &[&str] = &["removed", "removed in", "removed since", "retired", "retired in", "retired since"];
     let header = header.trim_matches(['*', '_', '`']).to_lowercase();
     let cell = cell.trim_matches(['*', '_', '`']);
-    USED.contains(&&*header) && typed_cell::boolean(cell) == Some(false)
+    let is_said = !typed_cell::is_nothing(cell) && typed_cell::boolean(cell) != Some(false);
+    is_error && header.starts_with("deprecated") && is_said
+        || USED.contains(&&*header) && typed_cell::boolean(cell) == Some(false)
         || is_one_of(&header, STATES) && is_nothing_else(cell)
-        || ENDED.contains(&&*header) && !typed_cell::is_nothing(cell) && typed_cell::boolean(cell) != Some(false)
+        || ENDED.contains(&&*header) && is_said
         || denies_list(cell)
 }

@@ -1,11 +1,13 @@
 //! Rules on an error among the others, and between the errors and the attribute.
 
 use super::attribute::taken_name;
+use super::denied_row;
 use super::heading_class::{self, Placed};
 use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::ErrorRow;
-use crate::reader::spelling;
+use crate::reader::statuses::mentions;
+use crate::reader::{rfc9110, spelling};
 
 /// Checks every error among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut Faults) {
@@ -14,6 +16,9 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
         placed.push(Placed { code: &error.status.code, table: &error.table, classes: error.classes.as_ref() });
     }
     heading_class::check(&placed, faults);
+    for error in &*errors {
+        faults.extend(denied_row::of_error(error).or_else(|| other_status(error)));
+    }
     if faults.is_empty() {
         for rename in &args.rename {
             let fault = unused_rename(&rename.code, errors);
@@ -22,6 +27,19 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
     }
     keep_first(errors, |error| error.code.value.to_ascii_lowercase(), &same_code, faults);
     keep_first(errors, |error| error.variant.clone(), &|first, second| same_name(first, second, args), faults);
+}
+
+/// Another status in the texts of the row: `Gone (410)`, `Returned with 410.`
+fn other_status(error: &ErrorRow) -> Option<Fault> {
+    let (code, status) = (&error.code.value, error.status.code.value);
+    let title = error.own_title.as_deref().unwrap_or_default();
+    let is_named = |owner: &u16| *owner >= 400 && !rfc9110::is_plain_word(title);
+    let texts = error.extras.iter().map(|(_, text)| text).chain([&error.detail.text]);
+    let said = || texts.filter_map(|text| mentions::said_of_row(text)).find(|said| *said != status);
+    let in_title = mentions::beside_text(title).or_else(|| rfc9110::owner(title).filter(is_named));
+    let other = in_title.filter(|other| *other != status && !rfc9110::is_phrase(status, title)).or_else(said)?;
+    let message = format!("`{code}` has the status `{status}`, and a text of its row says `{other}`");
+    Some(Fault::at(Rule::HeadingStatus, error.status.code.span.clone(), message).help("correct one of the two"))
 }
 
 /// Removes every row that has what an earlier row has.

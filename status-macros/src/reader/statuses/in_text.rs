@@ -51,6 +51,21 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
     codes
 }
 
+/// The status of an error that the text of a row says is its own: `Returned with 410.`, `Status 410`.
+pub(crate) fn said_of_row(text: &str) -> Option<u16> {
+    let at = text.find(|c: char| c.is_ascii_digit())?;
+    let number = Number::at(text, at)?;
+    let is_said = !number.before.trim().is_empty() && words::has_only(number.before, &[denial::VERBS, denial::BETWEEN]);
+    (number.code >= 400 && is_said && number.is_status()).then_some(number.code)
+}
+
+/// The status of an error that a title has at its begin or its end: `410 Gone`, `Order is full (410)`.
+pub(crate) fn beside_text(text: &str) -> Option<u16> {
+    let number = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, number)| number);
+    let number = number.or_else(|| text.split_once(' ').map(|(number, _)| number)).filter(|number| is_code(number));
+    number?.parse().ok().filter(|code| *code >= 400 && rfc9110::phrase(*code).is_some())
+}
+
 /// The registered status of an error at this place, unless it counts something or is denied.
 pub(crate) fn error_at(text: &str, at: usize) -> Option<u16> {
     let Number { code, before, behind } = Number::at(text, at)?;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::in_text::{self, Named};
-pub(crate) use super::in_text::{error_at, is_in_address};
+pub(crate) use super::in_text::{beside_text, error_at, is_in_address, said_of_row};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
 use super::page_texts::{self, Found};
 use super::quantity::is_quantity;

@@ -1,10 +1,10 @@
 //! The rows of the tables that are read.
 
 use super::{Kind, Selection, Verdict, plain_cell};
+use crate::reader::denied_list;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::model::{LeftAlone, Why};
-use crate::reader::{denied_list, rfc9110};
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -87,7 +87,7 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
     let seen = inline::seen_in_line(text);
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
-    let denies = |text: &str| denied_list::is_nothing_else(text) && rfc9110::owner(text).is_none();
+    let denies = |text: &str| denied_list::denies_table(text);
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
     // A line about one status denies that one.
     let is_set_apart = text.starts_with(['<', '*', '_']);
