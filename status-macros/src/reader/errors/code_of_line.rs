@@ -12,7 +12,7 @@ impl CodeForms<'_> {
     pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
         const TYING: &str = "comes returned answered sent with means is";
         const NAMING: &str = "field parameter header member property setting default without missing the";
-        const CONDITIONS: &str = "if when while after before without not rather instead before than";
+        const CONDITIONS: &str = "if when while after before until without not rather instead before than";
         let [_] = statuses else { return Vec::new() };
         let is_conditional = words::has(text, CONDITIONS);
         let mut codes: Vec<&str> = Vec::new();
@@ -54,6 +54,25 @@ impl CodeForms<'_> {
         let in_marks = || text.split('`').skip(1).step_by(2).find(|word| self.is_marked_code(word));
         let whole = Some(bare(text)).filter(|word| is_key_like(word) && self.is_marked_code(word));
         known.or(whole).or(first).or_else(in_marks).map(str::to_owned)
+    }
+
+    /// The codes in marks that a line ends with: `the order is full (`order_full`)`, `Possible codes: `a_b`, `c_d``.
+    pub(super) fn last_codes(&self, text: &str) -> Option<Vec<String>> {
+        let mut pieces: Vec<_> = text.split('`').collect();
+        let mut codes = Vec::new();
+        while let [.., before, code, behind] = *pieces {
+            let is_joined = behind.trim_matches([' ', ',', '.', ')']).is_empty()
+                || !codes.is_empty() && ["and", "or"].contains(&behind.trim());
+            if !is_joined || !self.is_marked_code(code) {
+                break;
+            }
+            codes.push(code.to_owned());
+            pieces.truncate(pieces.len() - 2);
+            if !before.trim_matches([' ', ',']).is_empty() && !before.trim().ends_with("and") {
+                break;
+            }
+        }
+        (!codes.is_empty()).then_some(codes)
     }
 
     /// The code that a line begins with.

@@ -2,7 +2,9 @@
 
 use super::code_form::CodeForms;
 use super::headers::{self, Meaning};
+use super::line_text::is_denied;
 use super::mention::Mention;
+use crate::reader::denied_list;
 use crate::reader::markdown::{Cell, Document, Scope, Table};
 use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
@@ -45,6 +47,7 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
         let meaning = table.header.cells.get(column).and_then(|header| headers::meaning(&header.text));
         matches!(meaning, Some(Meaning::Code | Meaning::AnyCode))
     };
+    in_columns(table, forms, mentions);
     for row in &table.rows {
         let mut statuses = Vec::new();
         for (column, cell) in row.cells.iter().enumerate() {
@@ -55,9 +58,41 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
         for (column, cell) in row.cells.iter().enumerate() {
             for code in cell.text.split([',', ' ', '/']) {
                 let is_only = code == cell.text && says_code(column) && forms.is_certain(code);
-                if forms.is_known(code) && code_cell::read(cell).is_none() && forms.are_codes(&cell.text) || is_only {
+                let bare = code.trim_matches(['(', ')', '.']);
+                let is_in_parentheses = code.starts_with('(') && code.trim_end_matches('.').ends_with(')');
+                let is_of_row = code_cell::read(cell).is_none() && (is_in_parentheses || forms.are_codes(&cell.text));
+                if forms.is_known(bare) && is_of_row || is_only {
+                    let code = bare;
                     let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact: true };
                     mentions.push(Spanned { value: mention, span: cell.span.clone() });
+                }
+            }
+        }
+    }
+}
+
+/// The known codes below a header that is a status: `| Endpoint | 409 | 410 |`.
+fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    for (column, header) in table.header.cells.iter().enumerate() {
+        let Some(status) = code_cell::read(header).filter(|code| code.number >= 400) else { continue };
+        for cell in table.column(column).filter(|cell| forms.are_codes(&cell.text)) {
+            for code in cell.text.split([',', ' ', '/']).filter(|code| forms.is_known(code)) {
+                let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
+                mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            }
+        }
+    }
+}
+
+/// The known codes of a table about something else that it denies: in a sentence, or in a row that says nothing else.
+pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<Spanned<String>>) {
+    for row in &table.rows {
+        let denies = row.cells.iter().any(|cell| denied_list::is_nothing_else(&cell.text));
+        for cell in &row.cells {
+            let known = forms.known(&cell.text);
+            for code in &known {
+                if denies && forms.are_codes(&cell.text) || is_denied(&cell.text, code, &known) {
+                    denied.push(Spanned { value: (*code).to_owned(), span: cell.span.clone() });
                 }
             }
         }

@@ -13,14 +13,35 @@ pub(super) fn is_said(text: &str, status: u16) -> bool {
     !before.contains(char::is_alphanumeric) || denial::says(before, SAYING)
 }
 
-/// Whether the text says that the code is never answered.
-pub(super) fn is_denied(text: &str, code: &str) -> bool {
+/// Whether the text says that the code is never answered, among others: `Removed a_b and c_d`. The others are numbers for the grammar of statuses.
+pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
+    const OBSOLETE: &[&str] =
+        &["is deprecated", "are deprecated", "is obsolete", "ist veraltet", "est obsolète", "is retired"];
     let Some((before, behind)) = text.split_once(code) else { return false };
-    denial::denies_always(before.trim_end_matches('`'), behind.trim_start_matches('`'))
+    let (mut before, mut behind) = (before.to_owned(), behind.to_owned());
+    for other in others.iter().filter(|other| **other != code) {
+        before = before.replace(&format!("`{other}`"), "499");
+        behind = behind.replace(&format!("`{other}`"), "499");
+    }
+    let is_struck =
+        before.ends_with("~~`") && behind.starts_with("`~~") || before.ends_with("~~") && behind.starts_with("~~");
+    let behind = behind.trim_start_matches('`');
+    let verb = behind.trim_start_matches([' ', ',']);
+    let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
+    is_struck
+        || OBSOLETE.iter().any(|word| verb.starts_with(word))
+        || denial::denies_always(before.trim_end_matches('`'), behind)
 }
 
 /// How many words a line may have that gives its status to the list below it.
 pub(super) const LEADING_WORDS: usize = 6;
+
+/// `410 Gone – the order is gone`
+pub(super) fn starts_with_status(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let text = text.strip_prefix("HTTP ").unwrap_or(text);
+    mentions::error_at(text, 0).is_some()
+}
 
 /// Whether a text that is one word is set apart, or can be nothing but a code.
 pub(super) fn is_marked_or_key(text: &str) -> bool {
@@ -54,7 +75,7 @@ pub(super) fn is_labelled_status(text: &str) -> bool {
 /// Whether the text has a status in parentheses, or behind a word that says so.
 pub(super) fn has_status(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["(", "[", "http ", "status ", "status: ", "status code "].iter().any(|before| {
+    ["(", "[", "http ", "status ", "status: ", "status code ", "returns ", "answers "].iter().any(|before| {
         lower.match_indices(before).any(|(at, _)| {
             let rest = &lower[at + before.len()..];
             rest.split_at_checked(3).is_some_and(|(digits, rest)| {

@@ -5,10 +5,11 @@ use super::code_of_line::{bare, says_what_it_has};
 use super::in_cells;
 use super::line_text::{
     LEADING_WORDS, has_status, is_denied, is_labelled_status, is_marked_or_key, is_said, labelled, marked,
+    starts_with_status,
 };
 use super::mention::{self, Mention};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, Table, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
 use crate::reader::{denial, denied_list};
@@ -44,6 +45,9 @@ pub(super) fn check(
     in_cells::find(document, scope, others, &finder.forms, &mut mentions);
     for mention in mentions {
         faults.extend(mention::fault(&mention, errors));
+    }
+    for table in others {
+        in_cells::denied(table, &finder.forms, &mut finder.denied);
     }
     faults.extend(finder.denied.iter().filter_map(|code| denied_row(code, errors)));
 }
@@ -93,6 +97,8 @@ struct Finder<'p> {
     section: Option<Section>,
     /// Whether the heading or the line above says that what is below is not answered.
     is_denied: bool,
+    /// The same of one that may be about something else, so that it excuses nothing: `Deprecated`.
+    is_denied_in_part: bool,
     /// The status of the heading above.
     status: Option<u16>,
     level: usize,
@@ -114,6 +120,7 @@ impl<'p> Finder<'p> {
             is_of_endpoint: false,
             section: None,
             is_denied: false,
+            is_denied_in_part: false,
             status: None,
             level: 0,
             list: None,
@@ -129,7 +136,7 @@ impl<'p> Finder<'p> {
         if line.text.is_empty() {
             return;
         }
-        let text = marked(line.text);
+        let text = marked(&inline::unescaped(line.text));
         let indent = line.span.start - lines::line_of(self.source, line.span.start).start;
         self.end_list(line, indent);
         let statuses = mentions::of_errors(line);
@@ -144,6 +151,7 @@ impl<'p> Finder<'p> {
         }
         if line.is_heading || line.begins() && !line.is_item {
             self.is_denied = denied_list::denies_list(&text);
+            self.is_denied_in_part = denied_list::is_nothing_else(&text);
         }
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&text);
@@ -179,12 +187,15 @@ impl<'p> Finder<'p> {
             }
         }
         let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
-        for code in self.forms.known(&text) {
-            if (self.is_denied || is_denied(&text, code)) && !is_limited {
-                self.denied.push(Spanned { value: code.to_owned(), span: line_of(code) });
+        let known = self.forms.known(&text);
+        let first = self.forms.first_code(&text).filter(|_| self.is_denied_in_part);
+        for code in &known {
+            let is_of_list = self.is_denied || first.as_deref() == Some(*code);
+            if (is_of_list || is_denied(&text, code, &known)) && !is_limited {
+                self.denied.push(Spanned { value: (*code).to_owned(), span: line_of(code) });
             }
         }
-        mentions.retain(|mention| !is_denied(&text, &mention.value.code));
+        mentions.retain(|mention| !is_denied(&text, &mention.value.code, &known));
         self.mentions.extend(mentions);
     }
 
@@ -199,7 +210,19 @@ impl<'p> Finder<'p> {
         }
         let above = self.list.as_ref().map_or(self.status, |list| list.status).filter(|_| !line.is_heading);
         let first = self.forms.first_code(text).filter(|_| line.begins() && (above.is_some() || has_status(text)));
+        let last = || self.forms.last_codes(text).filter(|_| line.begins() && statuses.len() < 2);
         let (codes, statuses) = match first {
+            None if line.is_item
+                && let ([], Some(above), Some(codes)) = (statuses, above, last()) =>
+            {
+                (codes, vec![above])
+            }
+            None if line.is_item
+                && let ([_], Some(codes)) = (statuses, last())
+                && starts_with_status(text) =>
+            {
+                (codes, statuses.to_vec())
+            }
             Some(code) if above.is_some() && !has_status(text) => (vec![code], above.into_iter().collect()),
             Some(code) => (vec![code], mentions::all_within(text)),
             None if line.is_heading => return named,

@@ -75,9 +75,12 @@ impl CodeForms<'_> {
                 return;
             }
             let of_kind = runs.last_mut().filter(|run| run.codes.is_empty() == status.is_some());
-            match of_kind.filter(|run| joins(&text[run.at.end..at.start], run.statuses.last().copied())) {
-                // `from 400 → 409`
-                Some(run) if text[run.at.end..at.start].contains(['→', '>']) => {
+            let goes_on = |run: &&mut Run<'_>| {
+                is_change(text, run, at.start) || joins(&text[run.at.end..at.start], run.statuses.last().copied())
+            };
+            match of_kind.filter(goes_on) {
+                // `400 → 409`, `from 400 to 409`
+                Some(run) if is_change(text, run, at.start) => {
                     *run = Run { codes: Vec::new(), statuses: Vec::new(), at: run.at.start..at.end };
                 }
                 Some(run) => run.at.end = at.end,
@@ -123,11 +126,18 @@ fn joins(between: &str, status: Option<u16>) -> bool {
     words::has_only(between, &["and or und oder et ou y o HTTP"]) && !between.contains(['.', ';', '(', ')', '\t'])
 }
 
+/// Whether the status that begins at this place replaces the one before it.
+fn is_change(text: &str, run: &Run<'_>, at: usize) -> bool {
+    let between = &text[run.at.end..at];
+    let is_from = between.trim_matches('`') == " to " && text[..run.at.start].trim_end_matches('`').ends_with("from ");
+    between.contains(['→', '>']) || is_from
+}
+
 /// Words that name what a code or a status is.
 const NAMING: &str = "http status code codes statuscode error errors";
 
 /// Words that say that a code and a status belong together.
-const TYING: &str = "response comes returned answered sent with means is are gives returns answers has for as mit";
+const TYING: &str = "response comes returned answered sent with means is are gives returns answers has have for as uses use changed moved from mit";
 
 /// The text between a code and a status, if it has nothing but marks and such words.
 fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t str> {
