@@ -5,7 +5,7 @@
 use super::words::{self, is_code, is_in, is_mark, is_one_of, is_version, words};
 
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
-    replies use uses used get receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
+    replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
     verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé retourne retournent utilisons utilise utilisé \
     utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados retorna retornam используется";
 

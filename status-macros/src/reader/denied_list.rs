@@ -4,17 +4,18 @@ use super::denial::{BETWEEN, VERBS, is_method};
 use super::rfc9110;
 use super::words::{self, is_code, is_in, is_one_of, is_version, words};
 
-const DENYING: &str = "deprecated retired removed obsolete unused reserved planned proposed proposal proposals plan upcoming future discontinued withdrawn dropped unsupported \
+const DENYING: &str = "deprecated shut coming retired removed obsolete unused reserved planned proposed proposal proposals plan upcoming future discontinued withdrawn dropped unsupported \
     former formerly never not none no longer soon stopped don't veraltet veraltete entfernt entfernte nicht ne n'est plus ya не obsoleto obsoletos \
     obsolète obsolètes non устаревшие";
 
 const OTHERS: &str = "yet since in from we by us of for later future coming additions add plan all any more list what that these those this following below \
     above were was are is be been have has and or the api apis does do response responses mehr implemented supported will currently must \
-    should legacy our endpoint endpoints service services server clients client users kept reference verwendete werden wird die folgenden est se \
+    should legacy our endpoint endpoints service services server clients client users kept reference table on down old fehlercodes fehler d'erreur erreurs errores verwendete werden wird die folgenden est se \
     больше коды código códigos";
 
 /// Such a text in a script without spaces.
-const WITHOUT_SPACES: &[&str] = &["廃止", "未使用", "已弃用", "已废弃", "不再使用", "使用しません", "返しません"];
+const WITHOUT_SPACES: &[&str] =
+    &["廃止", "非推奨", "未使用", "已弃用", "已废弃", "不再使用", "使用しません", "返しません"];
 
 fn is_without_spaces(text: &str) -> bool {
     WITHOUT_SPACES.iter().any(|denial| text.contains(denial)) && text.chars().count() < 20
@@ -64,7 +65,7 @@ pub(crate) fn is_of_unused(text: &str) -> bool {
     let denies = |clause: &str| {
         denies_list(clause)
             || is_nothing_else(clause) && rfc9110::owner(clause).is_none() && words::has(clause, UNUSED)
-            || clause.strip_prefix("Replaced by ").is_some_and(is_code)
+            || clause.strip_prefix("Replaced by ").is_some_and(|other| !other.contains(' '))
     };
     let is_denied = match clauses.next() {
         Some(first) if denies(first) => true,

@@ -3,13 +3,13 @@
 use crate::reader::attr::Args;
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::model::{ErrorRow, Status};
+use crate::reader::model::{ErrorRow, Prose, Status};
 use crate::reader::tables::typed_cell;
 use crate::reader::words::is_one_of;
 
 /// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
 pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
-    let Said { what, text, header } = said(&status.purpose.text, &status.message.value, &status.extras, false)?;
+    let Said { what, text, header } = said(&status.purpose, &status.message.value, &status.extras, false)?;
     let code = status.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
     let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
@@ -22,7 +22,7 @@ pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
 /// The same of an error whose code is not struck through.
 pub(super) fn of_error(error: &ErrorRow) -> Option<Fault> {
     let title = error.own_title.as_deref().unwrap_or_default();
-    let said = said(&error.detail.text, title, &error.extras, true).filter(|_| !error.is_retired)?;
+    let said = said(&error.detail, title, &error.extras, true).filter(|_| !error.is_retired)?;
     let Said { what, text, header } = said;
     let code = &error.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
@@ -43,10 +43,12 @@ struct Said<'r> {
     header: Option<&'r str>,
 }
 
-fn said<'r>(detail: &'r str, title: &'r str, extras: &'r [(String, String)], is_error: bool) -> Option<Said<'r>> {
+fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], is_error: bool) -> Option<Said<'r>> {
     let (what_detail, what_title) = if is_error { ("detail", "title") } else { ("purpose", "message") };
-    if is_of_unused(detail) {
-        return Some(Said { what: what_detail.to_owned(), text: detail, header: None });
+    // `~~Taken.~~ Not returned since v2.`
+    let behind = detail.markdown.strip_prefix("~~").and_then(|text| text.split_once("~~")).map_or("", |(_, text)| text);
+    if is_of_unused(&detail.text) || is_of_unused(behind) {
+        return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
     let remark = title.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);
     if denies_list(title) || remark.is_some_and(|remark| denies_list(remark) || is_error && is_nothing_else(remark)) {
@@ -70,8 +72,9 @@ fn denies(header: &str, cell: &str, is_error: bool) -> bool {
         "answered",
         "sent",
     ];
-    const STATES: &str = "state lifecycle stage phase";
-    const ENDED: &[&str] = &["removed", "removed in", "removed since", "retired", "retired in", "retired since"];
+    const STATES: &str = "state status lifecycle stage phase";
+    const ENDED: &[&str] =
+        &["removed", "removed in", "removed since", "retired", "retired in", "retired since", "replaced by"];
     let header = header.trim_matches(['*', '_', '`']).to_lowercase();
     let cell = cell.trim_matches(['*', '_', '`']);
     let is_said = !typed_cell::is_nothing(cell) && typed_cell::boolean(cell) != Some(false);

@@ -1,6 +1,7 @@
 //! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
 
-use super::column_faults::doubtful_table;
+use super::code_form::have_form_of;
+use super::column_faults::{doubtful_table, missing_status};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
 use super::key_evidence::Evidence;
@@ -36,6 +37,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     });
     let mut verdicts = Vec::new();
     let documented = documented(tables, &sights);
+    doubt_forms(tables, args, &documented, &mut sights);
     for (table, sight) in tables.iter().zip(sights) {
         verdicts.push(match sight {
             Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
@@ -79,6 +81,26 @@ fn misplaced(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
 fn means(header: &str, role: Role) -> bool {
     let meaning = if role == Role::Title { Meaning::Title } else { Meaning::Detail };
     headers::meaning_of_text(header) == Some(meaning)
+}
+
+/// A table left alone whose codes have the form of those that are read, beside statuses, or below a header of codes.
+fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], sights: &mut [Sight]) {
+    for (table, sight) in tables.iter().zip(sights) {
+        if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
+            continue;
+        }
+        let columns = || 0..table.header.cells.len();
+        let is_new = |column: usize| !table.column(column).all(|cell| documented.contains(&&*cell.text));
+        let Some(code) = columns().find(|column| have_form_of(table, *column, documented) && is_new(*column)) else {
+            continue;
+        };
+        let meaning = headers::meaning(&table.header.cells[code].text);
+        if columns().any(|column| column != code && Evidence::of(table, column).are_all_statuses()) {
+            *sight = Sight::Doubtful(doubtful_table(table, code, args));
+        } else if matches!(meaning, Some(Meaning::Code | Meaning::AnyCode)) {
+            *sight = Sight::WithoutStatus(code, missing_status(table, code, args));
+        }
+    }
 }
 
 /// Whether a table says nothing of documented codes but values, and their statuses, which are compared with the rows.

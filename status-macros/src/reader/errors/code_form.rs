@@ -2,6 +2,7 @@
 
 use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
+use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
 use crate::reader::rfc9110;
 use crate::reader::words::is_one_of;
@@ -80,6 +81,15 @@ fn is_field(word: &str) -> bool {
     let is_of_field = word.split('_').next_back().is_some_and(|last| is_one_of(last, LAST))
         || word.split('_').next().is_some_and(|first| is_one_of(first, FIRST));
     word.contains('_') && is_of_field && !words.any(|word| is_one_of(word, WRONG))
+}
+
+/// Whether all cells of a column have the form of one of these codes.
+pub(super) fn have_form_of(table: &Table<'_>, column: usize, codes: &[&str]) -> bool {
+    let has_form = |text: &str| {
+        let own = form(text);
+        is_code(text) && codes.iter().any(|code| form(code) == own)
+    };
+    !table.rows.is_empty() && table.column(column).all(|cell| has_form(&cell.text))
 }
 
 /// A code with one sign for each run of letters, and for each digit of a number.

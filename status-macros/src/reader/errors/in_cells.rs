@@ -9,6 +9,7 @@ use crate::reader::markdown::{Cell, Document, Scope, Table};
 use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
+use crate::reader::statuses::mentions::said_of_row;
 
 /// Adds the errors of all cells.
 pub(super) fn find(
@@ -28,14 +29,12 @@ pub(super) fn find(
     }
 }
 
-/// The known codes of a text with the statuses beside them.
+/// The codes of a text with the statuses beside them.
 fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     for pair in forms.pairs(&cell.text) {
         pair.give(&mut |code, statuses| {
-            if forms.is_known(code) {
-                let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
-                mentions.push(Spanned { value: mention, span: cell.span.clone() });
-            }
+            let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
+            mentions.push(Spanned { value: mention, span: cell.span.clone() });
         });
     }
 }
@@ -52,7 +51,7 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
         let mut statuses = Vec::new();
         for (column, cell) in row.cells.iter().enumerate() {
             let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
-            statuses.extend(status.map(|code| code.number));
+            statuses.extend(status.map(|code| code.number).or_else(|| said_of_row(&cell.text)));
         }
         let [_] = statuses.as_slice() else { continue };
         for (column, cell) in row.cells.iter().enumerate() {

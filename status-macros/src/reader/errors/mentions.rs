@@ -212,7 +212,7 @@ impl<'p> Finder<'p> {
         let first = self.forms.first_code(text).filter(|_| line.begins() && (above.is_some() || has_status(text)));
         let last = || self.forms.last_codes(text).filter(|_| line.begins() && statuses.len() < 2);
         let (codes, statuses) = match first {
-            None if line.is_item
+            None if (line.is_item || text.contains(": `"))
                 && let ([], Some(above), Some(codes)) = (statuses, above, last()) =>
             {
                 (codes, vec![above])

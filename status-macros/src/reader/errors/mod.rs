@@ -64,6 +64,7 @@ impl Kind for ErrorArgs {
         rows: &[ErrorRow],
         faults: &mut Faults,
     ) {
+        status_cell::status_above(document, rows, faults);
         status_cell::lines_between(document, scope, rows, faults);
         mentions::check(document, scope, others, rows, faults);
     }

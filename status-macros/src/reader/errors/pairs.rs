@@ -67,10 +67,18 @@ impl CodeForms<'_> {
         let mut runs: Vec<Run<'t>> = Vec::new();
         each_word(text, &mut |at, is_marked| {
             let word = &text[at.clone()];
-            let status = error_at(text, at.start).filter(|_| word.len() == 3);
+            let status = error_at(text, at.start).filter(|_| word.len() == 3 && !self.is_known(word));
             let is_new = if is_marked { self.is_marked_code(word) } else { is_key_like(word) && self.is_certain(word) };
             let is_first = text[..at.start].bytes().all(|byte| !byte.is_ascii_alphanumeric());
-            let is_known = self.is_known(word) && (is_marked || is_first || is_key_like(word));
+            let is_said = || {
+                words::has(
+                    text[..at.start]
+                        .rsplit_once(' ')
+                        .map_or("", |(before, _)| before.rsplit(' ').next().unwrap_or_default()),
+                    "code error",
+                )
+            };
+            let is_known = self.is_known(word) && (is_marked || is_first || is_key_like(word) || is_said());
             if status.is_none() && !is_new && !is_known {
                 return;
             }
@@ -106,9 +114,10 @@ fn each_word(text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
         let is_marked = index % 2 == 1 && index < marks;
         let mut at = start;
         for word in piece.split_inclusive(|c: char| !is_marked && !is_of_word(c)) {
-            let bare = if is_marked { word } else { word.trim_end_matches(|c: char| !c.is_alphanumeric()) };
+            let begin = if is_marked { 0 } else { word.len() - word.trim_start_matches('_').len() };
+            let bare = if is_marked { word } else { word[begin..].trim_end_matches(|c: char| !c.is_alphanumeric()) };
             if !is_in_address(&text[..at]) {
-                give(at..at + bare.len(), is_marked);
+                give(at + begin..at + begin + bare.len(), is_marked);
             }
             at += word.len();
         }
@@ -134,7 +143,7 @@ fn is_change(text: &str, run: &Run<'_>, at: usize) -> bool {
 }
 
 /// Words that name what a code or a status is.
-const NAMING: &str = "http status code codes statuscode error errors";
+const NAMING: &str = "http status code codes statuscode error errors with mit avec";
 
 /// Words that say that a code and a status belong together.
 const TYING: &str = "response comes returned answered sent with means is are gives returns answers has have for as uses use changed moved from mit";

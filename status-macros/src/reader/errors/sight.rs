@@ -187,7 +187,13 @@ impl<'t, 'p> Looker<'t, 'p> {
                 read(column).is_some_and(|other| other >= 400 && read(status) != Some(other))
             })
         };
-        let is_other = |column: usize| column != code && column != status && self.evidence[column].are_all_statuses();
+        let says_status = |column: usize| self.header(column).to_lowercase().contains("status");
+        let is_other = |column: usize| {
+            let evidence = self.evidence[column];
+            column != code
+                && column != status
+                && (evidence.are_all_statuses() || evidence.has_status() && says_status(column))
+        };
         self.free(&|column| is_other(column) && differs(column)).first().copied()
     }
 

@@ -1,7 +1,7 @@
 //! The status of an error: of its cell, else of the heading of its table.
 
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, lines};
+use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, inline, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions, message_cell};
@@ -72,6 +72,33 @@ pub(super) fn heading_status(table: &Table<'_>, status: &ErrorStatus) -> Option<
             .and(heading.code.span)
             .help("move the row below another heading, or correct the status or the heading")
     })
+}
+
+/// A heading or a line right above a table says that its errors have a status that none of them has: `These are returned with 410:`.
+pub(super) fn status_above(document: &Document<'_>, errors: &[ErrorRow], faults: &mut Faults) {
+    const WORDS: usize = 8;
+    for errors in errors.chunk_by(|one, other| one.table == other.table) {
+        let table = &errors[0].table;
+        let above = lines::line_above(document.source, table.start);
+        let text =
+            inline::seen_in_line(lines::without_marks(document.source[above.clone()].trim_start_matches(['#', ' '])));
+        let names = |text: &str| {
+            text.split(' ').count() <= WORDS
+                && text.split(' ').any(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).len() > 2)
+        };
+        let [other] = *mentions::all_within(&text) else { continue };
+        if names(&text)
+            && errors.iter().all(|error| error.status.code.value != other && error.status.code.span.start > table.start)
+        {
+            let message = format!("`{other}` is right above a table of errors, and none of them has it");
+            faults.push(
+                Fault::at(Rule::HeadingStatus, above, message)
+                    .label("the first is at")
+                    .and(errors[0].status.code.span.clone())
+                    .help("correct the status here or in the rows, or move this line below the table"),
+            );
+        }
+    }
 }
 
 /// Between a heading with a status and the errors below it, a line that begins with another status may be what its readers go by.

@@ -92,13 +92,15 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     // A line about one status denies that one.
     let is_set_apart = text.starts_with(['<', '*', '_']);
     let speaks = |sentence: &str, words: &[&str]| words.iter().any(|word| sentence.to_lowercase().contains(word));
-    let leads =
-        |sentence: &&str| is_set_apart || seen.ends_with(':') || speaks(sentence, &["these", "following", "below"]);
+    let leads = |sentence: &&str| {
+        is_set_apart || seen.ends_with(':') || speaks(sentence, &["these", "following", "below", "this table"])
+    };
     let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
     let (below, at) = lines::paragraph_below(source, end);
     let below = inline::seen_in_line(&below);
     let above = seen.split(". ").filter(leads).map(|sentence| (sentence, &above));
-    let below = below.split(". ").filter(|sentence| speaks(sentence, &["above"])).map(|sentence| (sentence, &at));
+    let below =
+        below.split(". ").filter(|sentence| speaks(sentence, &["above", "this table"])).map(|sentence| (sentence, &at));
     let mut texts = headings.chain(above).chain(below);
     let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
     let way = match name {
