@@ -6,11 +6,11 @@ use super::words::{self, is_code, is_in, is_mark, is_one_of, is_version, words};
 
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
     replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
-    verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé retourne retournent utilisons utilise utilisé \
+    verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé zurückgegeben gesendet retourne retournent utilisons utilise utilisé \
     utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados retorna retornam используется";
 
 /// Verbs without an object.
-const HAPPENING: &str = "occur occurs happen happens appear appears";
+const HAPPENING: &str = "exist exists occur occurs happen happens appear appears";
 
 /// What else may be between a denial, a verb and a status.
 pub(crate) const BETWEEN: &str = "a an the with by as http status statuses code codes error errors to mit avec con de";
@@ -39,7 +39,7 @@ const LIMITS: &str = "for if unless except without in by until when while only o
 const TAIL: &str = "in by from to at as of with us our any the this version release moment api apis server service endpoint endpoints client \
     clients design";
 
-const BEING: &str = "is are was were will be been has have isn't aren't won't wird werden wurde est sont";
+const BEING: &str = "is are was were will be been has have isn't aren't won't n'est wird werden wurde est sont";
 
 const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped";
 
@@ -47,8 +47,17 @@ const REMOVED: &str = "removed retired dropped replaced renamed merged supersede
 const CONDITIONS: &str = "for on when if unless except only while until without";
 
 /// Parts of sentences in scripts without spaces.
-const WITHOUT_SPACES: &[&str] =
-    &["使用しません", "返しません", "使われません", "不使用", "不返回", "不再使用", "不再返回", "未使用"];
+const WITHOUT_SPACES: &[&str] = &[
+    "使用しません",
+    "返しません",
+    "使われません",
+    "廃止されました",
+    "不使用",
+    "不返回",
+    "不再使用",
+    "不再返回",
+    "未使用",
+];
 
 /// Whether the sentence says that the status between these texts is not answered here, perhaps another one in its place.
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
@@ -80,7 +89,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     // `Neither 409 nor 410 is returned`, `We removed 409 in v2`
     let goes_on = |word: &str| {
         is_only("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
-            || is_only(REMOVED) && is_one_of(word, TAIL)
+            || is_only(REMOVED) && (is_one_of(word, TAIL) || word.contains('_'))
     };
     denied_by_heading(before)
         || denied_before(sentence) && closes(rest, &goes_on)
@@ -196,10 +205,10 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let (own, tail) = rest.split_at(end);
     let mut words_left = words(own).peekable();
     let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
-    let known = [BEING, DENIALS, "nie longer yet reserved and", VERBS, HAPPENING, REMOVED];
+    let known = [BEING, DENIALS, "nie longer yet reserved and in mehr plus", VERBS, HAPPENING, REMOVED];
     while let Some(word) = words_left.next_if(|word| is_in(word, &known)) {
         is_being |= is_one_of(word, BEING);
-        denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't");
+        denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";
         has_own_verb |= is_one_of(word, VERBS) || is_one_of(word, HAPPENING);
         is_removed |= is_one_of(word, REMOVED);
     }
@@ -208,7 +217,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     // `410 was merged into 404`, ``is now `order_lost` ``
     let is_now = own.trim_end() == "is gone"
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
-    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from");
+    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
     if (is_removed && !denies && goes_on || is_now) && !words::has(&left, CONDITIONS) {
         return true;
     }

@@ -10,6 +10,7 @@ use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
 use crate::reader::statuses::mentions::said_of_row;
+use crate::reader::words;
 
 /// Adds the errors of all cells.
 pub(super) fn find(
@@ -85,7 +86,17 @@ fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
 
 /// The known codes of a table about something else that it denies: in a sentence, or in a row that says nothing else.
 pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<Spanned<String>>) {
+    // Below `No longer returned`, or `Removed code`.
+    let heading = table.headings.last().is_some_and(|heading| denied_list::denies_table(&heading.text));
+    let removed =
+        |header: &Cell<'_>| words::is_one_of(words::first(&header.text), "removed retired deprecated obsolete");
     for row in &table.rows {
+        let is_removed = table.header.cells.first().is_some_and(removed);
+        for (column, cell) in row.cells.iter().enumerate().filter(|_| heading || is_removed) {
+            if column == 0 && forms.is_known(&cell.text) {
+                denied.push(Spanned { value: cell.text.clone(), span: cell.span.clone() });
+            }
+        }
         let denies = row.cells.iter().any(|cell| denied_list::is_nothing_else(&cell.text));
         for cell in &row.cells {
             let known = forms.known(&cell.text);

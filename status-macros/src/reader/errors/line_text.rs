@@ -4,7 +4,7 @@ use super::code_of_line::bare;
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
-use crate::reader::{denial, rfc9110};
+use crate::reader::{denial, denied_list, rfc9110};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
 pub(super) fn is_said(text: &str, status: u16) -> bool {
@@ -28,7 +28,14 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     let behind = behind.trim_start_matches('`');
     let verb = behind.trim_start_matches([' ', ',']);
     let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
+    // ``Deprecated: `order_full` ``, `` `order_full`: deprecated``
+    let is_label = |text: &str| denied_list::is_nothing_else(text.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_labelled = behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
+        || before.trim_matches(['*', '_', '`', ' ']).is_empty()
+            && behind.trim_start_matches(['*', '_']).starts_with(':')
+            && is_label(behind);
     is_struck
+        || is_labelled
         || OBSOLETE.iter().any(|word| verb.starts_with(word))
         || denial::denies_always(before.trim_end_matches('`'), behind)
 }
