@@ -56,7 +56,7 @@ impl CodeForms<'_> {
         known.or(whole).or(first).or_else(in_marks).map(str::to_owned)
     }
 
-    /// The codes in marks that a line ends with: `the order is full (`order_full`)`, `Possible codes: `a_b`, `c_d``.
+    /// The codes in marks that a line ends with, in parentheses or listed behind a label.
     pub(super) fn last_codes(&self, text: &str) -> Option<Vec<String>> {
         let mut pieces: Vec<_> = text.split('`').collect();
         let mut codes = Vec::new();

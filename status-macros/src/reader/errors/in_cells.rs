@@ -97,11 +97,11 @@ pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<
                 denied.push(Spanned { value: cell.text.clone(), span: cell.span.clone() });
             }
         }
-        let denies = row.cells.iter().any(|cell| denied_list::is_nothing_else(&cell.text));
+        let is_nothing_else = row.cells.iter().any(|cell| denied_list::is_nothing_else(&cell.text));
         for cell in &row.cells {
             let known = forms.known(&cell.text);
             for code in &known {
-                if denies && forms.are_codes(&cell.text) || is_denied(&cell.text, code, &known) {
+                if is_nothing_else && forms.are_codes(&cell.text) || is_denied(&cell.text, code, &known) {
                     denied.push(Spanned { value: (*code).to_owned(), span: cell.span.clone() });
                 }
             }

@@ -100,6 +100,12 @@ fn is_phrase_of(digits: &str, rest: &str) -> bool {
 
 /// The text with backticks for all that sets a code apart: tags, quotes, brackets with their address.
 pub(super) fn marked(text: &str) -> String {
+    // `**gone** – 410`
+    let bold = text
+        .strip_prefix("**")
+        .and_then(|text| text.split_once("**"))
+        .filter(|(word, _)| !word.contains([' ', '`', '[']));
+    let text = &*bold.map_or_else(|| text.to_owned(), |(word, rest)| format!("`{word}`{rest}"));
     let mut marked = text.replace("<code>", "`").replace("</code>", "`").replace(['"', '“', '”', '['], "`");
     while let Some(start) = marked.find("](") {
         let end = marked[start..].find(')').map_or(marked.len(), |end| start + end + 1);

@@ -185,7 +185,23 @@ impl<'d> Line<'d> {
 
     /// Whether the line probably was meant as a row.
     fn is_row(&self) -> bool {
-        self.is_piped() || lines::is_delimiter_row(self.text()) || self.has_number_beside_pipe()
+        self.is_piped()
+            || lines::is_delimiter_row(self.text())
+            || self.has_number_beside_pipe()
+            || self.is_header_of_table()
+    }
+
+    /// Whether the line has the headers of the nearest table above, without outer pipes.
+    fn is_header_of_table(&self) -> bool {
+        let text = self.text();
+        let tables = &self.document.tables;
+        let above = tables[..tables.partition_point(|table| table.header.span.start < self.at.start)].last();
+        text.contains('|')
+            && above.is_some_and(|table| {
+                let (own, headers) = (lines::cells(text), &table.header.cells);
+                own.len() == headers.len()
+                    && own.iter().zip(headers).all(|(cell, header)| text[cell.clone()].trim() == header.text)
+            })
     }
 
     fn is_piped(&self) -> bool {
