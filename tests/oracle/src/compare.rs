@@ -141,7 +141,9 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     }
     let code = &seen[table.code];
     let digits: String = behind_http(&code.text).chars().take_while(char::is_ascii_digit).collect();
-    if digits != row.code.to_string() || !is_plain(code) {
+    // The status of a retired error may be struck through with its code.
+    let is_marked = code.is_struck != row.is_struck && code.is_struck || code.is_raised || code.has_image;
+    if digits != row.code.to_string() || is_marked {
         return Some(format!("the code {code:?} is seen, {} was read", row.code));
     }
     if let Some(message) = table.message.map(|column| &seen[column]) {
