@@ -2,6 +2,7 @@
 //!
 //! Depend on `status-core`, which re-exports them and contains what the generated code names.
 
+mod above;
 mod reader;
 mod expand;
 
@@ -179,6 +180,8 @@ fn expanded(
     item: TokenStream,
     expand: fn(TokenStream, TokenStream) -> syn::Result<TokenStream>,
 ) -> proc_macro::TokenStream {
-    let expanded = attr::check_alone(attribute, &item).and_then(|()| expand(args.clone(), item.clone()));
+    let above = || above::check(attribute, proc_macro::Span::call_site());
+    let expanded =
+        attr::check_alone(attribute, &item).and_then(|()| above()).and_then(|()| expand(args.clone(), item.clone()));
     expanded.unwrap_or_else(|errors| expand::refused(&errors, &Names::of(args, item))).into()
 }

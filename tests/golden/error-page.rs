@@ -177,6 +177,7 @@ const _: () = {
             >(__Documented::from_code(self.__row().status))
         }
         /// The code, as in `"token_expired"`.
+        #[doc(alias = "code")]
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
@@ -189,6 +190,7 @@ const _: () = {
             self.__row().title
         }
         /// What the page says of the error, without markup; empty where it says nothing.
+        #[doc(alias("message", "description"))]
         #[must_use]
         #[inline]
         pub const fn detail(self) -> &'static str {

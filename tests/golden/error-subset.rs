@@ -71,6 +71,7 @@ const _: () = {
             __LoginErrorWhole::status(self.__whole())
         }
         /// The code, as in `"token_expired"`.
+        #[doc(alias = "code")]
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
@@ -83,6 +84,7 @@ const _: () = {
             self.__row().title
         }
         /// What the page says of the error, without markup; empty where it says nothing.
+        #[doc(alias("message", "description"))]
         #[must_use]
         #[inline]
         pub const fn detail(self) -> &'static str {

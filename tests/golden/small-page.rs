@@ -85,6 +85,7 @@ const _: () = {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::NotFound, Self::TooManyRequests];
         /// The status code, at least 100 and at most 599.
+        #[doc(alias = "as_u16")]
         #[must_use]
         #[inline]
         pub const fn code(self) -> u16 {
@@ -105,12 +106,14 @@ const _: () = {
             &ROWS[ROW_BY_CODE.get(code) as usize]
         }
         /// The status message, as in `"Not Found"`.
+        #[doc(alias = "canonical_reason")]
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty if the page says nothing.
+        #[doc(alias = "description")]
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {

@@ -87,6 +87,7 @@ const _: () = {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::Ok, Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
+        #[doc(alias = "as_u16")]
         #[must_use]
         #[inline]
         pub const fn code(self) -> u16 {
@@ -107,12 +108,14 @@ const _: () = {
             &ROWS[ROW_BY_CODE.get(code) as usize]
         }
         /// The status message, as in `"Not Found"`.
+        #[doc(alias = "canonical_reason")]
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty if the page says nothing.
+        #[doc(alias = "description")]
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -369,6 +372,7 @@ const _: () = {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[Self::ServiceUnavailable];
         /// The status code, at least 100 and at most 599.
+        #[doc(alias = "as_u16")]
         #[must_use]
         #[inline]
         pub const fn code(self) -> u16 {
@@ -389,12 +393,14 @@ const _: () = {
             Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
+        #[doc(alias = "canonical_reason")]
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty if the page says nothing.
+        #[doc(alias = "description")]
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {
@@ -613,6 +619,7 @@ const _: () = {
         /// All statuses, in the order of the page.
         pub const ALL: &'static [Self] = &[];
         /// The status code, at least 100 and at most 599.
+        #[doc(alias = "as_u16")]
         #[must_use]
         #[inline]
         pub const fn code(self) -> u16 {
@@ -633,12 +640,14 @@ const _: () = {
             Status::__row_of(code)
         }
         /// The status message, as in `"Not Found"`.
+        #[doc(alias = "canonical_reason")]
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
             Self::__row_of(self.code()).message
         }
         /// What the status is for, without markup; empty if the page says nothing.
+        #[doc(alias = "description")]
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {

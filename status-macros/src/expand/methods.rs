@@ -51,6 +51,7 @@ fn code(set: &Set<'_>) -> TokenStream {
     let value = set.unless_empty(&quote!(self), quote!(self as u16));
     quote! {
         /// The status code, at least 100 and at most 599.
+        #[doc(alias = "as_u16")]
         #[must_use]
         #[inline]
         pub const fn code(self) -> u16 {
@@ -84,6 +85,7 @@ fn row(set: &Set<'_>, row: &TokenStream, page: &TokenStream) -> TokenStream {
 fn texts() -> TokenStream {
     quote! {
         /// The status message, as in `"Not Found"`.
+        #[doc(alias = "canonical_reason")]
         #[must_use]
         #[inline]
         pub const fn message(self) -> &'static str {
@@ -91,6 +93,7 @@ fn texts() -> TokenStream {
         }
 
         /// What the status is for, without markup; empty if the page says nothing.
+        #[doc(alias = "description")]
         #[must_use]
         #[inline]
         pub const fn purpose(self) -> &'static str {

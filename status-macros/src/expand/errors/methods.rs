@@ -82,6 +82,7 @@ fn status(ty: &TokenStream, status: &TokenStream) -> TokenStream {
 fn texts() -> TokenStream {
     quote! {
         /// The code, as in `"token_expired"`.
+        #[doc(alias = "code")]
         #[must_use]
         #[inline]
         pub const fn as_str(self) -> &'static str {
@@ -96,6 +97,7 @@ fn texts() -> TokenStream {
         }
 
         /// What the page says of the error, without markup; empty where it says nothing.
+        #[doc(alias("message", "description"))]
         #[must_use]
         #[inline]
         pub const fn detail(self) -> &'static str {
