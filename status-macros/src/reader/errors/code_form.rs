@@ -73,7 +73,7 @@ impl<'e> CodeForms<'e> {
 
 /// Whether a word is the name of a field or a setting: `order_id`, `timeout_ms`, `max_items`; not `id_unknown` or `invalid_id`.
 fn is_field(word: &str) -> bool {
-    const LAST: &str = "id ids at by ms url uri count size type seconds param params ref";
+    const LAST: &str = "id ids at by ms url uri count size type seconds param params ref after until";
     const FIRST: &str = "max min default is has";
     const WRONG: &str =
         "invalid missing unknown bad wrong no not duplicate unsupported unexpected expired empty too exceeded reached";

@@ -22,6 +22,9 @@ fn outside_table(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Fault {
     let fault = Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message);
     match near {
         Some(near) => fault.help(format!("did you mean `{near}`? If it is another code, write a row for it")),
+        None if mention.value.statuses.is_empty() => fault.help(
+            "write a row for it; if it is never answered, say so; if it is no error code, write it without backticks",
+        ),
         None => fault
             .help("write a row for it; if it is never answered, or no error code, name its status in another sentence"),
     }

@@ -8,6 +8,7 @@ use super::line_text::{
     starts_with_status,
 };
 use super::mention::{self, Mention};
+use super::without_status::{self, Siblings};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
@@ -26,6 +27,8 @@ pub(super) fn check(
     seen_lines(document, scope, &mut |line| finder.line(&line));
     finder.end_paragraph();
     finder.end_section();
+    finder.items.end(&mut finder.lost);
+    finder.headings.end(&mut finder.lost);
     for Spanned { value: (heading, statuses), span } in finder.sections {
         let is_row =
             |error: &&ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
@@ -42,6 +45,11 @@ pub(super) fn check(
         }
     }
     let mut mentions = finder.mentions;
+    for Spanned { value: code, span } in finder.lost {
+        if !mentions.iter().any(|mention: &Spanned<Mention>| mention.value.code == code) {
+            mentions.push(Spanned { value: Mention { code, statuses: Vec::new(), is_exact: false }, span });
+        }
+    }
     in_cells::find(document, scope, others, &finder.forms, &mut mentions);
     for mention in mentions {
         faults.extend(mention::fault(&mention, errors));
@@ -89,6 +97,10 @@ struct Finder<'p> {
     mentions: Vec<Spanned<Mention>>,
     /// The codes that are never answered.
     denied: Vec<Spanned<String>>,
+    /// Codes without a status and without a row.
+    lost: Vec<Spanned<String>>,
+    headings: Siblings,
+    items: Siblings,
     /// The lines of a paragraph, and what they name.
     paragraph: Vec<(String, std::ops::Range<usize>)>,
     of_paragraph: Vec<Spanned<Mention>>,
@@ -115,6 +127,9 @@ impl<'p> Finder<'p> {
             forms: CodeForms::of(errors),
             mentions: Vec::new(),
             denied: Vec::new(),
+            lost: Vec::new(),
+            headings: Siblings::default(),
+            items: Siblings::default(),
             paragraph: Vec::new(),
             of_paragraph: Vec::new(),
             is_of_endpoint: false,
@@ -156,6 +171,16 @@ impl<'p> Finder<'p> {
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&text);
         }
+        if !line.is_item {
+            self.items.end(&mut self.lost);
+        }
+        if let Some(code) = without_status::own_code(&text, line.is_item).filter(|_| !self.is_denied) {
+            let siblings =
+                if line.is_item { Some(&mut self.items) } else { line.is_heading.then_some(&mut self.headings) };
+            if let Some(siblings) = siblings {
+                siblings.add(code, line, &self.forms);
+            }
+        }
         let named = if self.is_denied { Vec::new() } else { self.named(line, &text, &statuses) };
         if named.is_empty() && !line.is_heading {
             self.text(line, &text, indent, &statuses);
@@ -186,6 +211,10 @@ impl<'p> Finder<'p> {
                 });
             }
         }
+        if !self.is_denied {
+            let codes = without_status::in_sentence(&text, &self.forms).into_iter();
+            self.lost.extend(codes.map(|code| Spanned { span: line_of(&code), value: code }));
+        }
         let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
         let known = self.forms.known(&text);
         let first = self.forms.first_code(&text).filter(|_| self.is_denied_in_part);
@@ -196,6 +225,7 @@ impl<'p> Finder<'p> {
             }
         }
         mentions.retain(|mention| !is_denied(&text, &mention.value.code, &known));
+        self.lost.retain(|lost| !is_denied(&text, &lost.value, &known));
         self.mentions.extend(mentions);
     }
 

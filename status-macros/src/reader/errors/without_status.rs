@@ -1,0 +1,62 @@
+//! Error codes that a page documents beside its tables without a status: in a list with others, behind the word `errors`, as a heading among
+//! headings that are codes.
+
+use super::code_form::CodeForms;
+use super::code_of_line::bare;
+use crate::reader::markdown::Seen;
+use crate::reader::model::Spanned;
+use crate::reader::words::is_one_of;
+
+/// Headings, or the items of a list, that are or begin with codes: if one is a known code, the others are codes, too.
+#[derive(Default)]
+pub(super) struct Siblings {
+    has_known: bool,
+    new: Vec<Spanned<String>>,
+}
+
+impl Siblings {
+    pub(super) fn add(&mut self, code: &str, line: &Seen<'_>, forms: &CodeForms<'_>) {
+        if forms.is_known(code) {
+            self.has_known = true;
+        } else if forms.is_marked_code(code) {
+            self.new.push(Spanned { value: code.to_owned(), span: line.span.clone() });
+        }
+    }
+
+    /// The codes among them that no row has.
+    pub(super) fn end(&mut self, lost: &mut Vec<Spanned<String>>) {
+        let Self { has_known, new } = std::mem::take(self);
+        lost.extend(new.into_iter().filter(|_| has_known));
+    }
+}
+
+/// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
+pub(super) fn own_code<'t>(text: &'t str, is_item: bool) -> Option<&'t str> {
+    let rest = text.trim_start_matches(['*', '#', ' ']).strip_prefix('`');
+    let (code, behind) = rest.and_then(|rest| rest.split_once('`'))?;
+    let behind = behind.trim_start_matches(['*', ' ']);
+    let is_own =
+        if is_item { behind.is_empty() || behind.starts_with([':', '–', '—', '-']) } else { behind.is_empty() };
+    is_own.then_some(bare(code))
+}
+
+/// The codes of a sentence that are no field for sure: behind `errors`, before `is returned`, or listed with a known one.
+pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
+    let pieces: Vec<_> = text.split('`').collect();
+    let mut codes = Vec::new();
+    let is_list = |between: &str| is_one_of(between.trim().trim_start_matches(',').trim(), " and or");
+    for index in (1..pieces.len().saturating_sub(1)).step_by(2) {
+        let (before, code, behind) = (pieces[index - 1], pieces[index], pieces[index + 1]);
+        let word = before.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or_default();
+        let is_behind = is_one_of(word, "error errors codes") && !before.ends_with("  ");
+        let is_returned = [" is returned", " is answered", " is sent"].iter().any(|verb| behind.starts_with(verb));
+        let beside = |other: usize, between: &str| {
+            is_list(between) && pieces.get(other).is_some_and(|code| forms.is_known(code))
+        };
+        let is_listed = beside(index + 2, behind) || index > 1 && beside(index - 2, before);
+        if forms.is_marked_code(code) && !forms.is_known(code) && (is_behind || is_returned || is_listed) {
+            codes.push(code.to_owned());
+        }
+    }
+    codes
+}
