@@ -52,3 +52,16 @@ pub(super) struct Mention {
     /// Whether each of them is said to be the code's.
     pub(super) is_exact: bool,
 }
+
+/// A code that a text denies, and that has a row that is not struck through.
+pub(super) fn denied_row(code: &Spanned<String>, errors: &[ErrorRow]) -> Option<Fault> {
+    let row = errors.iter().find(|error| error.code.value == code.value).filter(|row| !row.is_retired)?;
+    let message = format!("`{}` has a row, and this line says that it is not answered", code.value);
+    let fault =
+        Fault::at(Rule::DeniedRow, code.span.clone(), message).label("the row is at").and(row.code.span.clone());
+    Some(
+        fault.help(
+            "strike the code through in its row, ~~`code`~~, for clients may still meet it, or correct this line",
+        ),
+    )
+}

@@ -57,19 +57,7 @@ pub(super) fn check(
     for table in others {
         in_cells::denied(table, &finder.forms, &mut finder.denied);
     }
-    faults.extend(finder.denied.iter().filter_map(|code| denied_row(code, errors)));
-}
-
-fn denied_row(code: &Spanned<String>, errors: &[ErrorRow]) -> Option<Fault> {
-    let row = errors.iter().find(|error| error.code.value == code.value).filter(|row| !row.is_retired)?;
-    let message = format!("`{}` has a row, and this line says that it is not answered", code.value);
-    let fault =
-        Fault::at(Rule::DeniedRow, code.span.clone(), message).label("the row is at").and(row.code.span.clone());
-    Some(
-        fault.help(
-            "strike the code through in its row, ~~`code`~~, for clients may still meet it, or correct this line",
-        ),
-    )
+    faults.extend(finder.denied.iter().filter_map(|code| mention::denied_row(code, errors)));
 }
 
 /// The part of the page about one error code: below its heading, its label, or its item.

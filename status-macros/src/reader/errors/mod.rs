@@ -18,6 +18,7 @@ mod rows;
 mod sight;
 mod status_cell;
 mod text_columns;
+mod without_code;
 mod without_status;
 
 use super::attr::{ErrorArgs, PageArgs};

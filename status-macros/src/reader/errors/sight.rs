@@ -1,21 +1,16 @@
 //! What a table says by itself: whether it is one of errors, and which of its columns contain the codes and the statuses.
 
-use super::column_faults::{
-    Known, argument, doubtful_status, doubtful_table, missing_status, two_code_columns, two_status_columns,
-};
+use super::column_faults::{doubtful_status, doubtful_table, missing_status, two_code_columns, two_status_columns};
 use super::headers::{self, Meaning};
-use super::key_evidence::{Evidence, are_names_of_statuses, are_phrases, is_key_like};
+use super::key_evidence::{Evidence, are_phrases, is_key_like};
 use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Fault;
-use crate::reader::markdown::{Row, Table};
+use crate::reader::markdown::Table;
 use crate::reader::model::Why;
-use crate::reader::rfc9110;
 use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_code;
-use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, misspelled_header, repeated_column};
-use crate::reader::statuses::mentions;
-use crate::reader::tables::typed_cell;
+use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, repeated_column};
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
@@ -31,10 +26,10 @@ pub(super) enum Sight {
 
 /// Looks at one table.
 pub(super) struct Looker<'t, 'p> {
-    table: &'t Table<'p>,
-    args: &'t ColumnArgs,
+    pub(super) table: &'t Table<'p>,
+    pub(super) args: &'t ColumnArgs,
     /// One for each column.
-    evidence: Vec<Evidence>,
+    pub(super) evidence: Vec<Evidence>,
 }
 
 /// The columns that could be meant; two of them are a fault, if the table is one of errors.
@@ -49,16 +44,16 @@ impl<'t, 'p> Looker<'t, 'p> {
         Self { table, args, evidence }
     }
 
-    fn header(&self, column: usize) -> &'t str {
+    pub(super) fn header(&self, column: usize) -> &'t str {
         &self.table.header.cells[column].text
     }
 
-    fn meaning(&self, column: usize) -> Option<Meaning> {
+    pub(super) fn meaning(&self, column: usize) -> Option<Meaning> {
         headers::meaning(self.header(column))
     }
 
     /// The columns that this holds for.
-    fn columns(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
+    pub(super) fn columns(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
         let mut columns = Vec::new();
         for column in 0..self.evidence.len() {
             if holds(column) {
@@ -69,7 +64,7 @@ impl<'t, 'p> Looker<'t, 'p> {
     }
 
     /// Those of them that no argument names.
-    fn free(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
+    pub(super) fn free(&self, holds: &dyn Fn(usize) -> bool) -> Candidates {
         self.columns(&|column| !self.args.names(self.header(column)) && holds(column))
     }
 
@@ -145,7 +140,7 @@ impl<'t, 'p> Looker<'t, 'p> {
     }
 
     /// The code is found: what about its status?
-    fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
+    pub(super) fn coded(&self, code: usize, statuses: &[usize], is_certain: bool) -> Sight {
         let statuses = self.columns(&|column| column != code && statuses.contains(&column));
         match *statuses.as_slice() {
             [status] if self.are_numbers_of_something(status) => Sight::Doubtful(
@@ -207,110 +202,6 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn are_errors(&self, code: usize) -> bool {
         let is_named = self.args.header(Role::Code).is_some() || headers::is_certain(self.header(code));
         self.evidence[code].are_codes() || is_named
-    }
-
-    /// No column is one of codes by its header and its cells. Beside statuses, a header that can mean nothing else is enough: the cells are
-    /// mistakes. Others are doubtful.
-    fn without_code(&self, statuses: &[usize]) -> Sight {
-        let Some(&status) = statuses.first() else { return self.below_a_status() };
-        let is_of_statuses = self.is_of_statuses(status);
-        if let [first, second, ..] = *statuses
-            && !is_of_statuses
-        {
-            return Sight::Doubtful(repeated_column(self.table, first, second));
-        }
-        let named = self.free(&|column| column != status && self.meaning(column) == Some(Meaning::Code));
-        // Below such a header are codes, even if each of them has a mistake.
-        let says_error = |column: &usize| {
-            headers::is_certain(self.header(*column)) && self.header(*column).to_ascii_lowercase().contains("code")
-        };
-        if let Some(&column) = named.first().filter(|column| !is_of_statuses || says_error(column)) {
-            return if headers::is_certain(self.header(column)) {
-                self.coded(column, statuses, true)
-            } else {
-                Sight::Doubtful(doubtful_table(self.table, column, self.args))
-            };
-        }
-        if let Some(fault) = self.misspelled(Meaning::Code) {
-            return Sight::Doubtful(fault);
-        }
-        // Nothing says that the statuses are of something else.
-        let may_be_code = |column: usize| {
-            let is_value = self.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
-            let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode)) && !is_value;
-            column != status
-                && (is_open || self.evidence[column].are_codes() || self.evidence[column].are_all_statuses())
-        };
-        match self.free(&may_be_code).first() {
-            Some(&column) if !is_of_statuses => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
-            _ => self.below_a_status(),
-        }
-    }
-
-    /// A header that is nearly a known one of this meaning.
-    fn misspelled(&self, meaning: Meaning) -> Option<Fault> {
-        let near = |column: usize| {
-            headers::misspelled(self.header(column)).filter(|near| headers::meaning(near) == Some(meaning))
-        };
-        let column = *self.free(&|column| near(column).is_some()).first()?;
-        let known = Known { code: Some(column).filter(|_| meaning == Meaning::Code), ..Known::default() };
-        let header = &self.table.header.cells[column];
-        Some(misspelled_header(header, near(column)?, &argument(self.table, known, self.args)))
-    }
-
-    /// Whether a column has the phrase of a status in words, as a table of statuses has it: `Not Found`, and not `NOT_FOUND`.
-    fn is_of_statuses(&self, status: usize) -> bool {
-        let is_in_words = |text: &str| {
-            text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) && !text.contains('_')
-        };
-        let has_phrase = |column: usize| {
-            self.table.rows.iter().any(|row| {
-                let code = row.cells.get(status).and_then(status_code::read);
-                let text = row.cells.get(column).map_or("", |cell| &*cell.text);
-                code.is_some_and(|code| is_in_words(text) && rfc9110::is_phrase(code.number, text))
-            })
-        };
-        let may_be_message = |column: usize| column != status && self.meaning(column) != Some(Meaning::Code);
-        !self.columns(&|column| may_be_message(column) && has_phrase(column)).is_empty()
-    }
-
-    /// No column says that it is one of codes or of statuses; right below a status, it may be.
-    fn below_a_status(&self) -> Sight {
-        let is_below = self.table.headings.last().is_some_and(|heading| status_cell::of(heading).is_some());
-        let is_named = !self.free(&|column| self.evidence[column].are_codes()).is_empty()
-            && (0..self.evidence.len()).any(|column| are_names_of_statuses(self.table, column));
-        let mixed = self.free(&|column| self.evidence[column].are_codes_with_statuses());
-        let codes = self.free(&|column| {
-            let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));
-            self.evidence[column].are_codes() || is_below && is_open && self.evidence[column].are_words()
-        });
-        let has_status = self.evidence.iter().any(|evidence| evidence.has_status());
-        let record = self.columns(&|column| self.evidence[column].are_headers() && has_status);
-        match (codes.first().filter(|_| is_below || is_named), mixed.first(), record.first()) {
-            (Some(&column), ..) | (_, Some(&column), _) | (.., Some(&column)) => {
-                Sight::Doubtful(doubtful_table(self.table, column, self.args))
-            }
-            _ => self.with_statuses_in_texts(),
-        }
-    }
-
-    /// No column is one of statuses, but beside each code a text names one.
-    fn with_statuses_in_texts(&self) -> Sight {
-        let codes = self.free(&|column| self.evidence[column].are_codes());
-        let names_status = |row: &Row<'_>| row.cells.iter().any(|cell| !mentions::of_text(&cell.text).is_empty());
-        let says_error = |column: &usize| {
-            let header = self.header(*column).to_lowercase();
-            self.evidence[*column].are_words() && ["error", "code"].iter().any(|word| header.contains(word))
-        };
-        match codes.first() {
-            Some(&code) if self.table.rows.iter().all(names_status) => {
-                Sight::Doubtful(doubtful_table(self.table, code, self.args))
-            }
-            Some(&code) if codes.iter().any(says_error) => {
-                Sight::WithoutStatus(code, missing_status(self.table, code, self.args))
-            }
-            _ => Sight::LeftAlone(Why::NothingLikeAnErrorCode),
-        }
     }
 
     /// By the attribute, else by the header, else by the cells, else by a header that is about HTTP for sure.

@@ -31,7 +31,7 @@ impl Siblings {
 }
 
 /// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
-pub(super) fn own_code<'t>(text: &'t str, is_item: bool) -> Option<&'t str> {
+pub(super) fn own_code(text: &str, is_item: bool) -> Option<&str> {
     let rest = text.trim_start_matches(['*', '#', ' ']).strip_prefix('`');
     let (code, behind) = rest.and_then(|rest| rest.split_once('`'))?;
     let behind = behind.trim_start_matches(['*', ' ']);
