@@ -1,24 +1,120 @@
 //! Texts that say nothing but that what stands below or beside them is not answered: `Deprecated codes`, `Not used`, `No longer returned since v2`.
+//!
+//! Their subject is a code, a status or an error, or what answers: of an endpoint or a client, the same words say something else.
 
-use super::denial::{BETWEEN, VERBS, is_method};
+use super::denial::is_method;
 use super::rfc9110;
 use super::words::{self, is_code, is_in, is_one_of, is_version, words};
 
-const DENYING: &str = "deprecated shut coming retired removed obsolete unused reserved planned proposed proposal proposals plan upcoming future discontinued withdrawn dropped unsupported \
-    former formerly never not none no longer soon stopped don't veraltet veraltete entfernt entfernte nicht ne n'est plus ya не obsoleto obsoletos \
-    obsolète obsolètes non устаревшие";
+const DENIALS: &str =
+    "never not none no neither nor don't doesn't isn't aren't plan non nicht keine ne n'est ya não не больше";
 
-const OTHERS: &str = "yet since in from we by us of for later future coming additions add plan all any more list what that these those this following below \
-    above were was are is be been have has and or the api apis does do response responses mehr implemented supported will currently must \
-    should legacy our endpoint endpoints service services server clients client users kept reference table on down old fehlercodes fehler d'erreur erreurs errores verwendete werden wird die folgenden est se \
-    больше коды código códigos";
+/// What the verb of a denial is.
+const VERBS: &str = "return returns returned use uses used send sends sent answer answers answered emit emits emitted issue issues issued give gives \
+    given reach reached add added see seen implemented supported verwendet verwendete verwendeten benutzt zurückgegeben gesendet utilisé utilisés utilisée renvoyé \
+    renvoyés usa usado usados utilizados usato используется возвращается";
+
+/// Verbs that say of us, our API or a service what it does.
+const ACTIVE: &str = "return returns use uses send sends answer answers emit emits issue issues give gives add";
+
+const REMOVED: &str = "deprecated retired removed obsolete unused reserved planned proposed proposal upcoming discontinued withdrawn dropped sunset \
+    shut coming future soon stopped former unsupported veraltet veraltete entfernt entfernte entfällt obsoleto obsoletos obsoleti obsolète obsolètes \
+    устаревшие устарело";
+
+/// The subject, and what it is.
+const SUBJECT: &str = "these those the following this codes code statuses status errors error responses response http our old legacy below above \
+    listed that which and or they here table section list in to a with diese die folgenden statuscodes fehlercodes códigos codici коды additions any d'erreur";
+
+const BEING: &str = "is are was were be been have has will can do does must should wird werden est sont é se";
+
+const TIME: &str = "since as of from any more anymore longer yet now currently today later use either on version release mehr plus más mais for \
+    january february march april may june july august september october november december down";
+
+/// Who answers.
+const AGENTS: &str = "we it api apis service services server";
+
+const BY: &str = "us our the this any of api apis endpoint endpoints service services server clients client users";
 
 /// Such a text in a script without spaces.
-const WITHOUT_SPACES: &[&str] =
-    &["廃止", "非推奨", "未使用", "已弃用", "已废弃", "不再使用", "使用しません", "返しません"];
+const WITHOUT_SPACES: &[&str] = &[
+    "廃止",
+    "非推奨",
+    "未使用",
+    "已弃用",
+    "已废弃",
+    "废弃",
+    "不再使用",
+    "不再返回",
+    "不返回",
+    "使用しません",
+    "使用しない",
+    "返しません",
+    "사용하지 않",
+];
 
 fn is_without_spaces(text: &str) -> bool {
-    WITHOUT_SPACES.iter().any(|denial| text.contains(denial)) && text.chars().count() < 20
+    const CODES: &[&str] = &["码", "コード", "ステータス", "状态", "코드"];
+    let denial = WITHOUT_SPACES.iter().find(|denial| text.contains(*denial));
+    denial.is_some_and(|denial| {
+        let rest = text.chars().count() - denial.chars().count();
+        rest < 7 && text.starts_with(*denial)
+            || text.chars().count() < 20 && CODES.iter().any(|code| text.contains(code))
+    })
+}
+
+/// What the words of a text say together.
+#[derive(Default)]
+struct Said {
+    denies: bool,
+    has_verb: bool,
+    is_active: bool,
+    is_removed: bool,
+    is_longer: bool,
+    has_codes: bool,
+    has_agent: bool,
+    has_version: bool,
+}
+
+fn said(text: &str) -> Option<Said> {
+    let mut said = Said::default();
+    let (mut is_by, mut last) = (false, String::new());
+    for word in words(text) {
+        let lower = word.to_lowercase();
+        let is = |list: &str| is_one_of(&lower, list);
+        if is_method(word) || is_code(word) {
+            return None;
+        }
+        if is_version(word) {
+            // `Not returned in v1` holds for it alone.
+            if last == "in" && !said.is_longer && !said.is_removed {
+                return None;
+            }
+            said.has_version = true;
+        } else if is_by && is(BY) {
+        } else if is("by") {
+            is_by = true;
+        } else if is_by && is(REMOVED) || is("all") && last != "at" {
+            return None;
+        } else if is(DENIALS) {
+            said.denies = true;
+        } else if is("longer") {
+            said.is_longer = true;
+        } else if is(VERBS) {
+            said.has_verb = true;
+            said.is_active |= is(ACTIVE);
+        } else if is(REMOVED) {
+            said.is_removed = true;
+        } else if is(AGENTS) && !is_by {
+            said.has_agent = true;
+        } else if said.has_verb && is("client clients user users") {
+        } else if is_in(&lower, &[SUBJECT, BEING, TIME]) || lower == "at" || lower == "all" {
+            said.has_codes |= is("codes statuses errors statuscodes fehlercodes");
+        } else {
+            return None;
+        }
+        last = lower;
+    }
+    Some(said)
 }
 
 /// Whether it denies what a table or a row says. It may be about something else, such as an endpoint, so that it excuses nothing.
@@ -26,47 +122,57 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
     if is_without_spaces(text) {
         return true;
     }
-    let mut denies = false;
-    for word in words(text) {
-        let lower = word.to_lowercase();
-        denies |= is_one_of(&lower, DENYING) && !is_one_of(&lower, "no non");
-        let is_known = is_in(&lower, &[DENYING, OTHERS, VERBS, BETWEEN]);
-        if is_code(word) || is_method(word) || !is_known && !is_version(word) {
-            return false;
-        }
-    }
-    denies || words::has(text, "non") && words::has(text, VERBS)
+    let Some(said) = said(text) else { return false };
+    // `The API has been removed.`
+    let is_of_agent = said.has_agent && !(said.denies && said.is_active);
+    !is_of_agent
+        && (said.is_removed
+            || said.denies && (said.has_verb || words::count(text) == 1 && !words::has(text, "no none")))
 }
 
 /// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.
 pub(crate) fn denies_table(text: &str) -> bool {
-    let mut parts = text.split(['(', ')', ':', '–', '—']).map(str::trim).filter(|part| !part.is_empty());
+    let mut parts = text.split(['(', ')', ':', '–', '—', ',']).map(str::trim).filter(|part| !part.is_empty());
     let is_of_codes = words(text).last().is_some_and(|word| is_one_of(word, "codes errors statuses"));
     parts.any(|part| is_nothing_else(part) && rfc9110::owner(part).is_none())
-        || is_one_of(words::first(text), "deprecated retired removed obsolete") && is_of_codes
+        || is_one_of(words::first(text), "deprecated retired removed obsolete") && is_of_codes && words::count(text) < 4
 }
 
 /// Whether it denies the statuses of a list, for sure: it speaks of codes, or of what is returned.
 pub(crate) fn denies_list(text: &str) -> bool {
-    const CODES: &str = "codes statuses errors unused";
-    let has = |list: &str| words::has(text, list);
-    let has_version = words::any(text, &is_version);
-    is_nothing_else(text)
-        && rfc9110::owner(text).is_none()
-        && (has(VERBS) || has(CODES) || is_without_spaces(text) || has("removed retired dropped") && has_version)
+    if rfc9110::owner(text).is_some() || !is_nothing_else(text) {
+        return false;
+    }
+    if is_without_spaces(text) {
+        return true;
+    }
+    let Some(said) = said(text) else { return false };
+    let is_of_support = words::has(text, "supported implemented unsupported") && !said.has_codes;
+    let is_removed =
+        said.is_removed && (said.has_codes || said.has_version && words::has(text, "removed retired dropped"));
+    !is_of_support && (said.denies && said.has_verb || is_removed || words::has(text, "unused"))
 }
 
-/// Whether a purpose says that its status is not answered; `Removed.` may be what was done.
-pub(crate) fn is_of_unused(text: &str) -> bool {
-    const UNUSED: &str = "deprecated reserved unused planned obsolete upcoming discontinued implemented soon";
+/// Whether a purpose says that its status is not answered; `Removed.` may be what was done, and `Not implemented.` is what 501 says.
+pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
+    const UNUSED: &str = "deprecated reserved unused planned obsolete upcoming discontinued implemented soon sunset veraltet entfällt obsolète obsoleto устарело";
     const LIMITS: &str = "unless except if when for but only";
-    let mut clauses =
-        text.split(['.', ',', ';', '–', '—', '(', ')']).map(str::trim).filter(|clause| !clause.is_empty());
-    let denies = |clause: &str| {
-        denies_list(clause)
-            || is_nothing_else(clause) && rfc9110::owner(clause).is_none() && words::has(clause, UNUSED)
-            || clause.strip_prefix("Replaced by ").is_some_and(|other| !other.contains(' '))
+    let is_of_code = |clause: &str| {
+        rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
     };
+    let denies = |clause: &str| {
+        let is_short = words::has(clause, UNUSED) && is_nothing_else(clause);
+        !is_of_code(clause) && (denies_list(clause) || is_short)
+            || ["Replaced by ", "Superseded by "]
+                .iter()
+                .any(|by| clause.strip_prefix(by).is_some_and(|other| !other.contains(' ')))
+    };
+    // A further sentence may deny, too.
+    if text.split([';', '.']).skip(1).any(|sentence| denies_list(sentence) && !is_of_code(sentence.trim())) {
+        return true;
+    }
+    let mut clauses =
+        text.split(['.', ',', ';', ':', '–', '—', '(', ')']).map(str::trim).filter(|clause| !clause.is_empty());
     let is_denied = match clauses.next() {
         Some(first) if denies(first) => true,
         // `Legacy, not returned any more`

@@ -9,7 +9,8 @@ use crate::reader::words::is_one_of;
 
 /// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
 pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
-    let Said { what, text, header } = said(&status.purpose, &status.message.value, &status.extras, false)?;
+    let Said { what, text, header } =
+        said(&status.purpose, &status.message.value, &status.extras, Some(status.code.value))?;
     let code = status.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
     let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
@@ -22,7 +23,7 @@ pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
 /// The same of an error whose code is not struck through.
 pub(super) fn of_error(error: &ErrorRow) -> Option<Fault> {
     let title = error.own_title.as_deref().unwrap_or_default();
-    let said = said(&error.detail, title, &error.extras, true).filter(|_| !error.is_retired)?;
+    let said = said(&error.detail, title, &error.extras, None).filter(|_| !error.is_retired)?;
     let Said { what, text, header } = said;
     let code = &error.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
@@ -43,15 +44,16 @@ struct Said<'r> {
     header: Option<&'r str>,
 }
 
-fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], is_error: bool) -> Option<Said<'r>> {
+fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], code: Option<u16>) -> Option<Said<'r>> {
+    let is_error = code.is_none();
     let (what_detail, what_title) = if is_error { ("detail", "title") } else { ("purpose", "message") };
     // `~~Taken.~~ Not returned since v2.`
     let behind = detail.markdown.strip_prefix("~~").and_then(|text| text.split_once("~~")).map_or("", |(_, text)| text);
-    if is_of_unused(&detail.text) || is_of_unused(behind) {
+    if is_of_unused(&detail.text, code) || is_of_unused(behind, code) {
         return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
     let remark = title.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);
-    if denies_list(title) || remark.is_some_and(|remark| denies_list(remark) || is_error && is_nothing_else(remark)) {
+    if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });
     }
     let (header, cell) = extras.iter().find(|(header, cell)| denies(header, cell, is_error))?;
