@@ -5,9 +5,9 @@
 use super::words::{self, is_code, is_in, is_mark, is_one_of, is_version, words};
 
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
-    replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected \
+    replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected yield yields trigger triggers raise raises cause causes produce produces \
     verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé zurückgegeben gesendet retourne retournent utilisons utilise utilisé \
-    utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados retorna retornam используется";
+    utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados verwenden implemented supported retorna retornam используется";
 
 /// Verbs without an object.
 const HAPPENING: &str = "exist exists occur occurs happen happens appear appears";
@@ -26,7 +26,7 @@ const DENIALS_BEHIND: &str = "nicht nie niemals pas";
 
 /// Who denies; of another subject, another one may not.
 const SUBJECTS: &str = "we it they this the these our api apis server service services endpoint endpoints client clients do does will can is \
-    are have has there and so but you wir der die das nous on";
+    are have has there and so but you wir der die das den le la el o nous on código statuscode note please that warning important";
 
 /// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.
 const CLOSING: &str = "any more anymore longer at all since here either today now currently a teapot status code codes error errors response \
@@ -39,7 +39,8 @@ const LIMITS: &str = "for if unless except without in by until when while only o
 const TAIL: &str = "in by from to at as of with us our any the this version release moment api apis server service endpoint endpoints client \
     clients design";
 
-const BEING: &str = "is are was were will be been has have isn't aren't won't n'est wird werden wurde est sont";
+const BEING: &str =
+    "does do is are was were will be been has have isn't aren't won't n'est wird werden wurde est sont se é";
 
 const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped";
 
@@ -71,7 +72,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
 
 /// `(was 422)`, `used to be 422`, `was 422 until v2`.
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
-    let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
+    let rest = behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default();
     let is_over = || words::has(rest, "until before");
     before.trim_end().ends_with("(was")
         || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
@@ -80,11 +81,20 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
 
 /// Whether the sentence says that the status is never answered.
 pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
-    let rest = behind.split(['.', '!', ';', '\n']).next().unwrap_or_default();
+    let rest = behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default();
     if rest.trim_start().starts_with('?') {
         return false;
     }
-    let sentence = behind_time(sentence_before(before));
+    let whole = sentence_before(before);
+    let sentence = behind_time(whole);
+    // `410 was removed in v2, and added again in v3`
+    if words::has(behind, "again") {
+        return false;
+    }
+    // `Since v2, we return 404 instead of 410`
+    if sentence.len() < whole.len() && whole.trim_end_matches([' ', '`']).ends_with("instead of") {
+        return true;
+    }
     let is_only = |list: &str| words::has(sentence, list);
     // `Neither 409 nor 410 is returned`, `We removed 409 in v2`
     let goes_on = |word: &str| {
@@ -94,12 +104,19 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     denied_by_heading(before)
         || denied_before(sentence) && closes(rest, &goes_on)
         || denied_behind(sentence, rest)
-        || WITHOUT_SPACES.iter().any(|denial| sentence.contains(denial) || rest.contains(denial))
+        || denied_without_spaces(sentence, rest)
+}
+
+/// `410は使用しません`, `不返回410`
+fn denied_without_spaces(before: &str, behind: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| c == ' ' || "状态码ステータスコード".contains(c));
+    let behind = behind.trim_start_matches([' ', 'は', 'を', 'も', '已']);
+    WITHOUT_SPACES.iter().any(|denial| before.ends_with(denial) || behind.starts_with(denial))
 }
 
 /// The sentence that the text ends in.
 fn sentence_before(before: &str) -> &str {
-    before.rsplit(['.', '!', '?', ';', ':', '(']).next().unwrap_or_default()
+    before.rsplit(['.', '!', '?', ';', ':', '(', '。', '；', '，', '、', '：']).next().unwrap_or_default()
 }
 
 /// The sentence behind `Since 2023`, `As of v3,`.
@@ -177,7 +194,15 @@ fn denied_before(sentence: &str) -> bool {
             rest.is_some_and(|rest| words::has_only(rest, &[VERBS, BETWEEN, BEING, "ever"]))
         })
     };
-    let is_known = |word: &str| is_in(word, &[SUBJECTS, DENIALS, VERBS, JOINING]);
+    // `The Orders API never returns`
+    let has_api = words::has(sentence, "api apis service");
+    let is_known = |word: &str| {
+        is_in(word, &[SUBJECTS, DENIALS, VERBS, JOINING])
+            || has_api
+                && word.starts_with(char::is_uppercase)
+                && !is_one_of(word, LIMITS)
+                && !is_one_of(word, "since as once whenever where")
+    };
     is_nobody()
         || is_denial && walk.all(&|word| is_known(word) && !is_method(word) || is_code(word) || is_version(word))
 }
@@ -191,7 +216,10 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         return false;
     }
     let is_passed = |word: &&str| {
-        word.starts_with(char::is_uppercase) && *word != "Not" || is_code(word) || is_one_of(word, JOINING)
+        word.starts_with(char::is_uppercase) && *word != "Not"
+            || is_code(word)
+            || is_one_of(word, JOINING)
+            || is_one_of(word, "status statuses code codes error errors response responses")
     };
     // A phrase, and the other statuses of a list.
     let mut rest = behind.trim_start_matches(is_mark);
@@ -205,7 +233,8 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let (own, tail) = rest.split_at(end);
     let mut words_left = words(own).peekable();
     let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
-    let known = [BEING, DENIALS, "nie longer yet reserved and in mehr plus", VERBS, HAPPENING, REMOVED];
+    let known =
+        [BEING, DENIALS, "nie longer yet reserved and in mehr plus ya más mais больше", VERBS, HAPPENING, REMOVED];
     while let Some(word) = words_left.next_if(|word| is_in(word, &known)) {
         is_being |= is_one_of(word, BEING);
         denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";
@@ -216,10 +245,22 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let left = format!("{left}{tail}");
     // `410 was merged into 404`, ``is now `order_lost` ``
     let is_now = own.trim_end() == "is gone"
+        || own.trim_end() == "is reserved for future use"
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
     let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
-    if (is_removed && !denies && goes_on || is_now) && !words::has(&left, CONDITIONS) {
+    // `410: removed by its owner` says when it is answered.
+    let has_version = words::any(own, &|word| is_version(word) && word.contains(|c: char| c.is_ascii_digit()));
+    let is_removed = is_removed && (is_being || has_version || !is_marked);
+    if (is_removed && !denies && goes_on || is_now)
+        && !words::has(&left, CONDITIONS)
+        && !words::has(behind, "again added")
+    {
         return true;
+    }
+    // `not returned in v1`
+    let is_of_version = own.split(" in ").nth(1).is_some_and(|rest| is_version(words::first(rest)));
+    if denies && !words::has(own, "longer") && is_of_version {
+        return false;
     }
     let is_denied = denies && has_own_verb && (is_being || is_marked || words::has(own, HAPPENING))
         || is_removed && !denies

@@ -56,14 +56,23 @@ fn is_without_spaces(text: &str) -> bool {
     const CODES: &[&str] = &["码", "コード", "ステータス", "状态", "코드"];
     let denial = WITHOUT_SPACES.iter().find(|denial| text.contains(*denial));
     denial.is_some_and(|denial| {
-        let rest = text.chars().count() - denial.chars().count();
-        rest < 7 && text.starts_with(*denial)
+        // Nothing is left but the end of a verb.
+        let is_end = |c: char| ('\u{3040}'..='\u{309f}').contains(&c) || matches!(c, '。' | '了' | '：' | ':');
+        let rest = text.strip_prefix(*denial);
+        rest.is_some_and(|rest| rest.chars().all(is_end))
             || text.chars().count() < 20 && CODES.iter().any(|code| text.contains(code))
     })
 }
 
+/// Whether a label or a heading says that the statuses behind or below it are obsolete, which may not deny them.
+pub(crate) fn says_obsolete(text: &str) -> bool {
+    words::has(text, "deprecated retired obsolete")
+        && words::has_only(text, &["deprecated retired obsolete codes statuses since in", "v1 v2 v3 v4"])
+}
+
 /// What the words of a text say together.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind of word")]
 struct Said {
     denies: bool,
     has_verb: bool,

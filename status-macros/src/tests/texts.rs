@@ -38,6 +38,11 @@ fn texts_beside_statuses() {
 }
 
 #[test]
+fn pages_of_statuses() {
+    check("pages-of-statuses", |source| read("page.md", source, &arguments(source)).faults);
+}
+
+#[test]
 fn pages_of_errors() {
     check("pages-of-errors", |source| read_errors("page.md", source, &arguments(source)).faults);
 }

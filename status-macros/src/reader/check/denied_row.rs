@@ -4,8 +4,7 @@ use crate::reader::attr::Args;
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::{ErrorRow, Prose, Status};
-use crate::reader::tables::typed_cell;
-use crate::reader::words::is_one_of;
+use crate::reader::tables::denied_cell;
 
 /// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
 pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
@@ -56,33 +55,6 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], c
     if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });
     }
-    let (header, cell) = extras.iter().find(|(header, cell)| denies(header, cell, is_error))?;
+    let (header, cell) = extras.iter().find(|(header, cell)| denied_cell::denies(header, cell))?;
     Some(Said { what: format!("cell below `{header}`"), text: cell, header: Some(header) })
-}
-
-/// Whether a cell below this header says that its row is not answered. A deprecated error is struck through.
-fn denies(header: &str, cell: &str, is_error: bool) -> bool {
-    const USED: &[&str] = &[
-        "used",
-        "in use",
-        "used?",
-        "in use?",
-        "returned",
-        "returned by us",
-        "returned?",
-        "active",
-        "answered",
-        "sent",
-    ];
-    const STATES: &str = "state status lifecycle stage phase";
-    const ENDED: &[&str] =
-        &["removed", "removed in", "removed since", "retired", "retired in", "retired since", "replaced by"];
-    let header = header.trim_matches(['*', '_', '`']).to_lowercase();
-    let cell = cell.trim_matches(['*', '_', '`']);
-    let is_said = !typed_cell::is_nothing(cell) && typed_cell::boolean(cell) != Some(false);
-    is_error && header.starts_with("deprecated") && is_said
-        || USED.contains(&&*header) && typed_cell::boolean(cell) == Some(false)
-        || is_one_of(&header, STATES) && is_nothing_else(cell)
-        || ENDED.contains(&&*header) && is_said
-        || denies_list(cell)
 }

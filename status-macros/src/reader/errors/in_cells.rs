@@ -10,7 +10,7 @@ use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
 use crate::reader::statuses::mentions::said_of_row;
-use crate::reader::words;
+use crate::reader::tables::denied_cell;
 
 /// Adds the errors of all cells.
 pub(super) fn find(
@@ -88,8 +88,7 @@ fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
 pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<Spanned<String>>) {
     // Below `No longer returned`, or `Removed code`.
     let heading = table.headings.last().is_some_and(|heading| denied_list::denies_table(&heading.text));
-    let removed =
-        |header: &Cell<'_>| words::is_one_of(words::first(&header.text), "removed retired deprecated obsolete");
+    let removed = |header: &Cell<'_>| denied_cell::is_of_denied(&header.text);
     for row in &table.rows {
         let is_removed = table.header.cells.first().is_some_and(removed);
         for (column, cell) in row.cells.iter().enumerate().filter(|_| heading || is_removed) {

@@ -176,13 +176,15 @@ fn is_set_off(before: &str, behind: &str) -> bool {
         || last.strip_suffix('(').is_some_and(|before| behind.starts_with(')') && !word(before))
         || is_one_of(words::first(behind), KINDS)
         || last.ends_with('A') && is_one_of(words::first(behind), "means is says signals")
+        || ["results in", "results in a", "result in a", "lead to a"].iter().any(|words| last.ends_with(words))
         || is_behind_other(last, behind)
 }
 
 /// `200/400`, `Possible errors: 400, 404`
 fn is_behind_other(before: &str, behind: &str) -> bool {
     let is_other = |code: &str| is_code(code) && code.parse().is_ok_and(|code| rfc9110::phrase(code).is_some());
-    let before = before.strip_suffix('/').and_then(|before| before.get(before.len().saturating_sub(3)..));
+    let before = [",", "/", " and", " or"].iter().find_map(|mark| before.strip_suffix(mark));
+    let before = before.and_then(|before| before.get(before.len().saturating_sub(3)..));
     let behind = behind.strip_prefix('/').and_then(|behind| behind.get(..3));
     before.or(behind).is_some_and(is_other)
 }
@@ -263,13 +265,18 @@ fn is_of_telephone(behind: &str) -> bool {
     })
 }
 
-/// `port 502`
+/// `port 502`, `user 404`; not `for another user 403 is returned`.
 fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "port page line ticket id uid gid build room user version step row pr issue no. customer incident section table rfc chapter \
-        figure p. § extension eur usd gbp chf jpy exit release #";
+    const NUMBERED: &str = "port line ticket uid gid build pr issue no. customer incident section rfc chapter figure p. § extension eur usd gbp chf \
+        jpy exit release # id page room user version step row table";
+    const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    is_one_of(last, NUMBERED) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
+    let is_article = is_one_of(previous, "a an another");
+    let is_first = previous.is_empty() || previous.ends_with(|c: char| !c.is_alphanumeric());
+    let is_any = is_one_of(last, "id page room user version step row table");
+    let is_numbered = is_one_of(last, NUMBERED) && !is_article && (!is_any || is_first || is_one_of(previous, BEFORE));
+    is_numbered || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
 }
 
 /// Whether the digits beside a mark are not as many as those of a status: a date, a telephone number.
@@ -280,7 +287,7 @@ fn is_longer_number(beside: impl Iterator<Item = char>) -> bool {
 
 /// Whether the word that the text ends with is an address or a path.
 pub(crate) fn is_in_address(before: &str) -> bool {
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word = before.rsplit(|c: char| c.is_whitespace() || !c.is_ascii()).next().unwrap_or_default();
     let path = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '/');
     path.contains("://") || path.starts_with('/') && path.contains(char::is_alphabetic)
 }
@@ -289,32 +296,31 @@ fn is_behind_article(before: &str) -> bool {
     before.trim_end().ends_with(" a")
 }
 
-/// Whether a word such as `rows` follows; in `429 tells the client`, it is a verb.
+/// Whether what is counted follows, as in `404 rows` or `404 unread messages`. Only what people count: any other word may be a verb or the name of
+/// an error.
 fn counts(behind: &str) -> bool {
-    const OBJECTS: &str = "the a an that to when if you it us";
-    const VERBS: &str = "means indicates covers represents denotes signals applies results happens occurs comes stands shows says appears tells reports \
-        describes follows includes needs";
-    const GOING_ON: &str = "for if when on and or is in the a an to of not by with from as at but while unless until since after before during \
-        via per may can will should must would also only always usually often either any all no every each some was are has instead";
+    const COUNTED: &str = "items rows requests calls users customers clients orders products files records entries lines words letters characters \
+        bytes bits messages e-mails emails events jobs tasks seats servers nodes machines instances containers connections sessions threads workers \
+        endpoints routes tests samples points credits tokens keys tables columns fields employees people members teams companies developers \
+        countries cities currencies languages packages downloads stars commits issues tickets times open-connections euros dollars cents units pieces \
+        steps meters metres miles degrees watts volts objects results hits views visits clicks devices sensors images videos photos books articles rooms";
+    const GOING_ON: &str = "for if when on and or is in the a an to of not by with from as at but while unless until since after before during because \
+        which where whenever whose that than via per may can will should must would also only always usually often either any all no every each \
+        some was are has instead";
     let mut words = behind.strip_prefix([' ', '\u{a0}']).unwrap_or_default().split(' ');
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
-    let noun = |word: &str| {
-        let noun = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let is_noun = noun.len() > 3 && noun.ends_with('s') && noun.bytes().all(|byte| byte.is_ascii_lowercase());
-        is_noun && !is_one_of(noun, KINDS) && !is_one_of(noun, VERBS)
-    };
-    // `404 tells the client`
-    let goes_on = word.ends_with('s') && is_one_of(next, OBJECTS);
-    // `404 unread messages`
-    let is_adjective = word.len() > 4
+    let is_counted = |word: &str| is_one_of(word.trim_end_matches(|c: char| !c.is_alphanumeric()), COUNTED);
+    // `404 orders that are missing`, `404 unread messages`
+    let is_adjective = word.len() > 3
         && !word.ends_with('s')
-        && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        && word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
         && !is_one_of(word, GOING_ON)
         && !is_one_of(word, KINDS);
     let is_large = is_one_of(word, "million thousand billion");
     let is_share = word == "of" && next.starts_with(|c: char| c.is_ascii_digit());
-    noun(word) && !goes_on || is_adjective && noun(next) || is_large || is_share
+    let is_verb = word == "results" && next == "in";
+    is_counted(word) && !is_verb || is_adjective && is_counted(next) || is_large || is_share
 }
 
 /// What is not counted beside a status.

@@ -12,7 +12,7 @@ use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::typed_cell;
+use crate::reader::tables::{denied_cell, typed_cell};
 use crate::reader::{rfc9110, words};
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
@@ -23,13 +23,15 @@ pub(super) fn check(
     statuses: &[Status],
     faults: &mut Faults,
 ) {
-    let Found { named, misnamed, denied } = page_texts::look(document, scope);
-    // What the page denies once need not be denied again, unless it says that it is answered.
-    let is_open =
-        |mention: &Spanned<Named>| mention.value.is_said || !denied.iter().any(|line| line.value == mention.value.code);
-    let open = named.into_iter().filter(is_open);
-    let mut mentions: Vec<_> = open.map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
-    faults.extend(denied.into_iter().filter_map(|line| denied_row(line, statuses)));
+    let Found { named, misnamed, denied, obsolete } = page_texts::look(document, scope);
+    let mut mentions: Vec<_> =
+        named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
+    faults.extend(denied.into_iter().chain(obsolete).filter_map(|line| denied_row(line, statuses)));
+    for table in others {
+        for line in denied_in_table(table) {
+            faults.extend(denied_row(line, statuses));
+        }
+    }
     let (catalogues, others): (Vec<&Table<'_>>, Vec<&Table<'_>>) =
         others.iter().partition(|table| catalogue::judge(table) == Catalogue::Yes);
     for row in catalogues.iter().flat_map(|table| &table.rows) {
@@ -86,6 +88,23 @@ pub(super) fn check(
         }
     }
     faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
+}
+
+/// The statuses that a table about something else denies, in a sentence or beside their codes.
+fn denied_in_table(table: &Table<'_>) -> Vec<Spanned<u16>> {
+    let mut denied = Vec::new();
+    let is_of_denied = table.header.cells.first().is_some_and(|header| denied_cell::is_of_denied(&header.text));
+    for row in &table.rows {
+        let mut cells = row.cells.iter().zip(&table.header.cells);
+        let says_so = cells
+            .any(|(cell, header)| code_cell::read(cell).is_none() && denied_cell::denies(&header.text, &cell.text));
+        for (column, cell) in row.cells.iter().enumerate() {
+            let own = code_cell::read(cell).filter(|_| says_so || is_of_denied && column == 0).map(|code| code.number);
+            let codes = own.into_iter().chain(in_text::denied(&cell.text));
+            denied.extend(codes.map(|value| Spanned { value, span: cell.span.clone() }));
+        }
+    }
+    denied
 }
 
 /// A status with the phrase of another one.

@@ -16,6 +16,8 @@ pub(super) struct Found {
     pub(super) misnamed: Vec<Spanned<Misnamed>>,
     /// Those that are never answered by any endpoint.
     pub(super) denied: Vec<Spanned<u16>>,
+    /// Those that are called obsolete, which excuses no row.
+    pub(super) obsolete: Vec<Spanned<u16>>,
 }
 
 pub(super) fn look(document: &Document<'_>, scope: &Scope) -> Found {
@@ -28,12 +30,31 @@ pub(super) fn look(document: &Document<'_>, scope: &Scope) -> Found {
         look.line(&line);
     });
     look.end_paragraph();
-    if !look.has_heading {
-        for index in look.words.into_iter().rev() {
-            look.found.named.remove(index);
+    look.excuse();
+    look.found
+}
+
+/// What the heading or the line above a list says of it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Above {
+    #[default]
+    Nothing,
+    /// `Deprecated`
+    Obsolete,
+    /// `Not used` or `We never return:`
+    Denied,
+}
+
+impl Above {
+    fn of(text: &str) -> Self {
+        if denied_list::denies_list(text) {
+            Self::Denied
+        } else if denied_list::says_obsolete(text) {
+            Self::Obsolete
+        } else {
+            Self::Nothing
         }
     }
-    look.found
 }
 
 #[derive(Default)]
@@ -42,8 +63,11 @@ struct Look {
     /// The mentions that are plain words, and whether a heading is another status, so that they are statuses, too.
     words: Vec<usize>,
     has_heading: bool,
-    /// Below `Not used` or `We never return:`
-    is_denied: bool,
+    /// The number of headings above, of each mention and of each denial.
+    section: usize,
+    sections: Vec<usize>,
+    denied_in: Vec<usize>,
+    above: Above,
     /// The statuses of the heading right above.
     heading: Vec<u16>,
     /// Below the heading of an endpoint, for which alone a denial holds.
@@ -68,11 +92,29 @@ impl Look {
 
     fn name(&mut self, named: Named, span: Range<usize>) {
         self.found.named.push(Spanned { value: named, span });
+        self.sections.push(self.section);
+    }
+
+    /// What is denied need not be denied again: on the page, if it is so above its second heading, else in its section. A sentence that says
+    /// that a status is answered is not excused.
+    fn excuse(&mut self) {
+        let Self { found, sections, words, has_heading, denied_in, .. } = self;
+        let mut index = 0;
+        let denied: Vec<_> = found.denied.iter().map(|denied| denied.value).zip(&*denied_in).collect();
+        found.named.retain(|named| {
+            let section = sections[index];
+            let is_word = !*has_heading && words.contains(&index);
+            index += 1;
+            let Named { code, is_said } = named.value;
+            let is_denied = denied.iter().any(|(denied, own)| *denied == code && (**own < 2 || **own == section));
+            !is_word && (is_said || !is_denied)
+        });
     }
 
     fn deny(&mut self, code: u16, span: &Range<usize>) {
         if !self.is_of_endpoint {
             self.found.denied.push(Spanned { value: code, span: span.clone() });
+            self.denied_in.push(self.section);
         }
     }
 
@@ -87,20 +129,20 @@ impl Look {
         let codes = statuses(line);
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&seen);
+            self.section += 1;
         }
         if line.is_heading || line.begins() && !line.is_item {
-            self.is_denied = denied_list::denies_list(&seen);
+            self.above = Above::of(&seen);
             // `### 409 Conflict`, and then `No longer returned.`
             let heading = std::mem::take(&mut self.heading);
-            if self.is_denied && !line.is_heading {
+            if self.above == Above::Denied && !line.is_heading {
                 for code in heading {
                     self.deny(code, &line.span);
                 }
             }
         }
-        let struck = line.text.trim().strip_prefix("~~").and_then(|text| text.strip_suffix("~~"));
-        if let Some((code, _)) = struck.filter(|text| !text.contains("~~")).and_then(code) {
-            self.deny(code, &line.span);
+        for code in self.obsolete(line, &seen, &codes) {
+            self.found.obsolete.push(Spanned { value: code, span: line.span.clone() });
         }
         if line.is_heading {
             self.heading.clone_from(&codes);
@@ -112,13 +154,27 @@ impl Look {
         }
         self.found.misnamed.extend(misnamed(line).map(|value| Spanned { value, span: line.span.clone() }));
         for code in codes {
-            if self.is_denied {
+            if self.above == Above::Denied {
                 self.deny(code, &line.span);
             } else {
                 self.name(Named { code, is_said: false }, line.span.clone());
             }
         }
         self.paragraph.push((line.text.to_owned(), line.span.clone()));
+    }
+
+    /// What a line calls obsolete: it is struck through, behind a label such as `Deprecated:`, or below such a heading.
+    fn obsolete(&self, line: &Seen<'_>, seen: &str, codes: &[u16]) -> Vec<u16> {
+        let struck = line.text.trim_start().strip_prefix("~~").and_then(|text| text.split_once("~~"));
+        let struck = struck.and_then(|(struck, _)| code(struck)).map(|(code, _)| code);
+        let label = seen.split_once(':').filter(|(label, list)| denied_list::says_obsolete(label) && list.len() < 40);
+        let mut obsolete: Vec<u16> = struck.into_iter().collect();
+        match label {
+            Some((_, list)) => obsolete.extend(in_text::named(list).iter().map(|named| named.code)),
+            None if self.above == Above::Obsolete && line.is_item => obsolete.extend(codes),
+            None => {}
+        }
+        obsolete
     }
 
     /// Judges the lines of a paragraph as one text.
@@ -132,7 +188,7 @@ impl Look {
             line.map_or(0..0, |(_, span)| span.clone())
         };
         for named in in_text::named(&seen) {
-            if self.is_denied {
+            if self.above == Above::Denied {
                 self.deny(named.code, &line_of(named.code));
             } else {
                 self.name(named, line_of(named.code));

@@ -10,24 +10,16 @@ const UNITS: &[&str] = &[
     "s",
     "sec",
     "secs",
-    "second",
     "seconds",
     "min",
     "mins",
-    "minute",
     "minutes",
     "h",
-    "hour",
     "hours",
-    "day",
     "days",
-    "week",
     "weeks",
-    "month",
     "months",
-    "year",
     "years",
-    "byte",
     "bytes",
     "kb",
     "mb",
@@ -99,7 +91,10 @@ fn starts_with_unit(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     // `s'il`, `s. unten`
     let behind = &text[word.len()..];
+    let is_path = behind.starts_with('/') && !behind.starts_with("/s");
     if behind.starts_with(['\'', '’'])
+        || behind.starts_with(char::is_alphanumeric)
+        || is_path
         || behind.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_lowercase))
     {
         return false;

@@ -2,6 +2,7 @@
 
 mod cells;
 pub(crate) mod compare_tables;
+pub(crate) mod denied_cell;
 pub(crate) mod plain_cell;
 mod read;
 mod select;

@@ -1,0 +1,39 @@
+//! A cell that says that its row is not answered, by its header or by itself.
+
+use super::typed_cell;
+use crate::reader::denied_list::{denies_list, is_nothing_else};
+use crate::reader::words::{self, is_one_of};
+
+/// Whether a cell below this header says so.
+pub(crate) fn denies(header: &str, cell: &str) -> bool {
+    const USED: &[&str] = &[
+        "used",
+        "in use",
+        "returned",
+        "returned by us",
+        "returned by",
+        "used by",
+        "active",
+        "answered",
+        "sent",
+        "supported",
+        "implemented",
+        "verwendet",
+    ];
+    const STATES: &str = "state status lifecycle stage phase stability availability since remark remarks note notes";
+    const ENDED: &[&str] =
+        &["removed", "removed in", "removed since", "retired", "retired in", "retired since", "replaced by"];
+    let header = header.trim_matches(['*', '_', '`', '?']).to_lowercase();
+    let cell = cell.trim_matches(['*', '_', '`']);
+    let is_no = typed_cell::boolean(cell) == Some(false) || is_one_of(cell, "never none nobody n nein ☐");
+    let is_said = !typed_cell::is_nothing(cell) && !is_no;
+    USED.contains(&&*header) && (is_no || is_nothing_else(cell))
+        || is_one_of(&header, STATES) && is_nothing_else(cell)
+        || (header.starts_with("deprecated") || ENDED.contains(&&*header)) && is_said
+        || denies_list(cell)
+}
+
+/// Whether the header of a first column says that what is below it is not answered: `Deprecated status`.
+pub(crate) fn is_of_denied(header: &str) -> bool {
+    is_one_of(words::first(header), "removed retired deprecated obsolete")
+}
