@@ -2,7 +2,7 @@
 //!
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
-use super::words::{self, is_code, is_in, is_mark, is_one_of, is_version, words};
+use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_symbol, is_version, words};
 
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
     replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected yield yields trigger triggers raise raises cause causes produce produces \
@@ -124,7 +124,7 @@ fn behind_time(sentence: &str) -> &str {
     let mut rest = sentence;
     let mut has_time = false;
     while let Some(word) = words(rest).next() {
-        let is_time = is_version(word) && word.contains(|c: char| c.is_ascii_digit());
+        let is_time = is_version(word) && word.contains(is_digit);
         let is_begin = is_one_of(word, "since as from in with starting ab seit depuis desde");
         if !is_time && !is_begin && !is_one_of(word, "of the version release api on") || has_time && !is_time {
             break;
@@ -249,7 +249,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
     let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
     // `410: removed by its owner` says when it is answered.
-    let has_version = words::any(own, &|word| is_version(word) && word.contains(|c: char| c.is_ascii_digit()));
+    let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
     let is_removed = is_removed && (is_being || has_version || !is_marked);
     if (is_removed && !denies && goes_on || is_now)
         && !words::has(&left, CONDITIONS)
@@ -291,7 +291,7 @@ struct Walk<'t> {
 impl<'t> Walk<'t> {
     /// The word before. A mark ends the walk, unless it is one between the statuses of a list.
     fn next_word(&mut self) -> Option<&'t str> {
-        let trimmed = self.rest.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let trimmed = self.rest.trim_end_matches(is_symbol);
         let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         let word = &trimmed[start..];
         let gap = &self.rest[trimmed.len()..];

@@ -5,6 +5,15 @@ pub(crate) fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '\'' | '’')
 }
 
+/// What is neither a letter nor a digit. As a function, it is one pattern for the compiler; each closure would be another one.
+pub(crate) fn is_symbol(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+pub(crate) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_mark).filter(|word| !word.is_empty())
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Spacing, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 
 use super::subsets::is_end;
+use crate::reader::words::{is_digit, is_symbol};
 
 const RANGE: &str = "..";
 
@@ -16,7 +17,7 @@ pub(super) fn of(written: ParseStream<'_>) -> Option<Vec<String>> {
         if word == RANGE {
             let first = members.pop()?;
             members.extend(classes(&first, rest.next()?)?);
-        } else if word.len() == 1 && word.starts_with(|c: char| c.is_ascii_digit()) {
+        } else if word.len() == 1 && word.starts_with(is_digit) {
             members.push(format!("{word}xx"));
         } else {
             members.push(word.clone());
@@ -64,9 +65,7 @@ fn words(written: ParseStream<'_>) -> syn::Result<Vec<String>> {
             TokenTree::Ident(word) => found.push(word.to_string()),
             TokenTree::Literal(literal) => {
                 let text = literal.to_string();
-                found.extend(
-                    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned),
-                );
+                found.extend(text.split(is_symbol).filter(|word| !word.is_empty()).map(str::to_owned));
             }
             TokenTree::Punct(dot) if dot.as_char() == '.' && dot.spacing() == Spacing::Joint => {
                 if found.last().is_some_and(|last| last != RANGE) {

@@ -6,6 +6,7 @@ use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
+use crate::reader::words::is_symbol;
 use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
@@ -312,7 +313,7 @@ fn code_of(part: &str, parent: &str) -> Option<u16> {
         let words = format!("{parent} {part}").to_ascii_lowercase();
         names.iter().any(|name| words.contains(name))
     };
-    let mut words = part.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() == 3);
+    let mut words = part.split(is_symbol).filter(|word| word.len() == 3);
     let code = words.find_map(|word| word.parse().ok().filter(|code| rfc9110::CODES.contains(code)))?;
     let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
     let is_status = rfc9110::phrase(code).is_some() || is_about(STATUSES);

@@ -8,6 +8,7 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
 use crate::reader::statuses::message_cell;
 use crate::reader::tables::plain_cell;
+use crate::reader::words::is_digit;
 
 /// An error code, and whether it is struck through.
 pub(super) struct Code {
@@ -42,15 +43,15 @@ pub(super) fn is_code(text: &str) -> bool {
 fn is_range(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let start = lower.trim_end_matches(['x', 'n']);
-    let is_class = lower.len() > start.len() + 1 && start.ends_with(|c: char| c.is_ascii_digit());
-    let is_open = lower.strip_suffix('+').is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()));
+    let is_class = lower.len() > start.len() + 1 && start.ends_with(is_digit);
+    let is_open = lower.strip_suffix('+').is_some_and(|number| number.ends_with(is_digit));
     let ends = lower.split_once("..").or_else(|| lower.split_once('-')).or_else(|| lower.split_once('/'));
     is_class || is_open || ends.is_some_and(|(from, to)| are_numbered_alike(from, to))
 }
 
 /// Whether two codes have the same letters, or the second none, and numbers of as many digits, the first one smaller.
 fn are_numbered_alike(from: &str, to: &str) -> bool {
-    let letters = |code: &str| code.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let letters = |code: &str| code.trim_end_matches(is_digit).len();
     let (one, other) = (letters(from), letters(to));
     let digits = from.len() - one;
     digits > 1 && digits == to.len() - other && from[one..] < to[other..] && (other == 0 || from[..one] == to[..other])

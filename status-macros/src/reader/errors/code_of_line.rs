@@ -4,7 +4,7 @@ use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
 use crate::reader::denial;
 use crate::reader::statuses::mentions;
-use crate::reader::words::{self, is_one_of};
+use crate::reader::words::{self, is_digit, is_one_of, is_symbol};
 
 impl CodeForms<'_> {
     /// The code of a sentence with one status, as in `Since v2, order_full is returned with 409`; several, if the line begins with the status.
@@ -39,7 +39,7 @@ impl CodeForms<'_> {
                 before = word;
             }
         }
-        let begins = text.trim_start_matches(['*', '`', '_']).starts_with(|c: char| c.is_ascii_digit());
+        let begins = text.trim_start_matches(['*', '`', '_']).starts_with(is_digit);
         if codes.len() > 1 && !begins {
             codes.clear();
         }
@@ -90,7 +90,7 @@ impl CodeForms<'_> {
 fn behind_label(text: &str) -> &str {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     let text = if number.starts_with([' ', ')'])
-        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.starts_with(is_digit)
         && text.len() - number.len() < 4
         && !is_status_behind(text)
     {
@@ -107,7 +107,7 @@ fn is_status_behind(text: &str) -> bool {
     if text.trim_start().starts_with('=') {
         return false;
     }
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let text = text.trim_start_matches(is_symbol);
     let words = ["HTTP status", "HTTP", "http", "status", "Status"];
     let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start_matches([' ', ':']);
     // `500 items`
@@ -124,7 +124,7 @@ fn is_status_behind(text: &str) -> bool {
 pub(super) fn says_what_it_has(text: &str) -> bool {
     const HAVING: &str = "has have contains member parameters members fields headers body";
     let Some(text) = text.strip_suffix(':') else { return false };
-    !text.ends_with(|c: char| c.is_ascii_digit()) && words::has(text, HAVING)
+    !text.ends_with(is_digit) && words::has(text, HAVING)
 }
 
 /// The text without the marks around it.

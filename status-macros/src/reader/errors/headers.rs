@@ -4,6 +4,7 @@
 use crate::reader::spelling;
 use crate::reader::statuses::known_headers::{self as shared, Meaning as Shared};
 
+use crate::reader::words::is_symbol;
 use Meaning::{AnyCode, Code, Detail, Other, Status, Title};
 
 /// What a header says of its column.
@@ -58,7 +59,7 @@ pub(super) fn says_status(header: &str) -> bool {
     const BESIDE: &[&str] =
         &["api", "error", "return", "returned", "returns", "answer", "value", "number", "the", "of", "de", "rfc"];
     let header = header.to_lowercase();
-    let words = || header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = || header.split(is_symbol).filter(|word| !word.is_empty());
     words().any(|word| SAYING.contains(&word)) && words().all(|word| SAYING.contains(&word) || BESIDE.contains(&word))
 }
 
@@ -89,7 +90,7 @@ pub(super) fn is_of_others(header: &str) -> bool {
         "log",
         "alias",
     ];
-    header.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| OTHERS.contains(&word))
+    header.to_lowercase().split(is_symbol).any(|word| OTHERS.contains(&word))
 }
 
 /// Whether a text can be nothing but the header of the codes or of the statuses.

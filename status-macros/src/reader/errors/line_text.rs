@@ -4,6 +4,7 @@ use super::code_of_line::bare;
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
+use crate::reader::words::is_symbol;
 use crate::reader::{denial, denied_list, rfc9110};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
@@ -29,7 +30,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     let verb = behind.trim_start_matches([' ', ',']);
     let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
     // ``Deprecated: `order_full` ``, `` `order_full`: deprecated``
-    let is_label = |text: &str| denied_list::is_nothing_else(text.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_label = |text: &str| denied_list::is_nothing_else(text.trim_matches(is_symbol));
     let is_labelled = behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
         || before.trim_matches(['*', '_', '`', ' ']).is_empty()
             && behind.trim_start_matches(['*', '_']).starts_with(':')
@@ -45,7 +46,7 @@ pub(super) const LEADING_WORDS: usize = 6;
 
 /// `410 Gone – the order is gone`
 pub(super) fn starts_with_status(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let text = text.trim_start_matches(is_symbol);
     let text = text.strip_prefix("HTTP ").unwrap_or(text);
     mentions::error_at(text, 0).is_some()
 }

@@ -7,6 +7,7 @@ use super::key_evidence::is_key_like;
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions::{error_at, is_in_address};
 use crate::reader::words;
+use crate::reader::words::is_symbol;
 
 /// Error codes with the statuses that a text gives to each of them.
 pub(super) struct Pair<'t> {
@@ -115,7 +116,7 @@ fn each_word(text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
         let mut at = start;
         for word in piece.split_inclusive(|c: char| !is_marked && !is_of_word(c)) {
             let begin = if is_marked { 0 } else { word.len() - word.trim_start_matches('_').len() };
-            let bare = if is_marked { word } else { word[begin..].trim_end_matches(|c: char| !c.is_alphanumeric()) };
+            let bare = if is_marked { word } else { word[begin..].trim_end_matches(is_symbol) };
             if !is_in_address(&text[..at]) {
                 give(at + begin..at + begin + bare.len(), is_marked);
             }
@@ -168,7 +169,7 @@ fn goes_on(text: &str, status: &Run<'_>) -> bool {
 
 /// The text behind the phrase of the status before it.
 fn behind_phrase(text: &str, status: Option<u16>) -> &str {
-    let words = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let words = text.trim_start_matches(is_symbol);
     match status.filter(|status| rfc9110::begins_with_phrase(words, *status)).and_then(rfc9110::phrase) {
         Some(phrase) => words.get(phrase.len()..).unwrap_or_default(),
         None => text,

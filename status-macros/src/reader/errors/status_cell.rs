@@ -6,6 +6,7 @@ use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions, message_cell};
 use crate::reader::tables::plain_cell;
+use crate::reader::words::is_symbol;
 
 /// The status of a cell; that of a retired code may be struck through with it.
 pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Option<ErrorStatus> {
@@ -83,8 +84,7 @@ pub(super) fn status_above(document: &Document<'_>, errors: &[ErrorRow], faults:
         let text =
             inline::seen_in_line(lines::without_marks(document.source[above.clone()].trim_start_matches(['#', ' '])));
         let names = |text: &str| {
-            text.split(' ').count() <= WORDS
-                && text.split(' ').any(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).len() > 2)
+            text.split(' ').count() <= WORDS && text.split(' ').any(|word| word.trim_matches(is_symbol).len() > 2)
         };
         let [other] = *mentions::all_within(&text) else { continue };
         if names(&text)

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::table_shape::{Shape, backslashes, escaped_end};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Row, RowKind, lines};
+use crate::reader::words::is_digit;
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
 pub(super) fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
@@ -101,9 +102,7 @@ fn second_row(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Range<usize>> {
     let is_empty = |cell: &Range<usize>| shape.source[cell.clone()].trim().is_empty();
     let second = if extra.first().is_some_and(is_empty) { &extra[1..] } else { extra };
     let is_mark = |c: char| matches!(c, ' ' | '[' | '*' | '_' | '`');
-    let has_number = |cell: &Range<usize>| {
-        shape.source[cell.clone()].trim_start_matches(is_mark).starts_with(|c: char| c.is_ascii_digit())
-    };
+    let has_number = |cell: &Range<usize>| shape.source[cell.clone()].trim_start_matches(is_mark).starts_with(is_digit);
     let is_row = second.len() == first.len()
         && first.iter().zip(second).any(|(one, other)| has_number(one) && has_number(other));
     second.first().filter(|cell| is_row && !is_empty(cell)).cloned()

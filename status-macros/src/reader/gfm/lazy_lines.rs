@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{BlockKind, Document, Scope, inline, lines};
+use crate::reader::words::is_digit;
 
 /// A rule, behind what a line must contain for it.
 type LazyRule = (&'static str, fn(&Near<'_>) -> Option<Fault>);
@@ -138,7 +139,7 @@ fn spaces_below_empty_item(near: &Near<'_>) -> Option<Fault> {
 /// Whether the line is of a quote or a list.
 pub(super) fn is_container(line: &str) -> bool {
     let line = line.trim();
-    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = line.trim_start_matches(is_digit);
     let is_mark = |text: &str, marks: &[char]| {
         text.strip_prefix(marks).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
     };

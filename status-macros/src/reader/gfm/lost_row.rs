@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Document, lines};
+use crate::reader::words::is_digit;
 
 /// What the row is in, if it is not in a text.
 #[derive(Clone, Copy)]
@@ -168,7 +169,7 @@ fn is_blank(line: &str) -> bool {
 }
 
 fn has_digit(row: &str) -> bool {
-    row.contains(|c: char| c.is_ascii_digit())
+    row.contains(is_digit)
 }
 
 /// `||Code||Message||` is a header row of Confluence and Jira.

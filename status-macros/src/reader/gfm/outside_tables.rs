@@ -8,6 +8,7 @@ use super::run::Run;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Block, BlockKind, Document, Scope, lines};
 use crate::reader::model::{LeftAlone, Why};
+use crate::reader::words::is_symbol;
 
 /// Checks every line with a pipe that is outside of tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
@@ -292,7 +293,7 @@ fn has_number(text: &str) -> bool {
     let is_number = |word: &str| {
         word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1'..=b'5')
     };
-    text.split(|c: char| !c.is_alphanumeric()).any(is_number)
+    text.split(is_symbol).any(is_number)
 }
 
 fn lone_delimiter_rows(document: &Document<'_>, scope: &Scope, faults: &mut Faults) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::html_around::html_around_any_heading;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Document, Scope, lines};
+use crate::reader::words::is_symbol;
 
 /// Rules on the page, and on the parts of it that are read.
 pub(super) const PAGE: &[fn(&Document<'_>, &Scope) -> Option<Fault>] = &[
@@ -121,7 +122,7 @@ fn is_unseen(c: char) -> bool {
 
 /// Whether one of the words is a number of three digits.
 fn code_like(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| word.len() == 3 && word.parse::<u16>().is_ok())
+    text.split(is_symbol).any(|word| word.len() == 3 && word.parse::<u16>().is_ok())
 }
 
 /// A task without a text: parsers disagree about whether the line right below belongs to it.

@@ -4,6 +4,7 @@ use super::cell_count::{long_rows, short_rows, too_few_cells, too_many_cells};
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, Document, Row, RowKind, Table, lines};
+use crate::reader::words::is_digit;
 
 /// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
 pub(super) struct Shape<'s, 'p> {
@@ -186,7 +187,7 @@ pub(super) fn glued_tables(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault
         let rows = &shape.table.rows;
         // A header row has no numbers.
         let above = rows[..rows.partition_point(|other| other.span.start < row.span.start)].last();
-        let has_digit = |row: &Row<'_>| shape.source[row.span.clone()].contains(|c: char| c.is_ascii_digit());
+        let has_digit = |row: &Row<'_>| shape.source[row.span.clone()].contains(is_digit);
         if above.is_none_or(has_digit) {
             return Fault::at(Rule::GluedTables, at, "a delimiter row within the table")
                 .help("delete this delimiter row");

@@ -1,5 +1,6 @@
 //! The geometry of lines and of the cells in them.
 
+use crate::reader::words::is_digit;
 use std::ops::Range;
 
 /// The line that contains the byte, without its ending.
@@ -29,7 +30,7 @@ pub(crate) fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
 pub(crate) fn without_marks(line: &str) -> &str {
     let mut rest = line.trim_start_matches([' ', '\t', '>']);
     loop {
-        let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = rest.trim_start_matches(is_digit);
         let is_numbered = number.len() < rest.len() && number.len() + 9 >= rest.len();
         let behind = match rest.strip_prefix(['-', '+', '*']) {
             Some(behind) => behind,

@@ -2,12 +2,13 @@
 
 use crate::reader::markdown::Table;
 use crate::reader::model::Spanned;
+use crate::reader::words::is_symbol;
 use crate::reader::{rfc9110, words};
 
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
-        let words: Vec<&str> = heading.text.split(|c: char| !c.is_alphanumeric()).collect();
+        let words: Vec<&str> = heading.text.split(is_symbol).collect();
         let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
         classes.extend(words.windows(2).filter_map(range));
         classes.extend(further(&heading.text, &words, &classes));

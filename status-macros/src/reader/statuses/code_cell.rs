@@ -5,6 +5,7 @@ use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
 use crate::reader::tables::plain_cell;
+use crate::reader::words::{is_digit, is_symbol};
 
 /// What a code cell says.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,7 +56,7 @@ const GLUED: &[&str] = &["http", "status", "error", "code"];
 /// Whether three digits are a code in a text: no digit or small letter is glued to them, and before them at most a word such as `HTTP`.
 fn has_code(text: &str) -> bool {
     let mut seen = 0;
-    while let Some(at) = text[seen..].find(|c: char| c.is_ascii_digit()) {
+    while let Some(at) = text[seen..].find(is_digit) {
         let (before, rest) = text.split_at(seen + at);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (number, after) = rest.split_at(digits);
@@ -73,8 +74,7 @@ fn has_code(text: &str) -> bool {
 /// Whether a word may be a status, and not a name that contains its digits, such as `user_404`.
 pub(crate) fn begins_like_status(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
-    let begins =
-        lower.starts_with(|c: char| c.is_ascii_digit()) || lower.starts_with("http") || lower.starts_with("status");
+    let begins = lower.starts_with(is_digit) || lower.starts_with("http") || lower.starts_with("status");
     begins && could_be(word)
 }
 
@@ -121,7 +121,7 @@ fn message(rest: &str) -> Option<&str> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(is_symbol).filter(|word| !word.is_empty())
 }
 
 pub(super) fn is_code(word: &str) -> bool {

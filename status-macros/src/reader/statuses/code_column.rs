@@ -20,6 +20,7 @@ use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
 use crate::reader::tables::compare_tables::{self, headers_but};
 use crate::reader::tables::typed_cell;
+use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, spelling};
 
 /// The code column of a table, or the reason for none.
@@ -109,7 +110,7 @@ fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
     };
     let is_value = |column: usize, cell: &Cell<'_>| {
         let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
-        let number = cell.text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = cell.text.trim_start_matches(is_digit);
         let is_amount = number.len() < cell.text.len() && is_quantity("", number);
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
         let is_text = !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);

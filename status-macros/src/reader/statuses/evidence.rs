@@ -4,6 +4,7 @@ use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
+use crate::reader::words::is_digit;
 
 /// Whether the cells of a column are status codes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -128,7 +129,7 @@ pub(crate) fn are_names_of_statuses(table: &Table<'_>, column: usize) -> bool {
 
 /// Whether a note is glued to digits, as in `302<sup>1</sup>`.
 fn has_raised_digit(cell: &Cell<'_>) -> bool {
-    cell.text.starts_with(|c: char| c.is_ascii_digit()) && inline::is_raised(&cell.events)
+    cell.text.starts_with(is_digit) && inline::is_raised(&cell.events)
 }
 
 /// Whether the cell has a registered phrase of several words, or a picture, where a code may belong.

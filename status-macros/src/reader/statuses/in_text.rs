@@ -3,7 +3,7 @@
 use super::quantity::is_quantity;
 use crate::reader::denial;
 use crate::reader::rfc9110;
-use crate::reader::words::{self, is_code, is_one_of};
+use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
 
 /// The statuses that the text says are answered.
 ///
@@ -11,7 +11,7 @@ use crate::reader::words::{self, is_code, is_one_of};
 /// needs its phrase or a word that says so: `returns 500`.
 pub(super) fn named(text: &str) -> Vec<Named> {
     let mut codes: Vec<Named> = Vec::new();
-    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+    for (at, _) in text.match_indices(is_digit) {
         if let Some(number) = Number::at(text, at)
             && number.is_status()
         {
@@ -41,7 +41,7 @@ pub(super) struct Named {
 /// The statuses that the text says are never answered.
 pub(super) fn denied(text: &str) -> Vec<u16> {
     let mut codes = Vec::new();
-    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+    for (at, _) in text.match_indices(is_digit) {
         codes.extend(
             Number::at(text, at)
                 .filter(|number| denial::denies_always(number.before, number.behind))
@@ -53,7 +53,7 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
 
 /// The status of an error that the text of a row says is its own: `Returned with 410.`, `Status 410`.
 pub(crate) fn said_of_row(text: &str) -> Option<u16> {
-    let at = text.find(|c: char| c.is_ascii_digit())?;
+    let at = text.find(is_digit)?;
     let number = Number::at(text, at)?;
     let is_said = !number.before.trim().is_empty() && words::has_only(number.before, &[denial::VERBS, denial::BETWEEN]);
     (number.code >= 400 && is_said && number.is_status()).then_some(number.code)
@@ -81,13 +81,12 @@ fn is_class(word: &str) -> bool {
 /// Whether a text is a sentence, or has a number that is no status: what it says is judged as any other text's.
 pub(super) fn is_prose(text: &str) -> bool {
     const STATUS: &str = "http status error code codes statuses errors";
-    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = || text.split(is_symbol).filter(|word| !word.is_empty());
     // Scripts without capitals write no spaces.
     let of_ascii = text.split(|c: char| !c.is_ascii_alphanumeric());
     let mut numbers = of_ascii.filter(|word| is_code(word)).filter_map(|word| word.parse().ok()).peekable();
     let first = words().find(|word| !is_one_of(word, STATUS)).unwrap_or_default();
-    let begins = first.starts_with(|c: char| c.is_ascii_digit())
-        || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
+    let begins = first.starts_with(is_digit) || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
     let has_letter = text.contains(char::is_alphabetic);
     // A class is no status.
     if numbers.peek().is_none() && words().any(is_class) {
@@ -151,7 +150,7 @@ impl<'t> Number<'t> {
         if is_begin || is_end || is_class {
             return false;
         }
-        let words = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let words = behind.trim_start_matches(is_symbol);
         if rfc9110::begins_with_phrase(words, code) {
             return true;
         }
@@ -192,7 +191,7 @@ fn is_behind_other(before: &str, behind: &str) -> bool {
 /// Whether a word names a quantity that may be in parentheses, or behind `of`.
 fn is_limit(word: &str) -> bool {
     const LIMITS: &str = "limit limits maximum minimum max min total size length count number timeout average rate budget quota page default value";
-    is_one_of(word.trim_matches(|c: char| !c.is_alphanumeric()), LIMITS)
+    is_one_of(word.trim_matches(is_symbol), LIMITS)
 }
 
 /// Whether a character beside digits is a part of their word. Scripts without capitals write no spaces.
@@ -224,7 +223,7 @@ fn is_glued(before: &str, behind: &str) -> bool {
 
 /// `API-422` is an issue; `HTTP-422` and `ERR-422` are not.
 fn is_key(token: &str) -> bool {
-    let name = token.trim_start_matches(|c: char| !c.is_alphanumeric()).strip_suffix('-').unwrap_or_default();
+    let name = token.trim_start_matches(is_symbol).strip_suffix('-').unwrap_or_default();
     name.len() > 1
         && name.bytes().all(|byte| byte.is_ascii_uppercase())
         && !is_one_of(name, "HTTP ERR ERROR STATUS CODE")
@@ -238,7 +237,7 @@ fn is_value_of_setting(token: &str) -> bool {
 
 /// `localhost:502`
 fn is_host(token: &str) -> bool {
-    let name = token.strip_suffix(':').unwrap_or_default().trim_start_matches(|c: char| !c.is_alphanumeric());
+    let name = token.strip_suffix(':').unwrap_or_default().trim_start_matches(is_symbol);
     name.contains('.') || name == "localhost"
 }
 
@@ -273,7 +272,7 @@ fn numbers_another_thing(before: &str) -> bool {
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_article = is_one_of(previous, "a an another");
-    let is_first = previous.is_empty() || previous.ends_with(|c: char| !c.is_alphanumeric());
+    let is_first = previous.is_empty() || previous.ends_with(is_symbol);
     let is_any = is_one_of(last, "id page room user version step row table");
     let is_numbered = is_one_of(last, NUMBERED) && !is_article && (!is_any || is_first || is_one_of(previous, BEFORE));
     is_numbered || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
@@ -310,7 +309,7 @@ fn counts(behind: &str) -> bool {
     let mut words = behind.strip_prefix([' ', '\u{a0}']).unwrap_or_default().split(' ');
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
-    let is_counted = |word: &str| is_one_of(word.trim_end_matches(|c: char| !c.is_alphanumeric()), COUNTED);
+    let is_counted = |word: &str| is_one_of(word.trim_end_matches(is_symbol), COUNTED);
     // `404 orders that are missing`, `404 unread messages`
     let is_adjective = word.len() > 3
         && !word.ends_with('s')
@@ -318,7 +317,7 @@ fn counts(behind: &str) -> bool {
         && !is_one_of(word, GOING_ON)
         && !is_one_of(word, KINDS);
     let is_large = is_one_of(word, "million thousand billion");
-    let is_share = word == "of" && next.starts_with(|c: char| c.is_ascii_digit());
+    let is_share = word == "of" && next.starts_with(is_digit);
     let is_verb = word == "results" && next == "in";
     is_counted(word) && !is_verb || is_adjective && is_counted(next) || is_large || is_share
 }
@@ -334,9 +333,9 @@ const SAYING: &str = "http status statuscode code codes response error errors ã‚
 fn is_named(text: &str, phrase: &str) -> bool {
     text.match_indices(phrase).any(|(at, _)| {
         let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
-        let last = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let last = before.trim_end_matches(is_symbol);
         // `Request Timeout: 30 s` is a setting.
-        let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(|c: char| c.is_ascii_digit());
+        let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(is_digit);
         // Behind another code, it is that one's.
         !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
             && !before.ends_with(char::is_alphanumeric)

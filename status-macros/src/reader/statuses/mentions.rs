@@ -13,6 +13,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::tables::{denied_cell, typed_cell};
+use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, words};
 
 /// A fault for the statuses that such lines are about and no row of the tables; neighbouring lines give one.
@@ -125,7 +126,7 @@ pub(super) fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
     };
     // `Conflict (404)`
     let before = || {
-        let (name, rest) = text.split_at_checked(text.find(|c: char| c.is_ascii_digit())?)?;
+        let (name, rest) = text.split_at_checked(text.find(is_digit)?)?;
         let (code, _) = error(rest)?;
         let (phrase, owner) = rfc9110::phrase_of_another(name.trim_end_matches(is_mark), code)?;
         Some((code, (phrase, owner)))
@@ -238,7 +239,7 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
         return false;
     }
     let goes_on = GOING_ON.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
-    let is_number = behind.starts_with(|c: char| c.is_ascii_digit()) && code_behind_another(rest).is_none();
+    let is_number = behind.starts_with(is_digit) && code_behind_another(rest).is_none();
     if rfc9110::begins_with_phrase(behind, code) || is_row && (is_registered || is_error) {
         return true;
     }
@@ -301,7 +302,7 @@ fn goes_on_as_name(text: &str) -> bool {
     let rest = [":", " –", " —", " - "].iter().find_map(|mark| text.strip_prefix(mark));
     // `Gateway timeout: 30 s` is a setting.
     let rest = rest.map(|rest| rest.trim_matches(is_mark));
-    rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()) && !typed_cell::is_value(rest))
+    rest.is_some_and(|rest| !rest.starts_with(is_digit) && !typed_cell::is_value(rest))
 }
 
 /// The number of a list whose item is its phrase: `404. Not Found`.
@@ -319,7 +320,7 @@ pub(crate) fn within(text: &str) -> Option<u16> {
 /// The codes of errors in a text, whatever is said of them.
 pub(crate) fn all_within(text: &str) -> Vec<u16> {
     let mut codes = Vec::new();
-    for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
+    for (at, _) in text.match_indices(is_digit) {
         let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
         codes.extend(error(&text[at..]).map(|(code, _)| code).filter(|_| is_start));
     }

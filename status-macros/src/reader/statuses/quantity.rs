@@ -1,6 +1,6 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
-use crate::reader::words::is_one_of;
+use crate::reader::words::{is_digit, is_one_of};
 
 use super::known_headers::{self, Meaning};
 
@@ -70,7 +70,7 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
     let is_group =
         before_mark.next().is_some_and(is_group_mark) && before_mark.next().is_some_and(|c| c.is_ascii_digit());
     let thousands = after.strip_prefix(is_group_mark).and_then(|rest| rest.strip_prefix("000"));
-    let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(is_digit));
     // A formula is in such marks.
     let is_price = !(before.ends_with('$') && after.starts_with('$'));
     let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
@@ -127,7 +127,7 @@ pub(crate) fn is_counted(header: &str) -> bool {
     if !unit.is_empty() && starts_with_unit(unit) {
         return true;
     }
-    if header.contains(|c: char| c.is_ascii_digit()) {
+    if header.contains(is_digit) {
         return false;
     }
     let last = name.split_whitespace().next_back().unwrap_or_default();

@@ -5,6 +5,7 @@ use crate::reader::attr::{CellType, Typed, as_written};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Value;
+use crate::reader::words::is_digit;
 
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
@@ -88,9 +89,7 @@ pub(crate) fn is_nothing(text: &str) -> bool {
 /// Whether the text is a value and no title: yes or no, a number, a version, nothing.
 pub(crate) fn is_value(text: &str) -> bool {
     let number = text.trim_start_matches('v');
-    is_nothing(text)
-        || boolean(text).is_some()
-        || number.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ')
+    is_nothing(text) || boolean(text).is_some() || number.starts_with(is_digit) && !text.contains(' ')
 }
 
 pub(crate) fn boolean(text: &str) -> Option<bool> {
