@@ -64,8 +64,11 @@ const WITHOUT_SPACES: &[&str] = &[
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
     let sentence = sentence.trim_end_matches([' ', '`', '*']);
-    let replaced = ["instead of", "rather than", "in place of", "no longer"];
-    is_past(sentence, before, behind)
+    // `- 413: never`
+    let is_never = behind.trim_start_matches([' ', ':', '–', '—', '-']).trim_end_matches(['.', ' ']) == "never";
+    let replaced = [" not", " not a", "why never", "instead of", "rather than", "in place of", "no longer"];
+    is_never
+        || is_past(sentence, before, behind)
         || replaced.iter().any(|words| sentence.ends_with(words))
         || denies_always(before, behind)
 }
@@ -264,7 +267,6 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     }
     let is_denied = denies && has_own_verb && (is_being || is_marked || words::has(own, HAPPENING))
         || is_removed && !denies
-        || denies && is_marked && words::count(own) == 1
         || denies && has_verb && is_end;
     is_denied && closes(&left, &|word| is_one_of(word, TAIL))
 }

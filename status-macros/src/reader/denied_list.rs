@@ -134,9 +134,7 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
     let Some(said) = said(text) else { return false };
     // `The API has been removed.`
     let is_of_agent = said.has_agent && !(said.denies && said.is_active);
-    !is_of_agent
-        && (said.is_removed
-            || said.denies && (said.has_verb || words::count(text) == 1 && !words::has(text, "no none")))
+    !is_of_agent && (said.is_removed || said.denies && said.has_verb)
 }
 
 /// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.

@@ -142,6 +142,14 @@ fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
         return None;
     }
+    let is_quote = |c: char| "\"'“”„‘’‚«»‹›".contains(c);
+    let unquoted = message.trim_matches(is_quote);
+    if unquoted.len() < message.len() && message.starts_with(is_quote) && !unquoted.is_empty() {
+        let text = format!("the quotes around `{unquoted}` would be a part of the message");
+        return Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
+            "write `{unquoted}`; if the quotes are meant, confirm it in the attribute: `rename({code} = …)`"
+        )));
+    }
     // `0K` with a zero.
     let letters = message.replace('0', "O").replace('1', "l");
     let is_letter = |phrase: &&str| phrase.eq_ignore_ascii_case(&letters) && letters != *message;

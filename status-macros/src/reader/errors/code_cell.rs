@@ -87,6 +87,14 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
     {
         return error_code_list(cell);
     }
+    if text.contains('`') {
+        return Fault::at(
+            Rule::ErrorCodeWord,
+            cell.span.clone(),
+            format!("a backtick in `{}` has no partner", text.replace('`', "")),
+        )
+        .help("delete the backtick, or write it on both sides of the code");
+    }
     code_with_remark(cell).unwrap_or_else(|| error_code_word(cell))
 }
 

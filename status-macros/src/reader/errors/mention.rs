@@ -15,18 +15,23 @@ pub(super) fn fault(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Option<F
 fn outside_table(mention: &Spanned<Mention>, errors: &[ErrorRow]) -> Fault {
     let message = format!("`{}` is on the page, but in no row of a table", mention.value.code);
     let code = &*mention.value.code;
-    let codes = || errors.iter().map(|error| &*error.code.value);
-    let near = spelling::nearest(code, codes())
-        .filter(|near| near.contains(char::is_alphabetic) && spelling::distance(code, near) <= 2);
-    let near = near.or_else(|| codes().find(|other| rfc9110::has_same_words(other, code)));
+    let is_near = |error: &&ErrorRow| {
+        let other = &*error.code.value;
+        let is_typo = other.contains(char::is_alphabetic) && spelling::distance(code, other) <= 2;
+        is_typo && spelling::nearest(code, [other]).is_some() || rfc9110::has_same_words(other, code)
+    };
     let fault = Fault::at(Rule::ErrorOutsideTable, mention.span.clone(), message);
-    match near {
-        Some(near) => fault.help(format!("did you mean `{near}`? If it is another code, write a row for it")),
+    match errors.iter().find(is_near) {
+        Some(near) => fault.label("the row that is nearest is at").and(near.code.span.clone()).help(format!(
+            "is it `{}`? Then correct one of the two; if it is another code, write a row for it",
+            near.code.value
+        )),
         None if mention.value.statuses.is_empty() => fault.help(
-            "write a row for it; if it is never answered, say so; if it is no error code, write it without backticks",
+            "write a row for it; if it was renamed or removed, correct this text; if it is no error code, write it without backticks",
         ),
-        None => fault
-            .help("write a row for it; if it is never answered, or no error code, name its status in another sentence"),
+        None => fault.help(
+            "write a row for it; if it was renamed or removed, correct this text; if it is no error code, name its status in another sentence",
+        ),
     }
 }
 

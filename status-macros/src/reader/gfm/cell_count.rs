@@ -52,7 +52,7 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     let help = if text.matches("\\|").count() > 1 {
         "delete the backslashes before its pipes"
     } else if row.written.len() > 1 {
-        "look for two cells without a pipe `|` between them; if the last cell is missing, write it: `| |` if it stays empty"
+        "look for two cells without a pipe `|` between them; if a cell is missing, write it in its place: `| |` if it stays empty"
     } else if text.starts_with('|') {
         "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
     } else {

@@ -251,9 +251,11 @@ fn unclosed_fence(source: &str, at: Range<usize>) -> Fault {
     let line = lines::without_marks(&source[at.clone()]);
     let mark = if line.starts_with('~') { '~' } else { '`' };
     let marks = &line[..line.len() - line.trim_start_matches(mark).len()];
-    Fault::at(Rule::UnclosedFence, at, "a fence that is never closed hides what follows")
-        .label("it starts here")
-        .help(format!("close it with {marks} on a line of its own: other marks, or fewer, do not close it"))
+    Fault::at(Rule::UnclosedFence, at, "a fence that is never closed hides what follows").label("it starts here").help(
+        format!(
+            "close it with {marks} on a line of its own, where the code ends: other marks, or fewer, do not close it"
+        ),
+    )
 }
 
 fn first_line(source: &str, start: usize) -> Range<usize> {

@@ -113,7 +113,8 @@ fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         let number = cell.text.trim_start_matches(is_digit);
         let is_amount = number.len() < cell.text.len() && is_quantity("", number);
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
-        let is_text = !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
+        let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
+        let is_text = is_word || !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
         is_number || is_text || counts_something(table, column) || words.all(catalogue::is_key_like)
     };
     compare_tables::repeats(table, &is_theirs, &is_value)
