@@ -135,20 +135,28 @@ fn label_in_purpose(status: &Status, _: &Args) -> Option<Fault> {
 const TRANSLATED: &[&str] =
     &["Accepté", "Conflicto", "Conflit", "Conflito", "Conflitto", "Creato", "Creado", "Criado", "Konflikt"];
 
+/// Quotes around a message, which clients would see.
+fn quoted(status: &Status) -> Option<Fault> {
+    let (code, message) = (status.code.value, &status.message.value);
+    let is_quote = |c: char| "\"'“”„‘’‚«»‹›".contains(c);
+    let unquoted = message.trim_matches(is_quote);
+    (message.starts_with(is_quote) && !unquoted.is_empty()).then(|| {
+        let text = format!("the quotes around `{unquoted}` would be a part of the message");
+        Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
+            "write `{unquoted}`; if the quotes are meant, confirm it in the attribute: `rename({code} = …)`"
+        ))
+    })
+}
+
 /// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.
 fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
+    if let Some(fault) = quoted(status).filter(|_| !is_confirmed) {
+        return Some(fault);
+    }
     if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
         return None;
-    }
-    let is_quote = |c: char| "\"'“”„‘’‚«»‹›".contains(c);
-    let unquoted = message.trim_matches(is_quote);
-    if unquoted.len() < message.len() && message.starts_with(is_quote) && !unquoted.is_empty() {
-        let text = format!("the quotes around `{unquoted}` would be a part of the message");
-        return Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
-            "write `{unquoted}`; if the quotes are meant, confirm it in the attribute: `rename({code} = …)`"
-        )));
     }
     // `0K` with a zero.
     let letters = message.replace('0', "O").replace('1', "l");
