@@ -48,7 +48,10 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], c
     let (what_detail, what_title) = if is_error { ("detail", "title") } else { ("purpose", "message") };
     // `~~Taken.~~ Not returned since v2.`
     let behind = detail.markdown.strip_prefix("~~").and_then(|text| text.split_once("~~")).map_or("", |(_, text)| text);
-    if is_of_unused(&detail.text, code) || is_of_unused(behind, code) {
+    // `The name is taken (planned).`
+    let end = detail.text.trim_end_matches('.').strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let is_denied = end.is_some_and(|(_, remark)| is_nothing_else(remark));
+    if is_denied || is_of_unused(&detail.text, code) || is_of_unused(behind, code) {
         return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
     let remark = title.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);

@@ -108,18 +108,25 @@ pub(crate) fn is_like_row(text: &str) -> bool {
 /// Lines above a table that are looked at.
 const LINES: usize = 8;
 
-/// The lines of the paragraph above a place, without their marks, and where the last one is.
+/// The lines of the paragraph above a place, without their marks, and where the last one is. Lines with the marks of a container, as
+/// `:::danger`, are none.
 pub(crate) fn paragraph_above(source: &str, at: usize) -> (String, Range<usize>) {
     let last = line_above(source, at);
-    let mut text = without_marks(&source[last.clone()]).to_owned();
+    let mut text = String::new();
     let mut line = line_of(source, last.start);
     for _ in 0..LINES {
-        line = line_of(source, line.start.saturating_sub(1));
-        let above = without_marks(source[line.clone()].trim_end());
-        if above.is_empty() || line.end >= last.start || source[line.clone()].starts_with(['#', '|']) {
+        let own = without_marks(source[line.clone()].trim_end());
+        let is_end = own.is_empty() || source[line.clone()].starts_with('|');
+        if is_end || source[line.clone()].starts_with('#') && !text.is_empty() {
             break;
         }
-        text = format!("{above} {text}");
+        if !own.starts_with(":::") {
+            text = if text.is_empty() { own.to_owned() } else { format!("{own} {text}") };
+        }
+        if line.start == 0 {
+            break;
+        }
+        line = line_of(source, line.start - 1);
     }
     (text, last)
 }
