@@ -90,6 +90,9 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     }
     let whole = sentence_before(before);
     let sentence = behind_time(whole);
+    if is_of_version(whole, rest) {
+        return false;
+    }
     // `410 was removed in v2, and added again in v3`
     if words::has(behind, "again") {
         return false;
@@ -115,6 +118,19 @@ fn denied_without_spaces(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches(|c: char| c == ' ' || "状态码ステータスコード".contains(c));
     let behind = behind.trim_start_matches([' ', 'は', 'を', 'も', '已']);
     WITHOUT_SPACES.iter().any(|denial| before.ends_with(denial) || behind.starts_with(denial))
+}
+
+/// `not used by v1`, `Before v2, never`: it holds for that version.
+fn is_of_version(before: &str, behind: &str) -> bool {
+    let text = format!("{before} {behind}").to_lowercase();
+    let mut last = "";
+    let mut is_of_version = false;
+    for word in words(&text) {
+        let is_number = is_version(word) && word.contains(|c: char| c.is_ascii_digit()) && !is_code(word);
+        is_of_version |= is_number && is_one_of(last, "in by before until version");
+        last = word;
+    }
+    is_of_version && !words::has(&text, "since longer removed retired dropped replaced merged stopped gone")
 }
 
 /// The sentence that the text ends in.
@@ -247,7 +263,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let left = words_left.collect::<Vec<_>>().join(" ");
     let left = format!("{left}{tail}");
     // `410 was merged into 404`, ``is now `order_lost` ``
-    let is_now = own.trim_end() == "is gone"
+    let is_now = own.starts_with("is gone")
         || own.trim_end() == "is reserved for future use"
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
     let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");

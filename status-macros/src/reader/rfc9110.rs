@@ -38,10 +38,12 @@ pub(crate) fn may_be_any_number(code: u16) -> bool {
     code < 200 || code.is_multiple_of(100) || phrase(code).is_none()
 }
 
-/// The phrases that are no plain words, since they have several.
+/// The phrases that are no plain words: most have several.
 pub(crate) fn long_phrases() -> impl Iterator<Item = (u16, &'static str)> {
     let codes = REGISTRY.iter().map(|(code, _)| *code).filter(|code| *code >= 200);
-    codes.flat_map(|code| phrases(code).map(move |phrase| (code, phrase))).filter(|(_, phrase)| phrase.contains(' '))
+    codes
+        .flat_map(|code| phrases(code).map(move |phrase| (code, phrase)))
+        .filter(|(_, phrase)| phrase.contains(' ') || matches!(*phrase, "Unauthorized" | "Forbidden"))
 }
 
 /// Whether the text is one of the code's official phrases.

@@ -4,8 +4,8 @@ use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
-use crate::reader::rfc9110;
 use crate::reader::words::is_one_of;
+use crate::reader::{rfc9110, spelling};
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
 pub(super) struct CodeForms<'e> {
@@ -62,6 +62,17 @@ impl<'e> CodeForms<'e> {
         near.next()
     }
 
+    /// Whether the word is nearly a code of a row: other capitals, other marks, or two letters exchanged.
+    pub(super) fn is_misspelled(&self, word: &str) -> bool {
+        let is_near = |error: &ErrorRow| {
+            let code = &*error.code.value;
+            let is_typo =
+                code.len() > 7 && code.contains('_') && word.contains('_') && spelling::distance(word, code) <= 1;
+            is_typo || word.len() > 4 && code.contains(['_', '-']) && rfc9110::has_same_words(word, code)
+        };
+        is_code(word) && !self.is_known(word) && self.errors.iter().any(is_near)
+    }
+
     /// Whether some code has capitals or none, as the word.
     fn has_case(&self, word: &str) -> bool {
         let has_capital = |text: &str| text.contains(|c: char| c.is_ascii_uppercase());
@@ -73,7 +84,7 @@ impl<'e> CodeForms<'e> {
 
 /// Whether a word is the name of a field or a setting: `order_id`, `timeout_ms`, `max_items`; not `id_unknown` or `invalid_id`.
 fn is_field(word: &str) -> bool {
-    const LAST: &str = "id ids at by ms url uri count size type seconds param params ref after until";
+    const LAST: &str = "id ids at by ms url uri count size type seconds param params ref after until limit limits token key code codes name";
     const FIRST: &str = "max min default is has";
     const WRONG: &str =
         "invalid missing unknown bad wrong no not duplicate unsupported unexpected expired empty too exceeded reached";

@@ -54,6 +54,15 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
             let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
             statuses.extend(status.map(|code| code.number).or_else(|| said_of_row(&cell.text)));
         }
+        for cell in &row.cells {
+            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
+            let are_codes =
+                codes.iter().all(|code| forms.is_certain(code)) && codes.iter().any(|code| forms.is_known(code));
+            for code in codes.into_iter().filter(|code| are_codes && !forms.is_known(code)) {
+                let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };
+                mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            }
+        }
         let [_] = statuses.as_slice() else { continue };
         for (column, cell) in row.cells.iter().enumerate() {
             for code in cell.text.split([',', ' ', '/']) {

@@ -16,8 +16,18 @@ pub(super) fn is_said(text: &str, status: u16) -> bool {
 
 /// Whether the text says that the code is never answered, among others: `Removed a_b and c_d`. The others are numbers for the grammar of statuses.
 pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
-    const OBSOLETE: &[&str] =
-        &["is deprecated", "are deprecated", "is obsolete", "ist veraltet", "est obsolète", "is retired"];
+    const OBSOLETE: &[&str] = &[
+        "is deprecated",
+        "are deprecated",
+        "is obsolete",
+        "ist veraltet",
+        "est obsolète",
+        "is retired",
+        "(deprecated",
+        "(removed",
+        "(retired",
+        "(obsolete",
+    ];
     let Some((before, behind)) = text.split_once(code) else { return false };
     let (mut before, mut behind) = (before.to_owned(), behind.to_owned());
     for other in others.iter().filter(|other| **other != code) {
@@ -31,11 +41,19 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
     // ``Deprecated: `order_full` ``, `` `order_full`: deprecated``
     let is_label = |text: &str| denied_list::is_nothing_else(text.trim_matches(is_symbol));
-    let is_labelled = behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
+    let is_called = ["deprecated code", "deprecated error", "retired code", "obsolete code"]
+        .iter()
+        .any(|words| before.trim_end_matches(['`', ' ']).to_lowercase().ends_with(words));
+    let listed = before.trim_end_matches(['`', ' ', ',', '4', '9']).to_owned();
+    let is_labelled = listed.ends_with(':')
+        && is_label(&listed)
+        && behind.trim_matches(['*', '_', ' ', '.', '`', ',', '4', '9']).is_empty()
+        || behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
         || before.trim_matches(['*', '_', '`', ' ']).is_empty()
             && behind.trim_start_matches(['*', '_']).starts_with(':')
             && is_label(behind);
     is_struck
+        || is_called
         || is_labelled
         || OBSOLETE.iter().any(|word| verb.starts_with(word))
         || denial::denies_always(before.trim_end_matches('`'), behind)

@@ -46,7 +46,10 @@ impl CodeForms<'_> {
             let (codes, statuses) = if first.codes.is_empty() { (second, first) } else { (first, second) };
             let mut codes = codes.codes.clone();
             // `timeout_ms is 500` is no error.
-            codes.retain(|code| words::has_only(between, &[NAMING]) || self.is_known(code));
+            let is_any = statuses.statuses.iter().any(|status| rfc9110::may_be_any_number(*status));
+            codes.retain(|code| {
+                words::has_only(between, &[NAMING]) || self.is_known(code) || !is_any && is_key_like(code)
+            });
             pairs.push(Pair { codes, statuses: statuses.statuses.clone() });
         }
         pairs
@@ -68,7 +71,8 @@ impl CodeForms<'_> {
         let mut runs: Vec<Run<'t>> = Vec::new();
         each_word(text, &mut |at, is_marked| {
             let word = &text[at.clone()];
-            let status = error_at(text, at.start).filter(|_| word.len() == 3 && !self.is_known(word));
+            let is_number = word.strip_suffix('s').unwrap_or(word).len() == 3;
+            let status = error_at(text, at.start).filter(|_| is_number && !self.is_known(word));
             let is_new = if is_marked { self.is_marked_code(word) } else { is_key_like(word) && self.is_certain(word) };
             let is_first = text[..at.start].bytes().all(|byte| !byte.is_ascii_alphanumeric());
             let is_said = || {
@@ -147,7 +151,7 @@ fn is_change(text: &str, run: &Run<'_>, at: usize) -> bool {
 const NAMING: &str = "http status code codes statuscode error errors with mit avec";
 
 /// Words that say that a code and a status belong together.
-const TYING: &str = "response comes returned answered sent with means is are gives returns answers has have for as uses use changed moved from mit";
+const TYING: &str = "response comes returned answered sent with means is are gives returns answers has have for as uses use a an always now both changed moved from mit";
 
 /// The text between a code and a status, if it has nothing but marks and such words.
 fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t str> {

@@ -42,19 +42,34 @@ pub(super) fn own_code(text: &str, is_item: bool) -> Option<&str> {
 
 /// The codes of a sentence that are no field for sure: behind `errors`, before `is returned`, or listed with a known one.
 pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
+    const NAMING: &[&str] = &[
+        "fails with",
+        "fail with",
+        "failed with",
+        "returns",
+        "return",
+        "answers",
+        "code is",
+        "reported as",
+        "error code",
+        "new code",
+    ];
     let pieces: Vec<_> = text.split('`').collect();
     let mut codes = Vec::new();
     let is_list = |between: &str| is_one_of(between.trim().trim_start_matches(',').trim(), " and or");
     for index in (1..pieces.len().saturating_sub(1)).step_by(2) {
         let (before, code, behind) = (pieces[index - 1], pieces[index], pieces[index + 1]);
         let word = before.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or_default();
-        let is_behind = is_one_of(word, "error errors codes") && !before.ends_with("  ");
-        let is_returned = [" is returned", " is answered", " is sent"].iter().any(|verb| behind.starts_with(verb));
+        let is_behind =
+            is_one_of(word, "error errors codes") || NAMING.iter().any(|words| before.trim_end().ends_with(words));
+        let is_returned =
+            [" error", " is returned", " is answered", " is sent"].iter().any(|verb| behind.starts_with(verb));
         let beside = |other: usize, between: &str| {
             is_list(between) && pieces.get(other).is_some_and(|code| forms.is_known(code))
         };
         let is_listed = beside(index + 2, behind) || index > 1 && beside(index - 2, before);
-        if forms.is_marked_code(code) && !forms.is_known(code) && (is_behind || is_returned || is_listed) {
+        let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
+        if !forms.is_known(code) && (is_said || forms.is_misspelled(code)) {
             codes.push(code.to_owned());
         }
     }

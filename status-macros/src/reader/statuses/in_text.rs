@@ -51,18 +51,22 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
     codes
 }
 
-/// The status of an error that the text of a row says is its own: `Returned with 410.`, `Status 410`.
+/// The status of an error that a clause of a row's text says is its own: `Returned with 410.`, `(HTTP 422)`, `Status: 410`.
 pub(crate) fn said_of_row(text: &str) -> Option<u16> {
-    let at = text.find(is_digit)?;
-    let number = Number::at(text, at)?;
-    let is_said = !number.before.trim().is_empty() && words::has_only(number.before, &[denial::VERBS, denial::BETWEEN]);
-    (number.code >= 400 && is_said && number.is_status()).then_some(number.code)
+    text.split(['.', ';', ',', '(', ')', '\n']).find_map(|clause| {
+        let number = Number::at(clause, clause.find(is_digit)?)?;
+        let before = number.before.trim();
+        let is_said = !before.is_empty() && words::has_only(before, &[denial::VERBS, denial::BETWEEN]);
+        let is_whole = before.is_empty() && rfc9110::begins_with_phrase(number.behind, number.code);
+        (number.code >= 400 && (is_said || is_whole) && number.is_status()).then_some(number.code)
+    })
 }
 
-/// The status of an error that a title has at its begin or its end: `410 Gone`, `Order is full (410)`.
+/// The status of an error that a title has at its begin or its end: `410 Gone`, `Order is full (410)`, `Order is full – HTTP 410`.
 pub(crate) fn beside_text(text: &str) -> Option<u16> {
-    let number = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, number)| number);
-    let number = number.or_else(|| text.split_once(' ').map(|(number, _)| number)).filter(|number| is_code(number));
+    let text = text.trim_end_matches(')');
+    let last = text.rsplit([' ', '(']).next().filter(|number| is_code(number) && text.contains(['(', '–', '—', '-']));
+    let number = last.or_else(|| text.split_once(' ').map(|(number, _)| number)).filter(|number| is_code(number));
     number?.parse().ok().filter(|code| *code >= 400 && rfc9110::phrase(*code).is_some())
 }
 

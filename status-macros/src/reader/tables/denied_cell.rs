@@ -17,6 +17,9 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
         "answered",
         "sent",
         "supported",
+        "enabled",
+        "available",
+        "live",
         "implemented",
         "verwendet",
     ];
@@ -29,7 +32,10 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
     let is_said = !typed_cell::is_nothing(cell) && !is_no;
     USED.contains(&&*header) && (is_no || is_nothing_else(cell))
         || is_one_of(&header, STATES) && is_nothing_else(cell)
-        || (header.starts_with("deprecated") || ENDED.contains(&&*header)) && is_said
+        || (header.starts_with("deprecated")
+            || is_one_of(&header, "obsolete legacy disabled inactive until")
+            || ENDED.contains(&&*header))
+            && is_said
         || denies_list(cell)
 }
 
