@@ -262,9 +262,11 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     }
     let left = words_left.collect::<Vec<_>>().join(" ");
     let left = format!("{left}{tail}");
+    if own.trim_end() == "is reserved for future use" {
+        return true;
+    }
     // `410 was merged into 404`, ``is now `order_lost` ``
     let is_now = own.starts_with("is gone")
-        || own.trim_end() == "is reserved for future use"
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
     let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
     // `410: removed by its owner` says when it is answered.

@@ -51,6 +51,9 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         "answers",
         "code is",
         "reported as",
+        " see",
+        " get",
+        " receive",
         "error code",
         "new code",
     ];
