@@ -2,7 +2,8 @@
 //!
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
-use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_symbol, is_version, words};
+use super::walk::Walk;
+use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_version, words};
 
 pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
     replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected yield yields trigger triggers raise raises cause causes produce produces \
@@ -16,10 +17,10 @@ const HAPPENING: &str = "exist exists occur occurs happen happens appear appears
 pub(crate) const BETWEEN: &str = "a an the with by as http status statuses code codes error errors to mit avec con de";
 
 /// What joins the statuses of a list.
-const JOINING: &str = "and or nor";
+pub(crate) const JOINING: &str = "and or nor";
 
 /// Words that deny what follows.
-const DENIALS: &str = "never not no neither nor don't doesn't won't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
+pub(crate) const DENIALS: &str = "never not no neither nor don't doesn't won't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
 
 /// Words that deny what stands before them.
 const DENIALS_BEHIND: &str = "nicht nie niemals pas";
@@ -287,69 +288,4 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         || is_removed && !denies
         || denies && has_verb && is_end;
     is_denied && closes(&left, &|word| is_one_of(word, TAIL))
-}
-
-/// Whether a verb or one of the words says that the status, or a list of statuses, behind the text is answered.
-pub(crate) fn says(before: &str, words: &str) -> bool {
-    let mut walk = Walk { rest: before };
-    while let Some(word) = walk.next_word() {
-        if is_one_of(word, words) || is_one_of(word, VERBS) {
-            return true;
-        }
-        if !is_code(word) && !is_one_of(word, BETWEEN) && !is_one_of(word, JOINING) && !is_one_of(word, "is are of") {
-            return false;
-        }
-    }
-    false
-}
-
-/// Walks back over the words of a text.
-struct Walk<'t> {
-    rest: &'t str,
-}
-
-impl<'t> Walk<'t> {
-    /// The word before. A mark ends the walk, unless it is one between the statuses of a list.
-    fn next_word(&mut self) -> Option<&'t str> {
-        let trimmed = self.rest.trim_end_matches(is_symbol);
-        let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());
-        let word = &trimmed[start..];
-        let gap = &self.rest[trimmed.len()..];
-        let is_end = gap.contains([',', '/']) && !is_code(word) || gap.contains(['.', ';', '!', '?', '→', '=']);
-        if is_end || word.is_empty() {
-            return None;
-        }
-        self.rest = &trimmed[..start];
-        // `n'utilisons`
-        Some(word.strip_prefix("n'").or(word.strip_prefix("n’")).unwrap_or(word))
-    }
-
-    /// The word that a status or a list of statuses depends on: neither between, nor among those passed over.
-    fn head(&mut self, passed: &str) -> Option<&'t str> {
-        let mut is_in_list = true;
-        loop {
-            let word = self.next_word()?;
-            if is_in_list
-                && (is_code(word)
-                    || word.starts_with(char::is_uppercase) && !is_one_of(word, DENIALS) && self.rest.contains(' '))
-                || is_one_of(word, JOINING) && !is_one_of(word, DENIALS)
-            {
-                continue;
-            }
-            is_in_list = false;
-            if !is_one_of(word, BETWEEN) && !is_one_of(word, passed) || is_one_of(word, DENIALS) {
-                return Some(word);
-            }
-        }
-    }
-
-    /// Whether this holds for all words up to the beginning: a clause before may be a condition.
-    fn all(&mut self, holds: &dyn Fn(&str) -> bool) -> bool {
-        while let Some(word) = self.next_word() {
-            if !holds(word) {
-                return false;
-            }
-        }
-        self.rest.trim().is_empty()
-    }
 }

@@ -22,6 +22,7 @@ pub(crate) mod rfc9110;
 pub(crate) mod source;
 pub(crate) mod spelling;
 mod variant_name;
+pub(crate) mod walk;
 pub(crate) mod words;
 
 use attr::{Args, ErrorArgs};

@@ -2,8 +2,8 @@
 
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
-use crate::reader::denial;
 use crate::reader::statuses::mentions;
+use crate::reader::walk;
 use crate::reader::words::{self, is_digit, is_one_of, is_symbol};
 
 impl CodeForms<'_> {
@@ -24,7 +24,7 @@ impl CodeForms<'_> {
             let mut before = text_before.split_whitespace().next_back().unwrap_or_default();
             let behind = pieces.get(index + 1).map_or("", |piece| piece.trim_start());
             let behind =
-                behind.strip_prefix("is ").filter(|rest| !denial::says(first_word(rest), "")).map_or(behind, |_| "");
+                behind.strip_prefix("is ").filter(|rest| !walk::says(first_word(rest), "")).map_or(behind, |_| "");
             let behind = first_word(behind);
             let parts = if is_marked { &['\n'][..] } else { &[' ', ',', ';', '(', ')'] };
             for word in piece.split(parts) {

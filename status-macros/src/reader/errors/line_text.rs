@@ -5,13 +5,13 @@ use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
 use crate::reader::words::is_symbol;
-use crate::reader::{denial, denied_list, rfc9110};
+use crate::reader::{denial, denied_list, rfc9110, walk};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
 pub(super) fn is_said(text: &str, status: u16) -> bool {
     const SAYING: &str = "http status statuscode code response";
     let Some((before, _)) = text.split_once(&status.to_string()) else { return false };
-    !before.contains(char::is_alphanumeric) || denial::says(before, SAYING)
+    !before.contains(char::is_alphanumeric) || walk::says(before, SAYING)
 }
 
 /// Whether the text says that the code is never answered, among others: `Removed a_b and c_d`. The others are numbers for the grammar of statuses.

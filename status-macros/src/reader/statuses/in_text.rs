@@ -3,6 +3,7 @@
 use super::quantity::is_quantity;
 use crate::reader::denial;
 use crate::reader::rfc9110;
+use crate::reader::walk;
 use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
 
 /// The statuses that the text says are answered.
@@ -15,7 +16,7 @@ pub(super) fn named(text: &str) -> Vec<Named> {
         if let Some(number) = Number::at(text, at)
             && number.is_status()
         {
-            let is_said = denial::says(number.before, "");
+            let is_said = walk::says(number.before, "");
             match codes.iter_mut().find(|named| named.code == number.code) {
                 Some(named) => named.is_said |= is_said,
                 None => codes.push(Named { code: number.code, is_said }),
@@ -165,7 +166,7 @@ impl<'t> Number<'t> {
         let is_error = matches!(code, 400 | 500) && is_set_off(before, behind);
         is_error
             || !rfc9110::may_be_any_number(code) && !counts(behind)
-            || denial::says(before, SAYING)
+            || walk::says(before, SAYING)
                 && (is_behind_article(before) || !counts(behind) || !rfc9110::may_be_any_number(code))
                 && (is_registered || code >= 400)
     }
