@@ -17,7 +17,7 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
     }
     heading_class::check(&placed, faults);
     for error in &*errors {
-        faults.extend(denied_row::of_error(error).or_else(|| other_status(error)));
+        faults.extend(denied_row::of_error(error).or_else(|| other_status(error)).or_else(|| link_code(error, errors)));
     }
     if faults.is_empty() {
         for rename in &args.rename {
@@ -27,6 +27,18 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
     }
     keep_first(errors, |error| error.code.value.to_ascii_lowercase(), &same_code, faults);
     keep_first(errors, |error| error.variant.clone(), &|first, second| same_name(first, second, args), faults);
+}
+
+/// A link of a row that ends in the code of another one.
+fn link_code(error: &ErrorRow, errors: &[ErrorRow]) -> Option<Fault> {
+    let own = &error.code.value;
+    error.links.iter().find_map(|link| {
+        let end = link.value.trim_end_matches('/').rsplit(['/', '#']).next()?;
+        let is_other = |other: &&ErrorRow| other.code.value == end && other.code.value != *own;
+        let other = errors.iter().find(is_other).filter(|_| !rfc9110::has_same_words(end, own))?;
+        let message = format!("the link of `{own}` leads to `{}`", other.code.value);
+        Some(Fault::at(Rule::LinkCode, link.span.clone(), message).help("correct the link or the code"))
+    })
 }
 
 /// Another status in the texts of the row: `Gone (410)`, `Returned with 410.`

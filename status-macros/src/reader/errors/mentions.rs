@@ -28,7 +28,6 @@ pub(super) fn check(
     finder.end_paragraph();
     finder.end_section();
     finder.items.end(&mut finder.lost);
-    finder.headings.end(&mut finder.lost);
     for Spanned { value: (heading, statuses), span } in finder.sections {
         let is_row =
             |error: &&ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
@@ -87,7 +86,6 @@ struct Finder<'p> {
     denied: Vec<Spanned<String>>,
     /// Codes without a status and without a row.
     lost: Vec<Spanned<String>>,
-    headings: Siblings,
     items: Siblings,
     /// The lines of a paragraph, and what they name.
     paragraph: Vec<(String, std::ops::Range<usize>)>,
@@ -116,7 +114,6 @@ impl<'p> Finder<'p> {
             mentions: Vec::new(),
             denied: Vec::new(),
             lost: Vec::new(),
-            headings: Siblings::default(),
             items: Siblings::default(),
             paragraph: Vec::new(),
             of_paragraph: Vec::new(),
@@ -162,12 +159,15 @@ impl<'p> Finder<'p> {
         if !line.is_item {
             self.items.end(&mut self.lost);
         }
-        if let Some(code) = without_status::own_code(&text, line.is_item).filter(|_| !self.is_denied) {
-            let siblings =
-                if line.is_item { Some(&mut self.items) } else { line.is_heading.then_some(&mut self.headings) };
-            if let Some(siblings) = siblings {
-                siblings.add(code, line, &self.forms);
-            }
+        if line.is_item
+            && !self.is_denied
+            && let Some(code) = without_status::own_code(&text, true)
+        {
+            self.items.add(code, line, &self.forms);
+        }
+        if line.is_heading {
+            let code = without_status::of_heading(&text, &self.forms);
+            self.lost.extend(code.map(|value| Spanned { value, span: line.span.clone() }));
         }
         let named = if self.is_denied { Vec::new() } else { self.named(line, &text, &statuses) };
         if named.is_empty() && !line.is_heading {

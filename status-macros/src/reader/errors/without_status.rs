@@ -1,5 +1,4 @@
-//! Error codes that a page documents beside its tables without a status: in a list with others, behind the word `errors`, as a heading among
-//! headings that are codes.
+//! Error codes that a page documents beside its tables without a status: in a list with others, behind the word `errors`, as a heading.
 
 use super::code_form::CodeForms;
 use super::code_of_line::bare;
@@ -7,7 +6,7 @@ use crate::reader::markdown::Seen;
 use crate::reader::model::Spanned;
 use crate::reader::words::is_one_of;
 
-/// Headings, or the items of a list, that are or begin with codes: if one is a known code, the others are codes, too.
+/// The items of a list that begin with codes: if one is a known code, the others are codes, too.
 #[derive(Default)]
 pub(super) struct Siblings {
     has_known: bool,
@@ -28,6 +27,16 @@ impl Siblings {
         let Self { has_known, new } = std::mem::take(self);
         lost.extend(new.into_iter().filter(|_| has_known));
     }
+}
+
+/// The code that a whole heading is, and no row has; not the name of an operation, such as `create_order`.
+pub(super) fn of_heading(text: &str, forms: &CodeForms<'_>) -> Option<String> {
+    const OPERATIONS: &str = "create get list update delete add remove set send start stop cancel pay retry fetch find search post put patch read \
+        write upload download";
+    let code = own_code(text, false).unwrap_or_else(|| bare(text));
+    let is_operation = code.split('_').next().is_some_and(|first| is_one_of(first, OPERATIONS));
+    let is_code = code.contains('_') && forms.is_certain(code) && !forms.is_known(code);
+    (is_code && !is_operation).then(|| code.to_owned())
 }
 
 /// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
