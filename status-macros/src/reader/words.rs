@@ -56,6 +56,24 @@ pub(crate) fn is_in(word: &str, lists: &[&str]) -> bool {
     lists.iter().any(|list| is_one_of(word, list))
 }
 
+/// The last so many bytes of a text, or a few less.
+pub(crate) fn end(text: &str, bytes: usize) -> &str {
+    let mut at = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    &text[at..]
+}
+
+/// The first so many bytes of a text, or a few less.
+pub(crate) fn begin(text: &str, bytes: usize) -> &str {
+    let mut at = bytes.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    &text[..at]
+}
+
 /// Whether the word is three digits.
 pub(crate) fn is_code(word: &str) -> bool {
     word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())

@@ -13,6 +13,9 @@ pub(super) struct CodeForms<'e> {
     forms: Vec<String>,
 }
 
+/// Rows with which a word is compared letter by letter.
+const ROWS: usize = 2000;
+
 impl<'e> CodeForms<'e> {
     pub(super) fn of(errors: &'e [ErrorRow]) -> Self {
         let mut forms = Vec::new();
@@ -58,7 +61,7 @@ impl<'e> CodeForms<'e> {
     /// The code of a row that has the same letters, and other marks or capitals.
     fn near(&self, word: &str) -> Option<&str> {
         let codes = self.errors.iter().map(|error| &*error.code.value);
-        let mut near = codes.filter(|code| is_key_like(word) && rfc9110::has_same_words(code, word));
+        let mut near = codes.take(ROWS).filter(|code| is_key_like(word) && rfc9110::has_same_words(code, word));
         near.next()
     }
 
@@ -70,7 +73,7 @@ impl<'e> CodeForms<'e> {
                 code.len() > 7 && code.contains('_') && word.contains('_') && spelling::distance(word, code) <= 1;
             is_typo || word.len() > 4 && code.contains(['_', '-']) && rfc9110::has_same_words(word, code)
         };
-        is_code(word) && !self.is_known(word) && self.errors.iter().any(is_near)
+        is_code(word) && !self.is_known(word) && self.errors.iter().take(ROWS).any(is_near)
     }
 
     /// Whether some code has capitals or none, as the word.

@@ -5,7 +5,7 @@ use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
 use crate::reader::words::is_symbol;
-use crate::reader::{denial, denied_list, rfc9110, walk};
+use crate::reader::{denial, denied_list, rfc9110, walk, words};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
 pub(super) fn is_said(text: &str, status: u16) -> bool {
@@ -13,6 +13,9 @@ pub(super) fn is_said(text: &str, status: u16) -> bool {
     let Some((before, _)) = text.split_once(&status.to_string()) else { return false };
     !before.contains(char::is_alphanumeric) || walk::says(before, SAYING)
 }
+
+/// How far from a code is looked for what is said of it.
+const NEAR: usize = 400;
 
 /// Whether the text says that the code is never answered, among others: `Removed a_b and c_d`. The others are numbers for the grammar of statuses.
 pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
@@ -29,7 +32,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
         "(obsolete",
     ];
     let Some((before, behind)) = text.split_once(code) else { return false };
-    let (mut before, mut behind) = (before.to_owned(), behind.to_owned());
+    let (mut before, mut behind) = (words::end(before, NEAR).to_owned(), words::begin(behind, NEAR).to_owned());
     for other in others.iter().filter(|other| **other != code) {
         before = before.replace(&format!("`{other}`"), "499");
         behind = behind.replace(&format!("`{other}`"), "499");

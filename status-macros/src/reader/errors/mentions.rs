@@ -13,6 +13,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
+use crate::reader::statuses::page_texts::LINES;
 use crate::reader::{denial, denied_list};
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
@@ -67,6 +68,9 @@ struct Section {
     statuses: Vec<u16>,
     status_at: Option<std::ops::Range<usize>>,
 }
+
+/// Codes of a paragraph that may be denied.
+const MANY: usize = 100;
 
 /// A line that gives its status to the list below it.
 struct List {
@@ -130,7 +134,7 @@ impl<'p> Finder<'p> {
     }
 
     fn line(&mut self, line: &Seen<'_>) {
-        if line.text.is_empty() || !line.goes_on() {
+        if line.text.is_empty() || !line.goes_on() || self.paragraph.len() == LINES {
             self.end_paragraph();
         }
         if line.text.is_empty() {
@@ -201,10 +205,12 @@ impl<'p> Finder<'p> {
         }
         if !self.is_denied {
             let codes = without_status::in_sentence(&text, &self.forms).into_iter();
+            let codes = codes.filter(|code| !is_denied(&text, code, &[]));
             self.lost.extend(codes.map(|code| Spanned { span: line_of(&code), value: code }));
         }
         let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
-        let known = self.forms.known(&text);
+        let mut known = self.forms.known(&text);
+        known.truncate(MANY);
         let first = self.forms.first_code(&text).filter(|_| self.is_denied_in_part);
         for code in &known {
             let is_of_list = self.is_denied || first.as_deref() == Some(*code);
@@ -213,7 +219,6 @@ impl<'p> Finder<'p> {
             }
         }
         mentions.retain(|mention| !is_denied(&text, &mention.value.code, &known));
-        self.lost.retain(|lost| !is_denied(&text, &lost.value, &known));
         self.mentions.extend(mentions);
     }
 

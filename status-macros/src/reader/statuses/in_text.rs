@@ -119,6 +119,9 @@ pub(super) fn is_denied_first(text: &str) -> bool {
     Number::at(text, 0).is_some_and(|number| number.is_denied())
 }
 
+/// How far from a number is looked for what is said of it, so that a page of one sentence takes no longer than another one.
+const NEAR: usize = 400;
+
 /// Three digits of a text that could be a status, between what stands before and behind them.
 struct Number<'t> {
     code: u16,
@@ -130,6 +133,7 @@ impl<'t> Number<'t> {
     fn at(text: &'t str, at: usize) -> Option<Self> {
         let (before, rest) = text.split_at(at);
         let (digits, behind) = rest.split_at_checked(3)?;
+        let (before, behind) = (words::end(before, NEAR), words::begin(behind, NEAR));
         let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
         // `409s`, `409er`
         let ending = ["s", "er"].iter().find_map(|ending| behind.strip_prefix(ending));
@@ -337,7 +341,7 @@ const SAYING: &str = "http status statuscode code codes response error errors ã‚
 /// Whether the text has the phrase, with its capitals, as words of their own, and does not deny it.
 fn is_named(text: &str, phrase: &str) -> bool {
     text.match_indices(phrase).any(|(at, _)| {
-        let (before, behind) = (&text[..at], &text[at + phrase.len()..]);
+        let (before, behind) = (words::end(&text[..at], NEAR), words::begin(&text[at + phrase.len()..], NEAR));
         let last = before.trim_end_matches(is_symbol);
         // `Request Timeout: 30 s` is a setting.
         let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(is_digit);

@@ -15,7 +15,7 @@ pub(crate) mod mentions;
 pub(crate) mod message_cell;
 mod named_column;
 mod open_columns;
-mod page_texts;
+pub(crate) mod page_texts;
 pub(crate) mod quantity;
 mod row;
 mod rows;

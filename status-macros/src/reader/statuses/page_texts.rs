@@ -57,16 +57,23 @@ impl Above {
     }
 }
 
+/// Lines of a paragraph that are judged together.
+pub(crate) const LINES: usize = 100;
+
 #[derive(Default)]
 struct Look {
     found: Found,
     /// The mentions that are plain words, and whether a heading is another status, so that they are statuses, too.
     words: Vec<usize>,
     has_heading: bool,
-    /// The number of headings above, of each mention and of each denial.
+    /// The number of headings above, and of the mentions above the last one.
     section: usize,
-    sections: Vec<usize>,
-    denied_in: Vec<usize>,
+    section_start: usize,
+    /// One for each mention.
+    is_excused: Vec<bool>,
+    /// The codes that the page denies, and its section.
+    denied: Vec<u16>,
+    denied_here: Vec<u16>,
     above: Above,
     /// The statuses of the heading right above.
     heading: Vec<u16>,
@@ -92,34 +99,48 @@ impl Look {
 
     fn name(&mut self, named: Named, span: Range<usize>) {
         self.found.named.push(Spanned { value: named, span });
-        self.sections.push(self.section);
+        self.is_excused.push(false);
     }
 
     /// What is denied need not be denied again: on the page, if it is so above its second heading, else in its section. A sentence that says
     /// that a status is answered is not excused.
-    fn excuse(&mut self) {
-        let Self { found, sections, words, has_heading, denied_in, .. } = self;
-        let mut index = 0;
-        let denied: Vec<_> = found.denied.iter().map(|denied| denied.value).zip(&*denied_in).collect();
-        found.named.retain(|named| {
-            let section = sections[index];
-            let is_word = !*has_heading && words.contains(&index);
-            index += 1;
+    fn end_section(&mut self) {
+        for (index, named) in self.found.named.iter().enumerate().skip(self.section_start) {
             let Named { code, is_said } = named.value;
-            let is_denied = denied.iter().any(|(denied, own)| *denied == code && (**own < 2 || **own == section));
-            !is_word && (is_said || !is_denied)
+            self.is_excused[index] |= !is_said && self.denied_here.contains(&code);
+        }
+        if self.section < 2 {
+            self.denied.append(&mut self.denied_here);
+        }
+        self.denied_here.clear();
+        self.section_start = self.found.named.len();
+    }
+
+    fn excuse(&mut self) {
+        self.end_section();
+        let Self { found, is_excused, words, has_heading, denied, .. } = self;
+        for index in words.iter().filter(|_| !*has_heading) {
+            is_excused[*index] = true;
+        }
+        let mut excused = is_excused.iter();
+        found.named.retain(|named| {
+            let Named { code, is_said } = named.value;
+            !excused.next().is_some_and(|is_excused| *is_excused) && (is_said || !denied.contains(&code))
         });
     }
 
     fn deny(&mut self, code: u16, span: &Range<usize>) {
-        if !self.is_of_endpoint {
-            self.found.denied.push(Spanned { value: code, span: span.clone() });
-            self.denied_in.push(self.section);
+        if self.is_of_endpoint {
+            return;
+        }
+        self.found.denied.push(Spanned { value: code, span: span.clone() });
+        if !self.denied_here.contains(&code) {
+            self.denied_here.push(code);
         }
     }
 
     fn line(&mut self, line: &Seen<'_>) {
-        if line.text.is_empty() || !line.goes_on() {
+        if line.text.is_empty() || !line.goes_on() || self.paragraph.len() == LINES {
             self.end_paragraph();
         }
         if line.text.is_empty() {
@@ -128,6 +149,7 @@ impl Look {
         let seen = inline::seen_in_line(line.text);
         let codes = statuses(line);
         if line.is_heading {
+            self.end_section();
             self.is_of_endpoint = denial::names_endpoint(&seen);
             self.section += 1;
         }
