@@ -4,13 +4,15 @@ use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
-use crate::reader::words::is_one_of;
-use crate::reader::{rfc9110, spelling};
+use crate::reader::spelling;
+use crate::reader::words::{is_one_of, is_symbol};
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
 pub(super) struct CodeForms<'e> {
     errors: &'e [ErrorRow],
     forms: Vec<String>,
+    /// The letters and digits of the first codes, in lower case.
+    keys: Vec<String>,
 }
 
 /// Rows with which a word is compared letter by letter.
@@ -25,7 +27,8 @@ impl<'e> CodeForms<'e> {
                 forms.push(form);
             }
         }
-        Self { errors, forms }
+        let keys = errors.iter().take(ROWS).map(|error| spelling::letters(&error.code.value)).collect();
+        Self { errors, forms, keys }
     }
 
     /// Whether it is the code of a row.
@@ -42,7 +45,7 @@ impl<'e> CodeForms<'e> {
     /// of them are. Names of headers have capitals and hyphens.
     pub(super) fn is_certain(&self, word: &str) -> bool {
         let is_like = || is_key_like(word) && word.contains('_') && self.has_case(word) && !is_field(word);
-        if self.near(word).is_some() {
+        if self.is_near(word) {
             return true;
         }
         is_like() || self.is_known(word) || is_key_like(word) && self.fits(word)
@@ -58,22 +61,30 @@ impl<'e> CodeForms<'e> {
         is_code(word) && self.forms.contains(&form(word)) && !is_field(word)
     }
 
-    /// The code of a row that has the same letters, and other marks or capitals.
-    fn near(&self, word: &str) -> Option<&str> {
-        let codes = self.errors.iter().map(|error| &*error.code.value);
-        let mut near = codes.take(ROWS).filter(|code| is_key_like(word) && rfc9110::has_same_words(code, word));
-        near.next()
+    /// Whether some code has the same letters, and other marks or capitals.
+    fn is_near(&self, word: &str) -> bool {
+        is_key_like(word) && self.has_key(word)
+    }
+
+    fn has_key(&self, word: &str) -> bool {
+        let key = spelling::letters(word);
+        self.keys.iter().any(|other| *other == key)
     }
 
     /// Whether the word is nearly a code of a row: other capitals, other marks, or two letters exchanged.
     pub(super) fn is_misspelled(&self, word: &str) -> bool {
-        let is_near = |error: &ErrorRow| {
+        if !is_code(word) || self.is_known(word) {
+            return false;
+        }
+        let is_typo = |error: &ErrorRow| {
             let code = &*error.code.value;
-            let is_typo =
-                code.len() > 7 && code.contains('_') && word.contains('_') && spelling::distance(word, code) <= 1;
-            is_typo || word.len() > 4 && code.contains(['_', '-']) && rfc9110::has_same_words(word, code)
+            code.len() > 7
+                && code.contains('_')
+                && code.len().abs_diff(word.len()) < 2
+                && spelling::distance(word, code) <= 1
         };
-        is_code(word) && !self.is_known(word) && self.errors.iter().take(ROWS).any(is_near)
+        word.contains('_') && self.errors.iter().take(ROWS).any(is_typo)
+            || word.len() > 4 && word.contains(is_symbol) && self.has_key(word)
     }
 
     /// Whether some code has capitals or none, as the word.
