@@ -68,7 +68,7 @@ impl<'e> CodeForms<'e> {
 
     fn has_key(&self, word: &str) -> bool {
         let key = spelling::letters(word);
-        self.keys.iter().any(|other| *other == key)
+        self.keys.contains(&key)
     }
 
     /// Whether the word is nearly a code of a row: other capitals, other marks, or two letters exchanged.
