@@ -204,9 +204,19 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
             let header = header.text.to_lowercase();
             header == "code" || ["error", "slug", "identifier"].iter().any(|word| header.contains(word))
         };
+        // One with the phrases of statuses is about these.
+        let has_phrase = |row: &Vec<Cell>| {
+            let phrases = row.iter().filter_map(|cell| phrase(&cell.text));
+            phrases.into_iter().any(|phrase| row.iter().any(|cell| cell.text == phrase))
+        };
+        let is_of_statuses = table.rows[1..].iter().filter(|row| has_phrase(row)).count() > 1;
         // A single row says little.
-        return (has_codes && table.rows.len() > 2 && is_catalogue(table) && header.iter().any(says_code))
-            .then(|| format!("the errors below {:?} were left alone", texts(header)));
+        return (has_codes
+            && !is_of_statuses
+            && table.rows.len() > 2
+            && is_catalogue(table)
+            && header.iter().any(says_code))
+        .then(|| format!("the errors below {:?} were left alone", texts(header)));
     }
     if choice.code.is_some_and(|code| !header.iter().any(|cell| is_same(&cell.text, code))) || is_catalogue(table) {
         return None;
@@ -222,7 +232,20 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
 
 /// Whether most cells of the column are numbers that are no codes, so that none is.
 fn counts_something(table: &Table, column: usize) -> bool {
-    const COUNTED: &[&str] = &["port", "price", "length", "size", "timeout", "limit", "per minute", "(ms)", "(s)"];
+    const COUNTED: &[&str] = &[
+        "port",
+        "price",
+        "length",
+        "size",
+        "timeout",
+        "limit",
+        "per minute",
+        "(ms)",
+        "(s)",
+        "seats",
+        "users",
+        "burst",
+    ];
     let header = table.rows[0][column].text.to_lowercase();
     if COUNTED.iter().any(|word| header.contains(word)) {
         return true;
@@ -259,7 +282,11 @@ fn is_any(number: &str) -> bool {
 }
 
 fn is_registered(number: &str) -> bool {
-    number.parse().ok().and_then(|code: u16| http::StatusCode::from_u16(code).ok()?.canonical_reason()).is_some()
+    phrase(number).is_some()
+}
+
+fn phrase(number: &str) -> Option<&'static str> {
+    http::StatusCode::from_u16(number.parse().ok()?).ok()?.canonical_reason()
 }
 
 /// Whether a text is so many of something: `120 ms`, `1,200`, `$200`, `#409`, `100/min`.
