@@ -98,13 +98,12 @@ pub(super) fn is_prose(text: &str) -> bool {
         return true;
     }
     // `404 added`
-    let mut behind = words().skip(1).peekable();
+    let behind = text.split_once(first).and_then(|(_, behind)| behind.strip_prefix(' ')).unwrap_or_default();
     let is_remark = begins
         && is_code(first)
-        && behind
-            .peek()
-            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_lowercase()) && !is_one_of(word, "and or"))
-        && !behind.any(is_code);
+        && behind.starts_with(|c: char| c.is_ascii_lowercase())
+        && !is_one_of(words::first(behind), "and or")
+        && !words::any(behind, &is_code);
     if is_remark {
         return true;
     }
