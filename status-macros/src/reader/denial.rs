@@ -5,10 +5,11 @@
 use super::walk::Walk;
 use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_version, words};
 
-pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent sending reply \
-    replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads fail fails rejected yield yields trigger triggers raise raises cause causes produce produces \
-    verwenden verwendet antwortet antworten liefert liefern gibt sendet renvoie renvoient renvoyé zurückgegeben gesendet retourne retournent utilisons utilise utilisé \
-    utilisés utilisée devuelve devuelven devuelto responde usamos usa usado usados verwenden implemented supported retorna retornam используется";
+pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent \
+    sending reply replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads \
+    fail fails rejected yield yields trigger triggers raise raises cause causes produce produces verwenden verwendet antwortet antworten \
+    liefert liefern gibt sendet renvoie renvoient renvoyé zurückgegeben gesendet retourne retournent utilisons utilise utilisé utilisés \
+    utilisée devuelve devuelven devuelto responde usamos usa usado usados implemented supported retorna retornam используется";
 
 /// Verbs without an object.
 const HAPPENING: &str = "exist exists occur occurs happen happens appear appears";
@@ -76,7 +77,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
 
 /// `(was 422)`, `used to be 422`, `was 422 until v2`.
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
-    let rest = behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default();
+    let rest = sentence_behind(behind);
     let is_over = || words::has(rest, "until before");
     before.trim_end().ends_with("(was")
         || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
@@ -85,7 +86,7 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
 
 /// Whether the sentence says that the status is never answered.
 pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
-    let rest = behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default();
+    let rest = sentence_behind(behind);
     if rest.trim_start().starts_with('?') {
         return false;
     }
@@ -137,6 +138,11 @@ fn is_of_version(before: &str, behind: &str) -> bool {
 /// The sentence that the text ends in.
 fn sentence_before(before: &str) -> &str {
     before.rsplit(['.', '!', '?', ';', ':', '(', '。', '；', '，', '、', '：']).next().unwrap_or_default()
+}
+
+/// The rest of the sentence that the text begins with.
+fn sentence_behind(behind: &str) -> &str {
+    behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default()
 }
 
 /// The sentence behind `Since 2023`, `As of v3,`.

@@ -114,6 +114,7 @@ pub(crate) fn has_same_words(a: &str, b: &str) -> bool {
     letters(a).eq(letters(b))
 }
 
-fn letters(text: &str) -> impl Iterator<Item = char> {
+/// The letters and digits of a text, in lower case.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }

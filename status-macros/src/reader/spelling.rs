@@ -53,11 +53,6 @@ fn lower(text: &str) -> impl Iterator<Item = char> {
     text.trim().chars().flat_map(char::to_lowercase)
 }
 
-/// The letters and digits of a text, in lower case.
-pub(crate) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The texts in order, to be found by `contain`.
 pub(crate) fn sorted(texts: &[String]) -> Vec<(&str, usize)> {
     let mut sorted: Vec<_> = texts.iter().map(|text| (&**text, 0)).collect();

@@ -1,6 +1,6 @@
 //! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
 
-use super::code_form::have_form_of;
+use super::code_form::{forms_of, have_form_of};
 use super::column_faults::{doubtful_table, missing_status};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
@@ -85,13 +85,14 @@ fn means(header: &str, role: Role) -> bool {
 
 /// A table left alone whose codes have the form of those that are read, beside statuses, or below a header of codes.
 fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], sights: &mut [Sight]) {
+    let forms = forms_of(documented.iter().copied());
     for (table, sight) in tables.iter().zip(sights) {
         if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
             continue;
         }
         let columns = || 0..table.header.cells.len();
         let is_new = |column: usize| !table.column(column).all(|cell| documented.contains(&&*cell.text));
-        let Some(code) = columns().find(|column| have_form_of(table, *column, documented) && is_new(*column)) else {
+        let Some(code) = columns().find(|column| have_form_of(table, *column, &forms) && is_new(*column)) else {
             continue;
         };
         let meaning = headers::meaning(&table.header.cells[code].text);

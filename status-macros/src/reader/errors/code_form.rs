@@ -4,8 +4,8 @@ use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
-use crate::reader::spelling;
 use crate::reader::words::{is_one_of, is_symbol};
+use crate::reader::{rfc9110, spelling};
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
 pub(super) struct CodeForms<'e> {
@@ -20,14 +20,8 @@ const ROWS: usize = 2000;
 
 impl<'e> CodeForms<'e> {
     pub(super) fn of(errors: &'e [ErrorRow]) -> Self {
-        let mut forms = Vec::new();
-        for error in errors {
-            let form = form(&error.code.value);
-            if !forms.contains(&form) {
-                forms.push(form);
-            }
-        }
-        let keys = errors.iter().take(ROWS).map(|error| spelling::letters(&error.code.value)).collect();
+        let forms = forms_of(errors.iter().map(|error| &*error.code.value));
+        let keys = errors.iter().take(ROWS).map(|error| rfc9110::letters(&error.code.value).collect()).collect();
         Self { errors, forms, keys }
     }
 
@@ -45,10 +39,7 @@ impl<'e> CodeForms<'e> {
     /// of them are. Names of headers have capitals and hyphens.
     pub(super) fn is_certain(&self, word: &str) -> bool {
         let is_like = || is_key_like(word) && word.contains('_') && self.has_case(word) && !is_field(word);
-        if self.is_near(word) {
-            return true;
-        }
-        is_like() || self.is_known(word) || is_key_like(word) && self.fits(word)
+        is_like() || self.is_known(word) || is_key_like(word) && (self.fits(word) || self.has_key(word))
     }
 
     /// Whether a word that marks set apart is an error code: a plain word is one where others are.
@@ -62,12 +53,8 @@ impl<'e> CodeForms<'e> {
     }
 
     /// Whether some code has the same letters, and other marks or capitals.
-    fn is_near(&self, word: &str) -> bool {
-        is_key_like(word) && self.has_key(word)
-    }
-
     fn has_key(&self, word: &str) -> bool {
-        let key = spelling::letters(word);
+        let key: String = rfc9110::letters(word).collect();
         self.keys.contains(&key)
     }
 
@@ -108,12 +95,21 @@ fn is_field(word: &str) -> bool {
     word.contains('_') && is_of_field && !words.any(|word| is_one_of(word, WRONG))
 }
 
-/// Whether all cells of a column have the form of one of these codes.
-pub(super) fn have_form_of(table: &Table<'_>, column: usize, codes: &[&str]) -> bool {
-    let has_form = |text: &str| {
-        let own = form(text);
-        is_code(text) && codes.iter().any(|code| form(code) == own)
-    };
+/// The forms that codes have, each once.
+pub(super) fn forms_of<'c>(codes: impl Iterator<Item = &'c str>) -> Vec<String> {
+    let mut forms = Vec::new();
+    for code in codes {
+        let form = form(code);
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    forms
+}
+
+/// Whether all cells of a column have one of these forms.
+pub(super) fn have_form_of(table: &Table<'_>, column: usize, forms: &[String]) -> bool {
+    let has_form = |text: &str| is_code(text) && forms.contains(&form(text));
     !table.rows.is_empty() && table.column(column).all(|cell| has_form(&cell.text))
 }
 

@@ -10,10 +10,9 @@ use super::line_text::{
 use super::mention::{self, Mention};
 use super::without_status::{self, Siblings};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines, seen_lines};
+use crate::reader::markdown::{Document, Paragraph, Scope, Seen, Table, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
-use crate::reader::statuses::page_texts::LINES;
 use crate::reader::{denial, denied_list};
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
@@ -92,7 +91,7 @@ struct Finder<'p> {
     lost: Vec<Spanned<String>>,
     items: Siblings,
     /// The lines of a paragraph, and what they name.
-    paragraph: Vec<(String, std::ops::Range<usize>)>,
+    paragraph: Paragraph,
     of_paragraph: Vec<Spanned<Mention>>,
     /// Below the heading of an endpoint, for which alone a denial holds.
     is_of_endpoint: bool,
@@ -119,7 +118,7 @@ impl<'p> Finder<'p> {
             denied: Vec::new(),
             lost: Vec::new(),
             items: Siblings::default(),
-            paragraph: Vec::new(),
+            paragraph: Paragraph::default(),
             of_paragraph: Vec::new(),
             is_of_endpoint: false,
             section: None,
@@ -134,7 +133,7 @@ impl<'p> Finder<'p> {
     }
 
     fn line(&mut self, line: &Seen<'_>) {
-        if line.text.is_empty() || !line.goes_on() || self.paragraph.len() == LINES {
+        if self.paragraph.ends_before(line) {
             self.end_paragraph();
         }
         if line.text.is_empty() {
@@ -178,23 +177,16 @@ impl<'p> Finder<'p> {
             self.text(line, &text, indent, &statuses);
         }
         self.of_paragraph.extend(named.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
-        self.paragraph.push((text, line.span.clone()));
+        self.paragraph.push(text, line.span.clone());
     }
 
     /// What the lines of a paragraph say together: a code and its status on two of them, and denials.
     fn end_paragraph(&mut self) {
-        let lines = std::mem::take(&mut self.paragraph);
+        let paragraph = std::mem::take(&mut self.paragraph);
         let mut mentions = std::mem::take(&mut self.of_paragraph);
-        let mut text = String::new();
-        for (line, _) in &lines {
-            text.push_str(line);
-            text.push(' ');
-        }
-        let line_of = |code: &str| {
-            let line = lines.iter().find(|(line, _)| line.contains(code)).or(lines.first());
-            line.map_or(0..0, |(_, span)| span.clone())
-        };
-        if lines.len() > 1 && !self.is_denied {
+        let text = paragraph.text();
+        let line_of = |code: &str| paragraph.line_of(code);
+        if paragraph.has_lines() && !self.is_denied {
             for pair in self.forms.pairs(&text) {
                 pair.give(&mut |code, statuses| {
                     mentions.retain(|mention| mention.value.code != code);

@@ -5,10 +5,12 @@ mod html;
 mod html_flow;
 pub(crate) mod inline;
 pub(crate) mod lines;
+mod paragraph;
 mod parse;
 pub(crate) mod rustdoc;
 mod seen_lines;
 
 pub(crate) use document::{Block, BlockKind, Cell, Document, Heading, HtmlTable, Row, RowKind, Scope, Table};
+pub(crate) use paragraph::Paragraph;
 pub(crate) use parse::parse;
 pub(crate) use seen_lines::{Seen, seen_lines};

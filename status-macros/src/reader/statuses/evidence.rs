@@ -1,7 +1,7 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
 use super::{catalogue, code_cell, in_text, known_headers, quantity};
-use crate::reader::markdown::{Cell, Table, inline};
+use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
 use crate::reader::words::is_digit;
@@ -125,6 +125,12 @@ pub(crate) fn are_names_of_statuses(table: &Table<'_>, column: usize) -> bool {
     let errors = named.iter().filter(|code| **code >= 400).count();
     let are_different = named.windows(2).any(|pair| pair[0] != pair[1]);
     errors > 1 && errors * 2 >= table.rows.len() || are_different && named.len() == table.rows.len()
+}
+
+/// Whether a cell is a code, and another one of its row is the phrase of it.
+pub(super) fn has_phrase_in(row: &Row<'_>, cell: &Cell<'_>) -> bool {
+    let is_phrase = |code: code_cell::Code| row.cells.iter().any(|other| rfc9110::is_phrase(code.number, &other.text));
+    code_cell::read(cell).is_some_and(is_phrase)
 }
 
 /// Whether a note is glued to digits, as in `302<sup>1</sup>`.

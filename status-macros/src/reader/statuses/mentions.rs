@@ -4,13 +4,15 @@ use std::ops::Range;
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
+use super::evidence::has_phrase_in;
 use super::in_text::{self, Named};
-pub(crate) use super::in_text::{beside_text, error_at, is_in_address, said_of_row};
+pub(crate) use super::in_text::{beside_text, error_at, said_of_row};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
+pub(crate) use super::other_number::is_in_address;
 use super::page_texts::{self, Found};
 use super::quantity::is_quantity;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
+use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
 use crate::reader::tables::{denied_cell, typed_cell};
 use crate::reader::words::is_digit;
@@ -37,13 +39,9 @@ pub(super) fn check(
         others.iter().partition(|table| catalogue::judge(table) == Catalogue::Yes);
     for row in catalogues.iter().flat_map(|table| &table.rows) {
         // A row of a status among those of errors.
-        let is_status = |cell: &&Cell<'_>| {
-            let code = code_cell::read(cell);
-            let is_phrase = |code: u16| row.cells.iter().any(|other| rfc9110::is_phrase(code, &other.text));
-            code_cell::has_phrase(cell) || code.is_some_and(|code| is_phrase(code.number))
-        };
         let has_key = row.cells.iter().any(|cell| catalogue::is_key_like(&cell.text));
-        let status = row.cells.iter().find(is_status).filter(|_| !has_key);
+        let status =
+            row.cells.iter().find(|cell| code_cell::has_phrase(cell) || has_phrase_in(row, cell)).filter(|_| !has_key);
         mentions.extend(
             status.and_then(|cell| Some(Spanned { value: code_cell::read(cell)?.number, span: cell.span.clone() })),
         );

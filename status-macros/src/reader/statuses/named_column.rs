@@ -1,10 +1,9 @@
 //! The code column that the attribute names.
 
 use super::catalogue::{self, Catalogue};
-use super::code_cell;
 use super::code_column::CodeColumn;
 use super::column_faults::{absent_column, misnamed_column, repeated_column};
-use super::evidence::{CodeEvidence, PhraseEvidence};
+use super::evidence::{CodeEvidence, PhraseEvidence, has_phrase_in};
 use super::known_headers;
 use super::table_faults::status_in_header;
 use super::twins::{Twins, code_in_header};
@@ -12,7 +11,7 @@ use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::{Fault, Faults};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::Why;
-use crate::reader::{rfc9110, spelling};
+use crate::reader::spelling;
 
 /// The column of each table with the header that the attribute names.
 pub(super) fn find(tables: &[&Table<'_>], name: &str, args: &ColumnArgs, faults: &mut Faults) -> Vec<CodeColumn> {
@@ -95,9 +94,5 @@ fn has_header_below(table: &Table<'_>, name: &str) -> bool {
 
 /// The cell of a row that is a code, if its phrase is in another one.
 fn status_in(row: &Row<'_>) -> Option<usize> {
-    let is_status = |cell: &Cell<'_>| {
-        let code = code_cell::read(cell);
-        code.is_some_and(|code| row.cells.iter().any(|other| rfc9110::is_phrase(code.number, &other.text)))
-    };
-    row.cells.iter().position(is_status)
+    row.cells.iter().position(|cell| has_phrase_in(row, cell))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::in_text::{self, Named};
 use super::line_start::{code, is_mark};
 use super::mentions::{Misnamed, misnamed, statuses, word};
-use crate::reader::markdown::{Document, Scope, Seen, inline, seen_lines};
+use crate::reader::markdown::{Document, Paragraph, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
 use crate::reader::{denial, denied_list, rfc9110};
 
@@ -57,9 +57,6 @@ impl Above {
     }
 }
 
-/// Lines of a paragraph that are judged together.
-pub(crate) const LINES: usize = 100;
-
 #[derive(Default)]
 struct Look {
     found: Found,
@@ -79,7 +76,7 @@ struct Look {
     heading: Vec<u16>,
     /// Below the heading of an endpoint, for which alone a denial holds.
     is_of_endpoint: bool,
-    paragraph: Vec<(String, Range<usize>)>,
+    paragraph: Paragraph,
 }
 
 impl Look {
@@ -140,7 +137,7 @@ impl Look {
     }
 
     fn line(&mut self, line: &Seen<'_>) {
-        if line.text.is_empty() || !line.goes_on() || self.paragraph.len() == LINES {
+        if self.paragraph.ends_before(line) {
             self.end_paragraph();
         }
         if line.text.is_empty() {
@@ -182,7 +179,7 @@ impl Look {
                 self.name(Named { code, is_said: false }, line.span.clone());
             }
         }
-        self.paragraph.push((line.text.to_owned(), line.span.clone()));
+        self.paragraph.push(line.text.to_owned(), line.span.clone());
     }
 
     /// What a line calls obsolete: it is struck through, behind a label such as `Deprecated:`, or below such a heading.
@@ -201,14 +198,9 @@ impl Look {
 
     /// Judges the lines of a paragraph as one text.
     fn end_paragraph(&mut self) {
-        let lines = std::mem::take(&mut self.paragraph);
-        let text = lines.iter().map(|(text, _)| &**text).collect::<Vec<_>>().join(" ");
-        let seen = inline::seen_in_line(&text);
-        let line_of = |code: u16| {
-            let digits = code.to_string();
-            let line = lines.iter().find(|(line, _)| line.contains(&digits)).or(lines.first());
-            line.map_or(0..0, |(_, span)| span.clone())
-        };
+        let paragraph = std::mem::take(&mut self.paragraph);
+        let seen = inline::seen_in_line(&paragraph.text());
+        let line_of = |code: u16| paragraph.line_of(&code.to_string());
         for named in in_text::named(&seen) {
             if self.above == Above::Denied {
                 self.deny(named.code, &line_of(named.code));
