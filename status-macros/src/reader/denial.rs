@@ -78,7 +78,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
 /// `(was 422)`, `used to be 422`, `was 422 until v2`.
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     let rest = sentence_behind(behind);
-    let is_over = || words::has(rest, "until before");
+    let is_over = || words::has(rest, "until before now");
     before.trim_end().ends_with("(was")
         || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
         || sentence.ends_with(" was") && is_over()
@@ -278,7 +278,9 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
     // `410: removed by its owner` says when it is answered.
     let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
-    let is_removed = is_removed && (is_being || has_version || !is_marked);
+    // `409 replaced 422 in v2`
+    let is_active = !is_being && is_code(words::first(&left));
+    let is_removed = is_removed && !is_active && (is_being || has_version || !is_marked);
     if (is_removed && !denies && goes_on || is_now)
         && !words::has(&left, CONDITIONS)
         && !words::has(behind, "again added")

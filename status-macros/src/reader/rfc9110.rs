@@ -46,6 +46,11 @@ pub(crate) fn long_phrases() -> impl Iterator<Item = (u16, &'static str)> {
         .filter(|(_, phrase)| phrase.contains(' ') || matches!(*phrase, "Unauthorized" | "Forbidden"))
 }
 
+/// The phrases that are words of any page.
+pub(crate) fn plain_words() -> impl Iterator<Item = (u16, &'static str)> {
+    REGISTRY.iter().copied().filter(|(_, phrase)| is_plain_word(phrase))
+}
+
 /// Whether the text is one of the code's official phrases.
 pub(crate) fn is_phrase(code: u16, text: &str) -> bool {
     phrases(code).any(|phrase| has_same_words(phrase, text))

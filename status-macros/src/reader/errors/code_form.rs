@@ -30,6 +30,16 @@ impl<'e> CodeForms<'e> {
         self.errors.iter().any(|error| error.code.value == code)
     }
 
+    /// The status of the row with this code.
+    pub(super) fn status(&self, code: &str) -> Option<u16> {
+        self.errors.iter().find(|error| error.code.value == code).map(|row| row.status.code.value)
+    }
+
+    /// The code of a row with another status.
+    pub(super) fn with_another_status(&self, status: u16) -> Option<&str> {
+        self.errors.iter().find(|error| error.status.code.value != status).map(|error| &*error.code.value)
+    }
+
     /// Whether the text is nothing but codes of rows, with a comma or a slash between them.
     pub(super) fn are_codes(&self, text: &str) -> bool {
         text.split([',', ' ', '/']).all(|word| word.is_empty() || self.is_known(word))

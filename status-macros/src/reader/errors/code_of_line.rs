@@ -7,14 +7,12 @@ use crate::reader::walk;
 use crate::reader::words::{self, is_digit, is_one_of, is_symbol};
 
 impl CodeForms<'_> {
-    /// The code of a sentence with one status, as in `Since v2, order_full is returned with 409`; several, if the line begins with the status.
-    /// A word that no row has may be the name of a field; it is a code behind `code`, or if it is answered.
-    pub(super) fn in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
+    /// The code without a row in a sentence with one status, as in `Since v2, order_new is returned with 409`; several, if the line begins with
+    /// the status. It may be the name of a field, and is a code behind `code`, or if it is answered.
+    pub(super) fn new_in_sentence(&self, text: &str, statuses: &[u16]) -> Vec<String> {
         const TYING: &str = "comes returned answered sent with means is";
         const NAMING: &str = "field parameter header member property setting default without missing the";
-        const CONDITIONS: &str = "if when while after before until without not rather instead before than";
         let [_] = statuses else { return Vec::new() };
-        let is_conditional = words::has(text, CONDITIONS);
         let mut codes: Vec<&str> = Vec::new();
         let pieces: Vec<_> = text.split('`').collect();
         for (index, piece) in pieces.iter().enumerate() {
@@ -31,9 +29,8 @@ impl CodeForms<'_> {
                 let word = word.trim_end_matches(['.', ':']);
                 let is_tied = is_one_of(before.trim_end_matches(':'), "code codes error errors get")
                     || is_marked && is_one_of(behind, TYING) && !is_one_of(before, NAMING);
-                let is_new = self.fits(word) && is_tied && (is_marked || is_key_like(word));
-                let is_code = self.is_known(word) && !is_conditional && (is_marked || is_key_like(word)) || is_new;
-                if is_code && !codes.contains(&word) {
+                let is_new = self.fits(word) && !self.is_known(word) && is_tied && (is_marked || is_key_like(word));
+                if is_new && !codes.contains(&word) {
                     codes.push(word);
                 }
                 before = word;

@@ -30,14 +30,21 @@ pub(super) fn find(
     }
 }
 
-/// The codes of a text with the statuses beside them.
+/// The codes of a text with the statuses beside them, or in their sentence.
 fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    let first = mentions.len();
     for pair in forms.pairs(&cell.text) {
         pair.give(&mut |code, statuses| {
             let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
             mentions.push(Spanned { value: mention, span: cell.span.clone() });
         });
     }
+    forms.sentences(&cell.text, &mut |code, statuses| {
+        if !mentions[first..].iter().any(|mention| mention.value.code == code) {
+            let mention = Mention { code: code.to_owned(), statuses, is_exact: false };
+            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+        }
+    });
 }
 
 /// The codes that are cells beside the only status of their row. One that no row has is an error only below a header that says so.

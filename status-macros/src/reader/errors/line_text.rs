@@ -4,7 +4,7 @@ use super::code_of_line::bare;
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
-use crate::reader::words::is_symbol;
+use crate::reader::words::{is_digit, is_symbol};
 use crate::reader::{denial, denied_list, rfc9110, walk, words};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
@@ -39,6 +39,8 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     }
     let is_struck =
         before.ends_with("~~`") && behind.starts_with("`~~") || before.ends_with("~~") && behind.starts_with("~~");
+    // `order_full is never sent with 200`
+    let is_of_status = behind.split_once(" with ").is_some_and(|(_, rest)| rest.starts_with(is_digit));
     let behind = behind.trim_start_matches('`');
     let verb = behind.trim_start_matches([' ', ',']);
     let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
@@ -59,7 +61,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
         || is_called
         || is_labelled
         || OBSOLETE.iter().any(|word| verb.starts_with(word))
-        || denial::denies_always(before.trim_end_matches('`'), behind)
+        || !is_of_status && denial::denies_always(before.trim_end_matches('`'), behind)
 }
 
 /// How many words a line may have that gives its status to the list below it.

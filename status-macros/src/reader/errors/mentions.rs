@@ -196,6 +196,12 @@ impl<'p> Finder<'p> {
             }
         }
         if !self.is_denied {
+            self.forms.sentences(&text, &mut |code, statuses| {
+                if !mentions.iter().any(|mention: &Spanned<Mention>| mention.value.code == code) {
+                    let mention = Mention { code: code.to_owned(), statuses, is_exact: false };
+                    mentions.push(Spanned { value: mention, span: line_of(code) });
+                }
+            });
             let codes = without_status::in_sentence(&text, &self.forms).into_iter();
             let codes = codes.filter(|code| !is_denied(&text, code, &[]));
             self.lost.extend(codes.map(|code| Spanned { span: line_of(&code), value: code }));
@@ -239,9 +245,10 @@ impl<'p> Finder<'p> {
                 (codes, statuses.to_vec())
             }
             Some(code) if above.is_some() && !has_status(text) => (vec![code], above.into_iter().collect()),
-            Some(code) => (vec![code], mentions::all_within(text)),
+            Some(code) if !self.forms.is_known(&code) => (vec![code], mentions::said_within(text)),
+            Some(_) => return named,
             None if line.is_heading => return named,
-            None => (self.forms.in_sentence(text, statuses), mentions::all_within(text)),
+            None => (self.forms.new_in_sentence(text, statuses), mentions::said_within(text)),
         };
         named.extend(codes.into_iter().map(|code| Mention { code, statuses: statuses.clone(), is_exact: false }));
         named
@@ -277,7 +284,7 @@ impl<'p> Finder<'p> {
     /// A line that no code has a status in.
     fn text(&mut self, line: &Seen<'_>, text: &str, indent: usize, statuses: &[u16]) {
         if !statuses.is_empty()
-            && let Some(section) = &mut self.section
+            && let Some(section) = self.section.as_mut().filter(|_| self.forms.known(text).is_empty())
         {
             let said: Vec<u16> = statuses.iter().copied().filter(|status| is_said(text, *status)).collect();
             if !said.is_empty() {

@@ -15,6 +15,7 @@ mod mentions;
 mod pairs;
 mod row;
 mod rows;
+mod sentences;
 mod sight;
 mod status_cell;
 mod text_columns;

@@ -148,10 +148,10 @@ fn is_change(text: &str, run: &Run<'_>, at: usize) -> bool {
 }
 
 /// Words that name what a code or a status is.
-const NAMING: &str = "http status code codes statuscode error errors with mit avec";
+pub(super) const NAMING: &str = "http status code codes statuscode error errors with mit avec";
 
 /// Words that say that a code and a status belong together.
-const TYING: &str = "response comes returned answered sent with means is are gives returns answers has have for as uses use a an always now both changed moved from mit";
+pub(super) const TYING: &str = "response come comes returned answered sent with means is are gives returns answers has have for as uses use a an always now both changed moved from mit";
 
 /// The text between a code and a status, if it has nothing but marks and such words.
 fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t str> {

@@ -25,7 +25,7 @@ pub(super) fn named(text: &str) -> Vec<Named> {
         }
     }
     for (code, phrase) in rfc9110::long_phrases() {
-        if !codes.iter().any(|named| named.code == code) && is_named(text, phrase) {
+        if !codes.iter().any(|named| named.code == code) && place_of(text, phrase).is_some() {
             codes.push(Named { code, is_said: false });
         }
     }
@@ -204,9 +204,18 @@ fn is_behind_article(before: &str) -> bool {
 /// Words that say that a status is answered, besides verbs.
 const SAYING: &str = "http status statuscode code codes response error errors ステータスコード ステータス 状态码 返回状态码 상태코드 код ошибка fehler erreur";
 
-/// Whether the text has the phrase, with its capitals, as words of their own, and does not deny it.
-fn is_named(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
+/// The phrases of errors in a text, with their places. One that is a plain word is one behind `as`, `with` or `a`.
+pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
+    let is_said = |at: &usize| [" as ", " with ", " a ", " as a "].iter().any(|before| text[..*at].ends_with(before));
+    let long = rfc9110::long_phrases().filter_map(|(code, phrase)| Some((place_of(text, phrase)?, code)));
+    let plain = rfc9110::plain_words().filter_map(|(code, word)| Some((place_of(text, word).filter(is_said)?, code)));
+    long.chain(plain).filter(|(_, code)| *code >= 400).collect()
+}
+
+/// Where the text has the phrase, with its capitals, as words of their own, and does not deny it.
+fn place_of(text: &str, phrase: &str) -> Option<usize> {
+    let mut places = text.match_indices(phrase).map(|(at, _)| at);
+    places.find(|&at| {
         let (before, behind) = (words::end(&text[..at], NEAR), words::begin(&text[at + phrase.len()..], NEAR));
         let last = before.trim_end_matches(is_symbol);
         // `Request Timeout: 30 s` is a setting.

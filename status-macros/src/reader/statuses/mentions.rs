@@ -6,7 +6,7 @@ use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::evidence::has_phrase_in;
 use super::in_text::{self, Named};
-pub(crate) use super::in_text::{beside_text, error_at, said_of_row};
+pub(crate) use super::in_text::{beside_text, error_at, phrases_of_errors, said_of_row};
 use super::line_start::{behind_ornaments, behind_struck, behind_words, code, code_behind_another, error, is_mark};
 pub(crate) use super::other_number::is_in_address;
 use super::page_texts::{self, Found};
@@ -313,6 +313,11 @@ fn numbered(line: &Seen<'_>) -> Option<u16> {
 /// A code of an error, somewhere in a text.
 pub(crate) fn within(text: &str) -> Option<u16> {
     all_within(text).first().copied()
+}
+
+/// The codes of errors in a text, without those that it denies or counts.
+pub(crate) fn said_within(text: &str) -> Vec<u16> {
+    text.match_indices(is_digit).filter_map(|(at, _)| in_text::error_at(text, at)).collect()
 }
 
 /// The codes of errors in a text, whatever is said of them.
