@@ -210,6 +210,10 @@ fn denied_before(sentence: &str) -> bool {
     }
     let mut walk = Walk { rest: sentence };
     let denial = walk.head(VERBS).unwrap_or_default();
+    // `409 replaced by 400`
+    if is_one_of(denial, REMOVED) && words::words(sentence).last() == Some("by") {
+        return false;
+    }
     let is_denial = is_one_of(denial, DENIALS)
         || is_one_of(denial, REMOVED)
         || denial == "longer" && walk.next_word() == Some("no");
@@ -275,7 +279,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     // `410 was merged into 404`, ``is now `order_lost` ``
     let is_now = own.starts_with("is gone")
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
-    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with from favour");
+    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with favour");
     // `410: removed by its owner` says when it is answered.
     let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
     // `409 replaced 422 in v2`

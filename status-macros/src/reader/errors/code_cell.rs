@@ -8,7 +8,7 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
 use crate::reader::statuses::message_cell;
 use crate::reader::tables::plain_cell;
-use crate::reader::words::is_digit;
+use crate::reader::words::{is_digit, is_symbol};
 
 /// An error code, and whether it is struck through.
 pub(super) struct Code {
@@ -126,6 +126,10 @@ fn error_code_word(cell: &Cell<'_>) -> Fault {
         cell.text.replace("\\_", "_").trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
     if code != cell.text && is_code(&code) {
         return fault.help(format!("write `{code}`: one word, with nothing behind it"));
+    }
+    let bare = cell.text.trim_matches(|c: char| is_symbol(c) && c != '_');
+    if bare != cell.text && is_code(bare) {
+        return fault.help(format!("write `{bare}`, without the marks around it"));
     }
     let help = "write one word of ASCII letters, digits and `_`, `-`, `.`, `:`, `/`, `#` or `+`, as in `token_expired`";
     match cell.text.chars().find(|c| !c.is_ascii()) {

@@ -16,6 +16,7 @@ use crate::reader::statuses::suggest_columns::only_code;
 use crate::reader::tables::Verdict;
 use crate::reader::tables::compare_tables::{self, headers_but};
 use crate::reader::tables::typed_cell;
+use crate::reader::words;
 
 /// Finds the columns of the codes and the statuses of each table.
 pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) -> Vec<Verdict<Columns>> {
@@ -85,7 +86,10 @@ fn means(header: &str, role: Role) -> bool {
 
 /// A table left alone whose codes have the form of those that are read, beside statuses, or below a header of codes.
 fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], sights: &mut [Sight]) {
-    let forms = forms_of(documented.iter().copied());
+    // A status in the cell of a code is a mistake, unless all are such numbers.
+    let is_status = |code: &&str| words::is_code(code);
+    let has_others = !documented.iter().all(|code| is_status(&&**code));
+    let forms = forms_of(documented.iter().copied().filter(|code| !has_others || !is_status(code)));
     for (table, sight) in tables.iter().zip(sights) {
         if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
             continue;

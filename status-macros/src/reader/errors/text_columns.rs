@@ -6,7 +6,9 @@ use super::headers::{self, Meaning};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
-use crate::reader::statuses::column_faults::{absent_column, beside_named, misspelled_header, repeated_column};
+use crate::reader::statuses::column_faults::{
+    absent_column, beside_named, exchanged_headers, misspelled_header, repeated_column,
+};
 use crate::reader::tables::{compare_tables, typed_cell};
 
 /// Finds the columns of all tables of errors, whose codes and statuses are known.
@@ -23,7 +25,11 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
         columns.shown = finder.columns(&|column| !roles.contains(&Some(column)));
         // One fault of the columns is enough: its help shows the whole argument.
         if faults.len() == before {
-            faults.extend(misspelled(&finder, columns).or_else(|| missing(&finder, columns)));
+            faults.extend(
+                misspelled(&finder, columns)
+                    .or_else(|| details_elsewhere(&finder, columns))
+                    .or_else(|| missing(&finder, columns)),
+            );
         }
     }
     compare(tables, args, faults);
@@ -117,6 +123,19 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         }
     }
     None
+}
+
+/// Single words or nothing below the header of the details, and sentences below one that is not of a text: a new column, whose cells are at the end.
+fn details_elsewhere(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
+    let detail = columns.detail.filter(|_| finder.args.header(Role::Detail).is_none())?;
+    let is_sentence = |cell: &Cell<'_>| cell.text.split(' ').count() > 2;
+    let has_sentences = |column: &usize| {
+        finder.meaning(*column).is_none()
+            && finder.table.column(*column).filter(|cell| is_sentence(cell)).count() * 2 > finder.table.rows.len()
+    };
+    let texts = columns.shown.iter().copied().find(has_sentences)?;
+    let are_words = finder.table.column(detail).all(|cell| !cell.text.contains(' '));
+    (are_words && finder.table.rows.len() > 1).then(|| exchanged_headers(finder.table, detail, texts, "details"))
 }
 
 /// A column that could be a missing one, unless the attribute has said which columns there are.

@@ -69,12 +69,20 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
             causes.push((source.line_number(fault.start()), fault.rule));
         }
     }
+    let mut unclear = Vec::new();
+    for fault in faults.iter().filter(|fault| matches!(fault.rule, Rule::LazyLine | Rule::EmptyTask)) {
+        unclear.push(source.line_number(fault.start()));
+    }
     let lost_heading = faults.iter().find(|fault| fault.rule == Rule::OddHeading).map_or(usize::MAX, Fault::start);
     let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
         let line = source.line_number(fault.start());
         if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
             return std::mem::replace(&mut last[once], line) != line;
+        }
+        // An item that is unclear makes the table below it code.
+        if fault.rule == Rule::IndentedRow && unclear.iter().any(|item| (1..3).contains(&(line - item.min(&line)))) {
+            return false;
         }
         // Below the header row and the delimiter row is the blank line or the comment that cuts the rows off.
         if fault.rule == Rule::NoRows && cut.contains(&(line + 2)) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::table_shape::{Shape, backslashes, escaped_end};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Row, RowKind, lines};
-use crate::reader::words::is_digit;
+use crate::reader::words::{is_code, is_digit};
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
 pub(super) fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
@@ -13,7 +13,8 @@ pub(super) fn short_rows(shape: &Shape<'_, '_>) -> Option<Fault> {
         return Some(header);
     }
     let cells = shape.uneven.filter(|cells| *cells < shape.wanted())?;
-    Some(too_few(shape.table.header.span.clone(), all_rows(shape, cells)))
+    let fault = Fault::at(Rule::TooFewCells, shape.table.header.span.clone(), all_rows(shape, cells));
+    Some(fault.help("write the missing cell in each row, at the place that its header has: the cells of a row are in the order of the headers; one that stays empty is `| |`"))
 }
 
 /// Many rows lack the cell of the last header, which some have: a new column.
@@ -49,7 +50,13 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     let text = shape.source[row.span.clone()].trim_end();
     let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
     let at = row.span.start + last..row.span.start + text.len();
-    let help = if text.matches("\\|").count() > 1 {
+    let code = (row.written.len() + 1 == shape.wanted()).then(|| code_without_pipe(shape, row)).flatten();
+    let like_pipe = text.chars().find(|c| matches!(c, '｜' | '│' | '¦' | '┃' | '∣' | 'ǀ'));
+    let help = if let Some(c) = like_pipe {
+        &*format!("`{c}` is U+{:04X} and parts no cells: write `|` for it", u32::from(c))
+    } else if let Some(code) = code {
+        &*format!("write a pipe `|` behind `{code}`")
+    } else if text.matches("\\|").count() > 1 {
         "delete the backslashes before its pipes"
     } else if row.written.len() > 1 {
         "look for two cells without a pipe `|` between them; if a cell is missing, write it in its place: `| |` if it stays empty"
@@ -61,8 +68,13 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
 }
 
-fn too_few(at: Range<usize>, message: String) -> Fault {
-    Fault::at(Rule::TooFewCells, at, message).help("write the missing cells; one that stays empty is `| |`")
+/// The code that a text follows in its cell, in a column that has nothing but codes in other rows: `| 409 Order full |`.
+fn code_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str> {
+    row.written.iter().enumerate().find_map(|(column, cell)| {
+        let (code, _) = shape.source[cell.clone()].trim().split_once(' ').filter(|(code, _)| is_code(code))?;
+        let are_codes = |other: &Row<'_>| other.cells.get(column).is_some_and(|cell| is_code(&cell.text));
+        shape.table.rows.iter().any(are_codes).then_some(code)
+    })
 }
 
 pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {
@@ -84,6 +96,18 @@ pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fau
             Fault::at(Rule::TooManyCells, pipes, count(shape, row))
                 .label("two pipes in a row")
                 .help("delete one of them"),
+        );
+    }
+    let text = shape.source[row.span.clone()].trim_end();
+    let is_closed = |text: &str| text.ends_with('|');
+    if row.written.len() == shape.wanted() + 1
+        && !is_closed(text)
+        && is_closed(shape.source[shape.table.header.span.clone()].trim_end())
+    {
+        return Some(
+            Fault::at(Rule::TooManyCells, lost, count(shape, row))
+                .label("behind the pipe that ends the row")
+                .help("move it before that pipe, or end the row with a pipe and write a header for the new column"),
         );
     }
     let (at, label) = match tight_pipe(shape, row) {

@@ -95,6 +95,12 @@ fn lost_header(source: &str, line: &Range<usize>, at: Range<usize>) -> Fault {
     }
 }
 
+/// A whole table that is code, since it is indented; an example has a fence.
+pub(super) fn indented_table(header: Range<usize>) -> Fault {
+    Fault::at(Rule::IndentedRow, header, "this table is indented by four spaces or a tab, which makes it code")
+        .help("delete the spaces before its rows; if it is an example, put it between two lines of ```")
+}
+
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
 pub(super) fn without_pipe(source: &str, line: Range<usize>) -> Option<Fault> {
     let text = source[line.clone()].trim_matches([' ', '\t', '>']);

@@ -158,6 +158,9 @@ impl<'d> Line<'d> {
             Kind::FrontMatter => Verdict::LeftAlone(Why::FrontMatter),
             Kind::UnclosedFence if is_row => Verdict::Fault(unclosed_fence(self.source, self.first_line_of_block())),
             Kind::FencedCode | Kind::UnclosedFence => Verdict::LeftAlone(Why::FencedCode),
+            Kind::IndentedCode if self.is_delimiter_of_codes() => Verdict::Fault(delimiter_row::indented_table(
+                lines::trimmed(self.source, &lines::line_of(self.source, self.at.start.saturating_sub(1))),
+            )),
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
             Kind::HtmlBelowTable if is_row && self.first_line_of_block().end == self.at.end => {
@@ -167,6 +170,15 @@ impl<'d> Line<'d> {
             Kind::Html | Kind::HtmlBelowTable => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
+    }
+
+    /// Whether the line is a delimiter row, below as many headers, and above a row with a code.
+    fn is_delimiter_of_codes(&self) -> bool {
+        let cells = |at: Range<usize>| lines::cells(lines::without_marks(&self.source[at]).trim()).len();
+        let above = lines::line_of(self.source, self.at.start.saturating_sub(1));
+        let below = lines::next_line(self.source, &self.at);
+        let has_code = has_number(&self.source[below]);
+        lines::is_delimiter_row(self.text()) && has_code && cells(above) == cells(self.at.clone())
     }
 
     fn open_line(&self, is_row: bool) -> Verdict {

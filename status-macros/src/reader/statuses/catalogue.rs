@@ -73,9 +73,11 @@ fn says_errors(table: &Table<'_>) -> bool {
     is_beside && !table.column(code).any(has_html)
 }
 
-/// HTML may hide the text.
+/// HTML may hide the text, but for anchors: `<a id="order_full"></a>`.
 fn has_html(cell: &Cell<'_>) -> bool {
-    cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)))
+    let is_anchor =
+        |html: &str| ["<a id=", "<a name=", "</a>", "<span id=", "</span>"].iter().any(|tag| html.starts_with(tag));
+    cell.events.iter().any(|event| matches!(event, Event::InlineHtml(html) if !is_anchor(html)))
 }
 
 /// Whether the header is certainly that of the codes of errors, and each cell is another name.

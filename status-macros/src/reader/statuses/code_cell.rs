@@ -293,8 +293,11 @@ fn code_with_letters(cell: &Cell<'_>) -> Option<Fault> {
 }
 
 fn code_word(cell: &Cell<'_>) -> Fault {
-    Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{}` is not an HTTP status code", cell.text))
-        .help("write three digits, as in `404`, or with the message: `404 Not Found`")
+    let fault = Fault::at(Rule::CodeWord, cell.span.clone(), format!("`{}` is not an HTTP status code", cell.text));
+    if let Some(code) = rfc9110::owner(&cell.text) {
+        return fault.help(format!("write `{code}`, the code of `{}`", cell.text));
+    }
+    fault.help("write three digits, as in `404`, or with the message: `404 Not Found`")
 }
 
 /// `4xx`, `4XX` or `4**`.

@@ -22,7 +22,7 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
             let header = table.header.cells.iter().find(|cell| cell.text == near);
             let at = header.map_or(&table.header.span, |header| &header.span);
             Fault::at(Rule::AbsentColumn, at.clone(), absent(name)).label("is it this one?").help(format!(
-                "if it is, write `{name}` for `{near}`, or change the name in the attribute, letter by letter; if it is not, give it a header that is less like it"
+                "if it is, the two must be the same, letter by letter: write `{near:?}` in the attribute, or `{name}` on the page; if it is not, rename it"
             ))
         }
         None if headers.is_empty() => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name))

@@ -1,5 +1,6 @@
 //! Statuses that a text names, wherever in it.
 
+use super::catalogue::is_key_like;
 use super::other_number::{KINDS, counts, is_glued, is_in_address, is_limit, is_of_telephone, numbers_another_thing};
 use super::quantity::is_quantity;
 use crate::reader::denial;
@@ -46,11 +47,43 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
     for (at, _) in text.match_indices(is_digit) {
         codes.extend(
             Number::at(text, at)
-                .filter(|number| denial::denies_always(number.before, number.behind))
+                .filter(|number| !is_behind_key(number.before) && denial::denies_always(number.before, number.behind))
                 .map(|number| number.code),
         );
     }
     codes
+}
+
+/// `order_full (409) was removed` is about the code.
+fn is_behind_key(before: &str) -> bool {
+    let key = before.strip_suffix(" (").map(|before| before.rsplit(' ').next().unwrap_or_default());
+    key.is_some_and(|key| is_key_like(key.trim_matches('`')))
+}
+
+/// The statuses that the phrase of another one follows, with the phrase and its owner: `We answer with 410 Not Found.`
+pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
+    let mut misnamed = Vec::new();
+    for (at, _) in text.match_indices(is_digit) {
+        let number =
+            Number::at(text, at).filter(|number| rfc9110::phrase(number.code).is_some() && !number.is_denied());
+        let Some(Number { code, behind, .. }) = number else { continue };
+        let Some(words) = behind.strip_prefix(' ').map(|words| words.trim_start_matches(['(', '"', '“', '`'])) else {
+            continue;
+        };
+        let follows = |(owner, phrase): &(u16, &str)| {
+            let rest = words.strip_prefix(phrase);
+            *owner != code && *owner >= 400 && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        let ends = |(_, phrase): &(u16, &str)| {
+            let rest = words.get(phrase.len()..).unwrap_or_default();
+            rest.is_empty() || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'])
+        };
+        let own = rfc9110::phrases(code).any(|phrase| words.starts_with(phrase));
+        let mut others =
+            rfc9110::long_phrases().filter(follows).chain(rfc9110::plain_words().filter(follows).filter(ends));
+        misnamed.extend(others.next().filter(|_| !own).map(|(owner, phrase)| (code, phrase, owner)));
+    }
+    misnamed
 }
 
 /// The status of an error that a clause of a row's text says is its own: `Returned with 410.`, `(HTTP 422)`, `Status: 410`.

@@ -14,10 +14,10 @@ pub(super) fn fault(document: &Document<'_>, scope: &Scope, left_alone: &[LeftAl
     if left_alone.iter().any(|left| matches!(left.why, Why::Catalogue | Why::WithoutNamedHeader)) {
         return None;
     }
-    let is_code = |left: &&LeftAlone| matches!(left.why, Why::FencedCode | Why::IndentedCode);
+    let is_code = |left: &&LeftAlone| left.why == Why::FencedCode;
     let mut code = left_alone.iter().filter(is_code).filter(|left| scope.contains(left.span.start));
     if let Some(header) = code.find(|left| is_header(document.source, &left.span)) {
-        return Some(table_as_code(document, header));
+        return Some(fenced_table(document, header));
     }
     let first = mentions::find(document, scope).into_iter().next()?;
     let message = rfc9110::phrase(first.value).unwrap_or("…");
@@ -39,12 +39,7 @@ fn is_header(source: &str, line: &Range<usize>) -> bool {
         && lines::cells(row).into_iter().any(|cell| code_cell::could_be(row[cell].trim()))
 }
 
-fn table_as_code(document: &Document<'_>, header: &LeftAlone) -> Fault {
-    if header.why == Why::IndentedCode {
-        return no_table(lines::trimmed(document.source, &header.span))
-            .label("the indentation makes this table code")
-            .help("delete the indentation of all its rows");
-    }
+fn fenced_table(document: &Document<'_>, header: &LeftAlone) -> Fault {
     let block = document.blocks.iter().rfind(|block| block.range.start <= header.span.start);
     let start = block.map_or(header.span.start, |block| block.range.start);
     no_table(start..lines::line_of(document.source, start).end)

@@ -69,7 +69,8 @@ pub(super) fn check(
     faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
     for mention in mentions {
-        if statuses.iter().any(|status| status.code.value == mention.value) {
+        let is_misnamed = |line: &Spanned<Misnamed>| line.value.code == mention.value && line.span == mention.span;
+        if statuses.iter().any(|status| status.code.value == mention.value) || misnamed.iter().any(is_misnamed) {
             continue;
         }
         let end = lines::line_of(document.source, mention.span.start).end;
@@ -108,7 +109,7 @@ fn denied_in_table(table: &Table<'_>) -> Vec<Spanned<u16>> {
 
 /// A status with the phrase of another one.
 pub(super) struct Misnamed {
-    code: u16,
+    pub(super) code: u16,
     phrase: String,
     owner: u16,
 }
@@ -133,6 +134,12 @@ pub(super) fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
     Some(Misnamed { code, phrase: phrase.to_owned(), owner })
 }
 
+/// The same within a text.
+pub(super) fn misnamed_within(text: &str) -> Vec<Misnamed> {
+    let of_text = in_text::misnamed(text).into_iter();
+    of_text.map(|(code, phrase, owner)| Misnamed { code, phrase: phrase.to_owned(), owner }).collect()
+}
+
 fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
     let row = statuses.iter().find(|status| status.code.value == line.value)?;
     let message = format!("`{}` has a row, and this line says that it is not answered", line.value);
@@ -143,8 +150,8 @@ fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
 /// A line that gives a status the phrase of another one, against its row.
 fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault> {
     let Misnamed { code, phrase, owner } = &line.value;
-    let row = statuses.iter().find(|status| status.code.value == *code)?;
-    (!row.message.value.eq_ignore_ascii_case(phrase)).then(|| {
+    let row = statuses.iter().find(|status| status.code.value == *code);
+    (!row.is_some_and(|row| row.message.value.eq_ignore_ascii_case(phrase))).then(|| {
         let message = format!("`{code}` is called `{phrase}` here, which is the registered phrase of `{owner}`");
         Fault::at(Rule::MessageOfAnotherCode, line.span.clone(), message)
             .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row"))
@@ -155,8 +162,13 @@ fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
     let first = codes.first().copied().unwrap_or_default();
+    let another = if first >= 500 {
+        format!("\nif only a server before yours answers it, say so: `We never answer {first}; the load balancer does.`")
+    } else {
+        String::new()
+    };
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; if never answered, say so: `never {first}`, or strike it through: ~~{first}~~\nif the number counts something, say what: `{first} items`"))
+        .help(format!("write {rows} in a table; if never answered, say so: `never {first}`, or strike it through: ~~{first}~~\nif the number counts something, say what: `{first} items`{another}"))
 }
 
 /// The statuses that lines outside of tables and code name.

@@ -49,10 +49,10 @@ fn second_code_column(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Faul
     is_blocked.then(|| two_code_columns(finder.table, finder.code, second, Known::default(), finder.args))
 }
 
-/// Single words below the header of the purposes, and sentences below one that is not of a text.
+/// Single words or nothing below the header of the purposes, and sentences below one that is not of a text.
 fn texts_elsewhere(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let purpose = columns.purpose.filter(|_| finder.args.header(Role::Purpose).is_none())?;
-    let are_words = finder.table.column(purpose).all(|cell| !cell.text.is_empty() && !cell.text.contains(' '));
+    let are_words = finder.table.column(purpose).all(|cell| !cell.text.contains(' '));
     let is_other = |column: &usize| finder.meaning(*column).is_none();
     let texts = finder.open(columns).into_iter().find(|column| is_other(column) && finder.is_prose(*column));
     texts

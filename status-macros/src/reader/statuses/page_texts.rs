@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::in_text::{self, Named};
 use super::line_start::{code, is_mark};
-use super::mentions::{Misnamed, misnamed, statuses, word};
+use super::mentions::{Misnamed, misnamed, misnamed_within, statuses, word};
 use crate::reader::markdown::{Document, Paragraph, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
 use crate::reader::{denial, denied_list, rfc9110};
@@ -206,6 +206,12 @@ impl Look {
                 self.deny(named.code, &line_of(named.code));
             } else {
                 self.name(named, line_of(named.code));
+            }
+        }
+        for misnamed in misnamed_within(&seen) {
+            let span = line_of(misnamed.code);
+            if !self.found.misnamed.iter().any(|other| other.span == span) {
+                self.found.misnamed.push(Spanned { value: misnamed, span });
             }
         }
         let is_of_all = !denial::names_endpoint(&seen);

@@ -48,7 +48,7 @@ pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
         fault.help(match what {
             "status code" | "message" => {
-                "a status that is no longer returned has no row: delete it, or write it as plain text"
+                "if it is no longer returned, delete its row, and write below the table that it is no longer returned; if it is returned, delete the `~~`"
             }
             "header" => "delete the column, or write the header as plain text",
             "error code" => "strike through the whole code to retire the error, or write it as plain text",
