@@ -70,6 +70,11 @@ impl<P: ProblemType> Problem<P> {
         Self { problem_type, more: None }
     }
 
+    /// The same problem of another type.
+    fn with_type<Q>(self, convert: impl FnOnce(P) -> Q) -> Problem<Q> {
+        Problem { problem_type: convert(self.problem_type), more: self.more }
+    }
+
     /// The status, or the code of an error catalogue.
     #[must_use]
     pub fn problem_type(&self) -> P {

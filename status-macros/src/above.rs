@@ -13,7 +13,9 @@ pub(crate) fn check(attribute: &str, at: proc_macro::Span) -> syn::Result<()> {
     if !has_derive {
         return Ok(());
     }
-    let message = format!("a derive above `#[{attribute}]` sees an enum without variants; move it below");
+    let message = format!(
+        "a derive above `#[{attribute}]` sees an enum without variants; delete `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, which the enum has, and move others below"
+    );
     Err(syn::Error::new(at.into(), message))
 }
 
@@ -25,7 +27,9 @@ fn has_derive_above(source: &str, line: usize, attribute: &str) -> bool {
         return false;
     }
     let is_of_item = |line: &&&str| !line.is_empty() && !line.ends_with(['}', ';']);
-    above.iter().rev().take(LINES).take_while(is_of_item).any(|line| line.starts_with("#[derive("))
+    let is_derive =
+        |line: &&str| line.starts_with("#[derive(") || line.starts_with("#[cfg_attr(") && line.contains("derive(");
+    above.iter().rev().take(LINES).take_while(is_of_item).any(is_derive)
 }
 
 #[cfg(test)]
@@ -36,6 +40,7 @@ mod tests {
     fn a_derive_is_seen_up_to_the_item_before() {
         let has = |source: &str| has_derive_above(source, source.lines().count(), "status_table");
         assert!(has("#[derive(Deserialize)]\n/// Ours.\n#[status_table(\"a.md\")]"));
+        assert!(has("#[cfg_attr(test, derive(Deserialize))]\n#[status_table(\"a.md\")]"));
         assert!(has("use a;\n#[derive(\n    Deserialize,\n)]\n#[status_table(\"a.md\")]"));
         assert!(!has("#[derive(Deserialize)]\nstruct A;\n#[status_table(\"a.md\")]"));
         assert!(!has("#[derive(Deserialize)] struct A {}\n/// Ours.\n#[status_table(\"a.md\")]"));

@@ -168,6 +168,7 @@ const _: () = {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
         /// The status with this code; `None` if the set does not have it.
+        #[doc(alias = "from_u16")]
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

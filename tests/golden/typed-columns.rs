@@ -170,6 +170,7 @@ const _: () = {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
         /// The status with this code; `None` if the set does not have it.
+        #[doc(alias = "from_u16")]
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
@@ -455,6 +456,7 @@ const _: () = {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
         /// The status with this code; `None` if the set does not have it.
+        #[doc(alias = "from_u16")]
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
@@ -702,6 +704,7 @@ const _: () = {
             !::core::matches!(self.code(), 100..= 199 | 204 | 205 | 304)
         }
         /// The status with this code; `None` if the set does not have it.
+        #[doc(alias = "from_u16")]
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

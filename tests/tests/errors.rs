@@ -114,6 +114,19 @@ fn handler(email: &str) -> Result<(), ApiError> {
     Err(io::Error::other("the disk is full"))?
 }
 
+fn ban(email: &str) -> Result<(), status_core::Problem<LoginError>> {
+    Err(status_core::Problem::new(LoginError::EmailUnknown).detail(email).because("no row"))
+}
+
+#[test]
+fn the_problem_of_a_part_leads_to_the_services_error_type() {
+    let through = || -> Result<(), ApiError> { Ok(ban("a@b.example")?) };
+    let error = through().unwrap_err();
+    assert_eq!(error.as_problem().problem_type(), ErrorCode::EmailUnknown);
+    assert_eq!(error.to_string(), "email_unknown: a@b.example");
+    assert_eq!(error.source().unwrap().to_string(), "no row");
+}
+
 #[test]
 fn errors_lead_to_the_services_error_type() {
     let error = handler("").unwrap_err();

@@ -98,7 +98,8 @@ impl<S> DocumentedLayer<S> {
         self
     }
 
-    /// Lets these undocumented codes pass on one route, written as on the router, as in `"/users/{id}"`.
+    /// Lets these undocumented codes pass on one route, written as on the router, as in `"/users/{id}"`, or for one method of it, as
+    /// in `"GET /users/{id}"`.
     pub fn allow_on<C: Code>(mut self, route: impl Into<String>, codes: impl IntoIterator<Item = C>) -> Self {
         let allowed = self.0.allowed_on.entry(route.into()).or_insert(Codes::NONE);
         *allowed = allowed.union(numbers(codes));

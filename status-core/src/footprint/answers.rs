@@ -23,7 +23,7 @@ pub trait Documents<const CODE: u16, Part: ?Sized> {}
 #[diagnostic::on_unimplemented(
     message = "it is unknown what `{Self}` answers",
     label = "this handler returns `{Self}`",
-    note = "return a status of `{Set}`, as in `{Set}::Ok.with(body)` of the type `Reply<{Set}, _>`, or a `Result` of two",
+    note = "return a status of `{Set}`, which `.with(body)` makes a `Reply<{Set}, _>`, or a `Result` of two; a problem is a response by itself, without `Json`",
     note = "for a type of your own, list its codes: `status_core::answers!(Page: 200);`"
 )]
 pub trait Answers<Set> {

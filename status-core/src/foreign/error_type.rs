@@ -139,7 +139,7 @@ macro_rules! __problem_traits {
         #[diagnostic::do_not_recommend]
         impl<__Part: $crate::__private::problem::PartOf<$of>> ::core::convert::From<__Part> for $name {
             fn from(value: __Part) -> Self {
-                Self($crate::Problem::new($crate::__private::problem::HasProblem::__root(value)))
+                Self($crate::__private::problem::PartOf::__problem(value))
             }
         }
 

@@ -32,7 +32,11 @@ macro_rules! __problem {
             $crate::__problem_root! { $name $($whole)? }
         }
 
-        impl $crate::__private::problem::PartOf<<$name as $crate::__private::problem::HasProblem>::Root> for $name {}
+        impl $crate::__private::problem::PartOf<<$name as $crate::__private::problem::HasProblem>::Root> for $name {
+            fn __problem(self) -> $crate::Problem<<$name as $crate::__private::problem::HasProblem>::Root> {
+                $crate::Problem::new($crate::__private::problem::HasProblem::__root(self))
+            }
+        }
 
         const _: () = {
             _ = ($name::problem, $name::because::<&str>);

@@ -5,7 +5,7 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 
 use crate::__private::Generated;
-use crate::StatusSet;
+use crate::{Problem, StatusSet};
 
 /// What a problem is about: a documented status, or a code of an error catalogue.
 ///
@@ -96,10 +96,19 @@ pub trait HasProblem: ProblemType {
     fn __root(self) -> Self::Root;
 }
 
-/// The enum of a page, and all its parts: the error type of a service converts from what implements it.
+/// The enum of a page, all its parts, and their problems: the error type of a service converts from what implements it.
 ///
 /// An impl of `From` for each subset would have to name the error type as a projection on the subset's whole; if the whole is in
 /// another crate, the compiler does not know that this is not the subset itself, for which `From` has an impl already. A service can
 /// still implement `From` for its own types and for those of other crates, because nobody else can implement `PartOf<Status>` for them.
 #[doc(hidden)]
-pub trait PartOf<Root>: HasProblem<Root = Root> {}
+pub trait PartOf<Root> {
+    /// The same, as a problem of the page.
+    fn __problem(self) -> Problem<Root>;
+}
+
+impl<P: HasProblem> PartOf<P::Root> for Problem<P> {
+    fn __problem(self) -> Problem<P::Root> {
+        self.with_type(HasProblem::__root)
+    }
+}

@@ -164,6 +164,7 @@ fn allows_content() -> TokenStream {
 fn from_code() -> TokenStream {
     quote! {
         /// The status with this code; `None` if the set does not have it.
+        #[doc(alias = "from_u16")]
         #[must_use]
         #[inline]
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {

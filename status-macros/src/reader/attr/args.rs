@@ -277,6 +277,10 @@ fn problem(input: ParseStream<'_>) -> syn::Result<Ident> {
     equals(input, "problem = ApiError")?;
     let expected = |span| syn::Error::new(span, "expected a name for the error type, as in `problem = ApiError`");
     let name: Ident = input.parse().map_err(|error| expected(error.span()))?;
+    if name == "Problem" {
+        let message = "`problem = …` defines a type: choose a name of your own, as in `problem = ApiError`; without it, the error type is `Problem`";
+        return Err(syn::Error::new(name.span(), message));
+    }
     if input.is_empty() || input.peek(Token![,]) {
         Ok(name)
     } else if input.peek(Ident::peek_any) {

@@ -68,12 +68,13 @@ impl Names {
         }
     }
 
-    /// The identifier in `problem = ApiError`, unless it is the start of something else.
+    /// The identifier in `problem = ApiError`, unless it is the start of something else, or a type that exists.
     fn problem(&mut self, args: &[TokenTree]) {
         let arguments = args.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
         for argument in arguments {
             if let [TokenTree::Ident(argument), TokenTree::Punct(_), name] = argument
                 && argument == "problem"
+                && !matches!(name, TokenTree::Ident(name) if name == "Problem")
             {
                 self.add(Some(name.clone()));
             }

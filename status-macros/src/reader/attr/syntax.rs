@@ -150,6 +150,10 @@ fn home(name: &str) -> Option<&'static str> {
 
 /// An argument that the attribute does not have.
 pub(super) fn unknown_argument(name: &str, span: Span, known: &[&str]) -> syn::Error {
+    // The error type of a page is that of its problems.
+    if name == "error" && known.contains(&"problem") {
+        return syn::Error::new(span, "unknown argument `error`; did you mean `problem`, as in `problem = ApiError`?");
+    }
     if let Some(home) = home(name) {
         return syn::Error::new(span, format!("`{name}` belongs to {home}"));
     }

@@ -163,7 +163,9 @@ fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
     let first = codes.first().copied().unwrap_or_default();
     let another = if first >= 500 {
-        format!("\nif only a server before yours answers it, say so: `We never answer {first}; the load balancer does.`")
+        format!(
+            "\nif only a server before yours answers it, say so: `We never answer {first}; the load balancer does.`"
+        )
     } else {
         String::new()
     };

@@ -120,15 +120,17 @@ async fn what_is_allowed_is_neither_counted_nor_changed() {
         .allow([421, 999])
         .allow([StatusCode::PAYMENT_REQUIRED])
         .allow_on("/users/{id}", [451])
-        .allow_on("/users/{id}", [410]);
+        .allow_on("/users/{id}", [410])
+        .allow_on("PUT /teas", [410]);
     for code in [421, 402] {
         assert_eq!(ask(layer.layer(answering(code))).await.status().as_u16(), code);
     }
     let legal = || async { StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS };
-    let router =
-        Router::new().route("/users/{id}", get(legal)).route("/teas", get(legal).post(async || StatusCode::GONE));
+    let gone = || async { StatusCode::GONE };
+    let router = Router::new().route("/users/{id}", get(legal)).route("/teas", get(legal).post(gone).put(gone));
     let router = router.layer(layer);
     assert_eq!(router.clone().oneshot(request("GET", "/users/7")).await.unwrap().status(), 451);
+    assert_eq!(router.clone().oneshot(request("PUT", "/teas")).await.unwrap().status(), 410);
     assert!(tokio::spawn(router.clone().oneshot(request("GET", "/teas"))).await.is_err());
     assert!(tokio::spawn(router.clone().oneshot(request("POST", "/teas"))).await.is_err());
     assert_eq!(undocumented(&coverage), [entry("POST", "/teas", 410, 1), entry("GET", "/teas", 451, 1)]);
