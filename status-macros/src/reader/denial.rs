@@ -21,7 +21,7 @@ pub(crate) const BETWEEN: &str = "a an the with by as http status statuses code 
 pub(crate) const JOINING: &str = "and or nor";
 
 /// Words that deny what follows.
-pub(crate) const DENIALS: &str = "never not no neither nor don't doesn't won't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
+pub(crate) const DENIALS: &str = "never not no neither nor don't doesn't won't cannot can't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
 
 /// Words that deny what stands before them.
 const DENIALS_BEHIND: &str = "nicht nie niemals pas";
@@ -44,7 +44,20 @@ const TAIL: &str = "in by from to at as of with us our any the this version rele
 const BEING: &str =
     "does do is are was were will be been has have isn't aren't won't n'est wird werden wurde est sont se é";
 
-const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped";
+const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped withdrawn discontinued phased sunset decommissioned";
+
+/// What is not answered yet.
+const PLANNED: &[&str] = &[
+    "is planned for",
+    "is planned in",
+    "is reserved for future",
+    "is reserved for later",
+    "is not live",
+    "is not yet live",
+    "is not enabled in production",
+    "ships with v",
+    "will be added",
+];
 
 /// Words that make a condition of what follows them.
 const CONDITIONS: &str = "for on when if unless except only while until without";
@@ -132,7 +145,7 @@ fn is_of_version(before: &str, behind: &str) -> bool {
         is_of_version |= is_number && is_one_of(last, "in by before until version");
         last = word;
     }
-    is_of_version && !words::has(&text, "since longer removed retired dropped replaced merged stopped gone")
+    is_of_version && !words::has(&text, "since longer removed retired dropped replaced merged stopped gone became")
 }
 
 /// The sentence that the text ends in.
@@ -204,6 +217,10 @@ fn denied_by_heading(before: &str) -> bool {
 
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.
 fn denied_before(sentence: &str) -> bool {
+    // `Endpoints that are not implemented give 501`
+    if ["that are not", "that is not", "which are not", "which is not"].iter().any(|clause| sentence.contains(clause)) {
+        return false;
+    }
     // `we return 409, not 404`
     if sentence.trim_end().ends_with("not") && words::any(sentence, &is_code) {
         return false;
@@ -273,13 +290,17 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     }
     let left = words_left.collect::<Vec<_>>().join(" ");
     let left = format!("{left}{tail}");
-    if own.trim_end() == "is reserved for future use" {
+    // `410 is planned for v4`
+    let own_text = own.trim_start();
+    if PLANNED.iter().any(|words| own_text.starts_with(words)) && !words::has(own_text, "if when unless drafts") {
         return true;
     }
     // `410 was merged into 404`, ``is now `order_lost` ``
+    let became = ["became ", "has become "].iter().find_map(|verb| own.strip_prefix(verb));
     let is_now = own.starts_with("is gone")
+        || became.is_some_and(|now| is_code(words::first(now)))
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
-    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with favour");
+    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with favour out");
     // `410: removed by its owner` says when it is answered.
     let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
     // `409 replaced 422 in v2`

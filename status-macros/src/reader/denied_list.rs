@@ -11,14 +11,14 @@ const DENIALS: &str =
 
 /// What the verb of a denial is.
 const VERBS: &str = "return returns returned use uses used send sends sent answer answers answered emit emits emitted issue issues issued give gives \
-    given reach reached add added see seen implemented supported verwendet verwendete verwendeten benutzt zurückgegeben gesendet utilisé utilisés utilisée renvoyé \
+    given reach reached add added see seen implemented supported live released enabled happen happens occur occurs verwendet verwendete verwendeten benutzt zurückgegeben gesendet utilisé utilisés utilisée renvoyé \
     renvoyés usa usado usados utilizados usato используется возвращается";
 
 /// Verbs that say of us, our API or a service what it does.
 const ACTIVE: &str = "return returns use uses send sends answer answers emit emits issue issues give gives add";
 
 const REMOVED: &str = "deprecated retired removed obsolete unused reserved planned proposed proposal upcoming discontinued withdrawn dropped sunset \
-    shut coming future soon stopped former unsupported veraltet veraltete entfernt entfernte entfällt obsoleto obsoletos obsoleti obsolète obsolètes \
+    shut coming future soon stopped former unsupported disabled inactive draft geplant geplante retirados veraltet veraltete entfernt entfernte entfällt obsoleto obsoletos obsoleti obsolète obsolètes \
     устаревшие устарело";
 
 /// The subject, and what it is.
@@ -27,7 +27,7 @@ const SUBJECT: &str = "these those the following this codes code statuses status
 
 const BEING: &str = "is are was were be been have has will can do does must should wird werden est sont é se";
 
-const TIME: &str = "since as of from any more anymore longer yet now currently today later use either on version release mehr plus más mais for \
+const TIME: &str = "since as of from any more anymore longer yet now currently today later use either on version release mehr plus más mais for q1 q2 q3 q4 \
     january february march april may june july august september october november december down";
 
 /// Who answers.
@@ -139,9 +139,14 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
 
 /// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.
 pub(crate) fn denies_table(text: &str) -> bool {
-    let mut parts = text.split(['(', ')', ':', '–', '—', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let mut parts = text.split(['(', ')', '[', ']', ':', '–', '—', ',']).map(str::trim).filter(|part| !part.is_empty());
     let is_of_codes = words(text).last().is_some_and(|word| is_one_of(word, "codes errors statuses"));
-    parts.any(|part| is_nothing_else(part) && rfc9110::owner(part).is_none())
+    // `Locks (until v2)`
+    let is_until = |part: &str| {
+        part.strip_prefix("until ")
+            .is_some_and(|version| words::has_only(version, &[TIME]) || is_version(words::first(version)))
+    };
+    parts.any(|part| is_until(part) || is_nothing_else(part) && rfc9110::owner(part).is_none())
         || is_one_of(words::first(text), "deprecated retired removed obsolete") && is_of_codes && words::count(text) < 4
 }
 
@@ -162,7 +167,7 @@ pub(crate) fn denies_list(text: &str) -> bool {
 
 /// Whether a purpose says that its status is not answered; `Removed.` may be what was done, and `Not implemented.` is what 501 says.
 pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
-    const UNUSED: &str = "deprecated reserved unused planned obsolete upcoming discontinued implemented soon sunset veraltet entfällt obsolète obsoleto устарело";
+    const UNUSED: &str = "deprecated reserved unused planned proposed obsolete upcoming discontinued withdrawn disabled coming implemented live happens occurs soon sunset geplant veraltet entfällt obsolète obsoleto устарело";
     const LIMITS: &str = "unless except if when for but only";
     let is_of_code = |clause: &str| {
         rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
@@ -170,7 +175,7 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
     let denies = |clause: &str| {
         let is_short = words::has(clause, UNUSED) && is_nothing_else(clause);
         !is_of_code(clause) && (denies_list(clause) || is_short)
-            || ["Replaced by ", "Superseded by "]
+            || ["Replaced by ", "Superseded by ", "Was replaced by ", "Was superseded by "]
                 .iter()
                 .any(|by| clause.strip_prefix(by).is_some_and(|other| !other.contains(' ')))
     };
@@ -178,8 +183,10 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
     if text.split([';', '.']).skip(1).any(|sentence| denies_list(sentence) && !is_of_code(sentence.trim())) {
         return true;
     }
-    let mut clauses =
-        text.split(['.', ',', ';', ':', '–', '—', '(', ')']).map(str::trim).filter(|clause| !clause.is_empty());
+    let mut clauses = text
+        .split(['.', ',', ';', ':', '–', '—', '(', ')', '[', ']'])
+        .map(str::trim)
+        .filter(|clause| !clause.is_empty());
     let is_denied = match clauses.next() {
         Some(first) if denies(first) => true,
         // `Legacy, not returned any more`

@@ -54,7 +54,8 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], c
     if is_denied || is_of_unused(&detail.text, code) || is_of_unused(behind, code) {
         return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
-    let remark = title.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(_, remark)| remark);
+    let bracketed = title.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[']));
+    let remark = bracketed.or_else(|| title.rsplit_once([',', '–', '—'])).map(|(_, remark)| remark);
     if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });
     }

@@ -59,7 +59,12 @@ impl<'e> CodeForms<'e> {
 
     /// Whether the word has the form of one of the codes.
     pub(super) fn fits(&self, word: &str) -> bool {
-        is_code(word) && self.forms.contains(&form(word)) && !is_field(word)
+        self.has_form(word) && !is_field(word)
+    }
+
+    /// The same, whatever its words say.
+    pub(super) fn has_form(&self, word: &str) -> bool {
+        is_code(word) && self.forms.contains(&form(word))
     }
 
     /// Whether some code has the same letters, and other marks or capitals.

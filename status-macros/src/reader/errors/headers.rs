@@ -63,36 +63,6 @@ pub(super) fn says_status(header: &str) -> bool {
     words().any(|word| SAYING.contains(&word)) && words().all(|word| SAYING.contains(&word) || BESIDE.contains(&word))
 }
 
-/// Whether an unknown header says that its codes come from another server, or from another time.
-pub(super) fn is_of_others(header: &str) -> bool {
-    const OTHERS: &[&str] = &[
-        "old",
-        "former",
-        "previous",
-        "legacy",
-        "deprecated",
-        "removed",
-        "new",
-        "future",
-        "before",
-        "until",
-        "upstream",
-        "downstream",
-        "backend",
-        "provider",
-        "gateway",
-        "proxy",
-        "internal",
-        "partner",
-        "bank",
-        "example",
-        "success",
-        "log",
-        "alias",
-    ];
-    header.to_lowercase().split(is_symbol).any(|word| OTHERS.contains(&word))
-}
-
 /// Whether a text can be nothing but the header of the codes or of the statuses.
 pub(super) fn is_of_record(text: &str) -> bool {
     is_certain(text) || meaning(text) == Some(Status) && text.to_ascii_lowercase().contains("http")

@@ -10,8 +10,10 @@ use crate::reader::{denial, denied_list, rfc9110, walk, words};
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
 pub(super) fn is_said(text: &str, status: u16) -> bool {
     const SAYING: &str = "http status statuscode code response";
-    let Some((before, _)) = text.split_once(&status.to_string()) else { return false };
-    !before.contains(char::is_alphanumeric) || walk::says(before, SAYING)
+    let Some((before, behind)) = text.split_once(&status.to_string()) else { return false };
+    // `Since v2: 409.`
+    let is_whole = before.ends_with(": ") && behind.trim_matches(is_symbol).is_empty();
+    !before.contains(char::is_alphanumeric) || is_whole || walk::says(before, SAYING)
 }
 
 /// How far from a code is looked for what is said of it.

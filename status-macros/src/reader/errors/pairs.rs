@@ -73,7 +73,10 @@ impl CodeForms<'_> {
             let word = &text[at.clone()];
             let is_number = word.strip_suffix('s').unwrap_or(word).len() == 3;
             let status = error_at(text, at.start).filter(|_| is_number && !self.is_known(word));
+            // Beside its status in parentheses, it is the name of no field.
+            let is_beside = || self.has_form(word) && word.contains('_') && is_in_parentheses(&text[at.end..]);
             let is_new = if is_marked { self.is_marked_code(word) } else { is_key_like(word) && self.is_certain(word) };
+            let is_new = is_new || is_beside();
             let is_first = text[..at.start].bytes().all(|byte| !byte.is_ascii_alphanumeric());
             let is_said = || {
                 words::has(
@@ -128,6 +131,12 @@ fn each_word(text: &str, give: &mut dyn FnMut(Range<usize>, bool)) {
         }
         start += piece.len() + 1;
     }
+}
+
+/// Whether a status in parentheses follows.
+fn is_in_parentheses(behind: &str) -> bool {
+    let status = behind.trim_start_matches('`').strip_prefix(" (").and_then(|rest| rest.split_at_checked(3));
+    status.is_some_and(|(digits, rest)| words::is_code(digits) && rest.starts_with(')'))
 }
 
 fn is_of_word(c: char) -> bool {

@@ -86,14 +86,18 @@ impl CodeForms<'_> {
     }
 }
 
-/// The status of all errors: `All errors are sent with 400.`
+/// The status of all errors: `All errors are sent with 400.`, `The HTTP status is always 200.`
 fn of_all(sentence: &str) -> Option<u16> {
+    const ALL: &str = "all every each of these our the on this page above below response responses always";
     let (before, _) = sentence.split_once(is_digit)?;
-    let begins = is_one_of(words::first(before), "all every each");
+    let (digits, behind) = sentence[before.len()..].split_at_checked(3)?;
+    let first = words::first(before);
+    let begins = is_one_of(first, "all every each errors") || is_one_of(first, "the") && words::has(before, "always");
     let is_said = begins
-        && words::has(before, "error errors")
-        && words::has_only(before, &["all every each of these our the", NAMING, TYING]);
-    is_said.then(|| error_at(sentence, before.len())).flatten()
+        && words::has(before, "error errors response responses status")
+        && words::has_only(before, &[ALL, NAMING, TYING]);
+    let is_end = behind.is_empty() || behind.starts_with(['.', ',', ';']) || error_at(sentence, before.len()).is_some();
+    digits.parse().ok().filter(|_| is_said && is_end && is_code(digits))
 }
 
 /// Whether the text before a code or a status sets it aside: `after`, `instead of a`.

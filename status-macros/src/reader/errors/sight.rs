@@ -11,6 +11,7 @@ use crate::reader::model::Why;
 use crate::reader::spelling;
 use crate::reader::statuses::code_cell as status_code;
 use crate::reader::statuses::column_faults::{absent_column, exchanged_headers, repeated_column};
+use crate::reader::statuses::known_headers;
 
 /// What is known of a table by itself.
 pub(super) enum Sight {
@@ -195,7 +196,7 @@ impl<'t, 'p> Looker<'t, 'p> {
     /// Whether the header is unknown, and says that clients get other codes than these.
     fn are_codes_of_others(&self, code: usize) -> bool {
         let header = self.header(code);
-        !self.args.names(header) && self.meaning(code).is_none() && headers::is_of_others(header)
+        !self.args.names(header) && self.meaning(code).is_none() && known_headers::is_of_others(header)
     }
 
     /// Whether the column has the codes of errors, even if no status is beside them.

@@ -31,12 +31,15 @@ impl Siblings {
 
 /// The code that a whole heading is, and no row has; not the name of an operation, such as `create_order`.
 pub(super) fn of_heading(text: &str, forms: &CodeForms<'_>) -> Option<String> {
+    let code = own_code(text, false).unwrap_or_else(|| bare(text));
+    let is_code = code.contains('_') && forms.is_certain(code) && !forms.is_known(code);
+    (is_code && !is_operation(code)).then(|| code.to_owned())
+}
+
+fn is_operation(code: &str) -> bool {
     const OPERATIONS: &str = "create get list update delete add remove set send start stop cancel pay retry fetch find search post put patch read \
         write upload download";
-    let code = own_code(text, false).unwrap_or_else(|| bare(text));
-    let is_operation = code.split('_').next().is_some_and(|first| is_one_of(first, OPERATIONS));
-    let is_code = code.contains('_') && forms.is_certain(code) && !forms.is_known(code);
-    (is_code && !is_operation).then(|| code.to_owned())
+    code.split('_').next().is_some_and(|first| is_one_of(first, OPERATIONS))
 }
 
 /// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
@@ -65,6 +68,15 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         " receive",
         "error code",
         "new code",
+        "answer with",
+        "answers with",
+        "answered with",
+        "we send",
+        "rejected as",
+        "rejected with",
+        "the code",
+        "renamed to",
+        "replaced by",
     ];
     let pieces: Vec<_> = text.split('`').collect();
     let mut codes = Vec::new();
@@ -74,12 +86,18 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         let word = before.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or_default();
         let is_behind =
             is_one_of(word, "error errors codes") || NAMING.iter().any(|words| before.trim_end().ends_with(words));
-        let is_returned =
-            [" error", " is returned", " is answered", " is sent"].iter().any(|verb| behind.starts_with(verb));
+        let follows = |verbs: &[&str]| verbs.iter().any(|verb| behind.starts_with(verb));
+        let is_returned = follows(&[" error", " is returned", " is answered", " is sent"])
+            || follows(&[" is new in", " was added"]) && !is_operation(code);
         let beside = |other: usize, between: &str| {
             is_list(between) && pieces.get(other).is_some_and(|code| forms.is_known(code))
         };
         let is_listed = beside(index + 2, behind) || index > 1 && beside(index - 2, before);
+        // `order_full → order_closed`
+        let is_renamed = index > 1
+            && ["→", "->", "=>"].contains(&before.trim())
+            && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
+        let is_behind = is_behind || is_renamed;
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
         if !forms.is_known(code) && (is_said || forms.is_misspelled(code)) {
             codes.push(code.to_owned());

@@ -141,6 +141,13 @@ pub(crate) fn paragraph_below(source: &str, at: usize) -> (String, Range<usize>)
 
 /// The line of text right above a place, blank lines aside.
 pub(crate) fn line_above(source: &str, at: usize) -> Range<usize> {
-    let above = source[..line_of(source, at).start].trim_end().len();
-    trimmed(source, &line_of(source, above))
+    let mut start = line_of(source, at).start;
+    loop {
+        let above = line_of(source, source[..start].trim_end().len());
+        // A blank line of a quote has its mark.
+        if above.start == 0 || !without_marks(&source[above.clone()]).trim().is_empty() {
+            return trimmed(source, &above);
+        }
+        start = above.start;
+    }
 }

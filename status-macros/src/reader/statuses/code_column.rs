@@ -98,6 +98,10 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
 fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
     let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
     let has_header = (0..table.header.cells.len()).any(|column| meaning(column) == Some(Meaning::Code));
+    // `Old status | New status` says that one is gone.
+    if table.header.cells.iter().filter(|header| known_headers::is_of_others(&header.text)).count() > 1 {
+        return false;
+    }
     let is_theirs = |cell: &Cell<'_>| {
         let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
         let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
@@ -276,7 +280,9 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         ([_, ..], [code]) if known.contains(code) => explained(table, *code, &known),
         ([first, second, ..], _) => Sight::TwoCodes(*first, *second),
         ([header], [code]) if !evidence[*header].could_be() => Sight::Exchanged(*header, *code),
-        ([], [code]) if evidence[*code].codes > 1 => Sight::Unknown(*code),
+        ([], [code]) if evidence[*code].codes > 1 && !known_headers::is_of_others(headers[*code]) => {
+            Sight::Unknown(*code)
+        }
         _ => Sight::Doubtful,
     }
 }

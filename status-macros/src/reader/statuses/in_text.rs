@@ -25,10 +25,33 @@ pub(super) fn named(text: &str) -> Vec<Named> {
             }
         }
     }
-    for (code, phrase) in rfc9110::long_phrases() {
-        if !codes.iter().any(|named| named.code == code) && place_of(text, phrase).is_some() {
+    let phrases = rfc9110::long_phrases().filter(|(_, phrase)| place_of(text, phrase).is_some()).map(|(code, _)| code);
+    for code in phrases.chain(said_words(text)).chain(constants(text)) {
+        if !codes.iter().any(|named| named.code == code) {
             codes.push(Named { code, is_said: false });
         }
+    }
+    codes
+}
+
+/// The errors whose phrase is a plain word, said to be answered: `responds with Conflict`.
+fn said_words(text: &str) -> impl Iterator<Item = u16> {
+    let is_said = |at: usize| {
+        let before = &text[..at];
+        before.ends_with(" with ") && walk::says(before, "")
+            || before.ends_with(" as ") && walk::says(&before[..at - 4], "")
+    };
+    let words = rfc9110::plain_words().filter(|(code, _)| *code >= 400);
+    words.filter(move |(_, word)| place_of(text, word).is_some_and(is_said)).map(|(code, _)| code)
+}
+
+/// The errors that constants of frameworks name: `StatusCode::CONFLICT`, `HttpStatus.CONFLICT`, `http.StatusConflict`.
+fn constants(text: &str) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for word in text.split([' ', '(', ')', ',', '`']).filter(|word| word.contains("Status")) {
+        let name = word.trim_matches(is_symbol).rsplit([':', '.']).next().unwrap_or_default();
+        let is_constant = word.contains(['.', ':']) && name.len() > 3;
+        codes.extend(is_constant.then(|| rfc9110::named(name)).flatten().filter(|code| *code >= 400));
     }
     codes
 }
@@ -217,8 +240,27 @@ fn is_set_off(before: &str, behind: &str) -> bool {
         || last.strip_suffix('(').is_some_and(|before| behind.starts_with(')') && !word(before))
         || is_one_of(words::first(behind), KINDS)
         || last.ends_with('A') && is_one_of(words::first(behind), "means is says signals")
+        || is_given(last, behind)
         || ["results in", "results in a", "result in a", "lead to a"].iter().any(|words| last.ends_with(words))
         || is_behind_other(last, behind)
+}
+
+/// `A missing field is a 400.`, `come back as 400 if`, `code=400`, `HTTP/400`
+fn is_given(before: &str, behind: &str) -> bool {
+    let is_end = || {
+        let behind = behind.trim_start_matches(['`', '*', '"', '”']);
+        behind.is_empty()
+            || behind.starts_with(['.', ',', ';', ')'])
+            || is_one_of(words::first(behind), "if when for because instead")
+    };
+    let last = before.trim_end_matches(['`', '*', '"', '“', ' ']);
+    before.ends_with("code=") || before.ends_with("HTTP/") || {
+        let mut words = last.rsplit(' ');
+        let (word, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let is_said = is_one_of(word, "as throws expect")
+            || is_one_of(previous, "result results end ends") && is_one_of(word, "in with");
+        (is_said || word == "a" && is_one_of(previous, "is as with expect gives give throws")) && is_end()
+    }
 }
 
 /// `200/400`, `Possible errors: 400, 404`

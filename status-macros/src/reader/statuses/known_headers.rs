@@ -1,8 +1,16 @@
 //! Headers that say what a column is without an argument: data only, in the languages of the pages that were gathered.
 
 use crate::reader::spelling;
+use crate::reader::words::{self, is_one_of};
 
 use Meaning::{Code, Either, Message, Other, Purpose};
+
+/// Whether an unknown header says that its codes come from another server, or from another time.
+pub(crate) fn is_of_others(header: &str) -> bool {
+    const OTHERS: &str = "old former previous legacy deprecated removed retired obsolete unused reserved planned proposed new future before until \
+        upstream downstream backend provider gateway proxy internal partner bank callback your example success log alias";
+    words::any(header, &|word| is_one_of(word, OTHERS))
+}
 
 /// What a header says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

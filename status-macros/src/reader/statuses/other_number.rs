@@ -80,7 +80,7 @@ pub(super) fn is_of_telephone(behind: &str) -> bool {
 
 /// `port 502`, `user 404`; not `for another user 403 is returned`.
 pub(super) fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "port line ticket uid gid build pr issue no. customer incident section rfc chapter figure p. § extension eur usd gbp chf \
+    const NUMBERED: &str = "port line ticket uid gid build pr issue adr rfc no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
         jpy exit release # id page room user version step row table";
     const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));

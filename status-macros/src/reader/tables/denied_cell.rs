@@ -20,18 +20,38 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
         "enabled",
         "available",
         "live",
+        "prod",
+        "production",
+        "in production",
+        "public",
+        "visible",
+        "visible to clients",
+        "aktiv",
+        "actif",
+        "activo",
+        "en uso",
         "implemented",
         "verwendet",
     ];
     const STATES: &str = "state status lifecycle stage phase stability availability since remark remarks note notes";
-    const ENDED: &[&str] =
-        &["removed", "removed in", "removed since", "retired", "retired in", "retired since", "replaced by"];
+    const ENDED: &[&str] = &[
+        "removed",
+        "removed in",
+        "removed since",
+        "retired",
+        "retired in",
+        "retired since",
+        "replaced by",
+        "superseded by",
+        "use instead",
+    ];
     let header = header.trim_matches(['*', '_', '`', '?']).to_lowercase();
     let cell = cell.trim_matches(['*', '_', '`']);
+    let is_unborn = is_one_of(cell, "inactive todo wip unreleased tbd next 🔴") || cell.eq_ignore_ascii_case("not yet");
     let is_no = typed_cell::boolean(cell) == Some(false) || is_one_of(cell, "never none nobody n nein ☐");
     let is_said = !typed_cell::is_nothing(cell) && !is_no;
-    USED.contains(&&*header) && (is_no || is_nothing_else(cell))
-        || is_one_of(&header, STATES) && is_nothing_else(cell)
+    USED.contains(&&*header) && (is_no || is_unborn || is_nothing_else(cell))
+        || is_one_of(&header, STATES) && (is_unborn || is_nothing_else(cell))
         || (header.starts_with("deprecated")
             || is_one_of(&header, "obsolete legacy disabled inactive until")
             || ENDED.contains(&&*header))

@@ -80,10 +80,20 @@ fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
     })
 }
 
+/// Whether a heading, a bold line or a summary is struck through: `## ~~Locks~~`.
+fn is_struck_text(text: &str) -> bool {
+    let text = text.trim().trim_start_matches("<summary>").trim_end_matches("</summary>");
+    let text = text.trim_matches(['#', ' ', '*', '_', ':']);
+    [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].iter().any(|(open, close)| {
+        let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
+        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open))
+    })
+}
+
 /// A heading or the line above says that nothing in the table is answered, as `Deprecated codes` or `No longer used:`.
 fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
     let source = document.source;
-    let (text, above) = lines::paragraph_above(source, table.header.span.start);
+    let (text, above_at) = lines::paragraph_above(source, table.header.span.start);
     let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
     let seen = inline::seen_in_line(text);
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
@@ -98,9 +108,22 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
     let (below, at) = lines::paragraph_below(source, end);
     let below = inline::seen_in_line(&below);
-    let above = seen.split(". ").filter(leads).map(|sentence| (sentence, &above));
-    let below =
-        below.split(". ").filter(|sentence| speaks(sentence, &["above", "this table"])).map(|sentence| (sentence, &at));
+    let above = seen.split(". ").filter(leads).map(|sentence| (sentence, &above_at));
+    // What ends with a colon is about what follows.
+    let is_of_above = |sentence: &&str| {
+        speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !below.ends_with(':')
+    };
+    let below = below.split(". ").filter(is_of_above).map(|sentence| (sentence, &at));
+    let is_of_struck = || {
+        let above = [(&*text, &above_at)].into_iter();
+        above
+            .chain(table.headings.iter().map(|heading| (&source[heading.span.clone()], &heading.span)))
+            .find(|(text, _)| is_struck_text(text))
+    };
+    if let Some((_, span)) = is_of_struck().filter(|_| !table.rows.iter().all(is_struck)) {
+        let message = format!("the heading of a table of {name} is struck through, and its rows are not");
+        return Some(Fault::at(Rule::StruckThrough, span.clone(), message).help("delete the table or the `~~`"));
+    }
     let mut texts = headings.chain(above).chain(below);
     let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
     let way = match name {
