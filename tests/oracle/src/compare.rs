@@ -141,13 +141,13 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     }
     let code = &seen[table.code];
     let digits: String = behind_http(&code.text).chars().take_while(char::is_ascii_digit).collect();
-    // The status of a retired error may be struck through with its code.
-    let is_marked = code.is_struck != row.is_struck && code.is_struck || code.is_raised || code.has_image;
-    if digits != row.code.to_string() || is_marked {
+    // The status and the title of a retired error may be struck through with its code.
+    let is_marked = |cell: &Cell| cell.is_struck && !row.is_struck || cell.is_raised || cell.has_image;
+    if digits != row.code.to_string() || is_marked(code) {
         return Some(format!("the code {code:?} is seen, {} was read", row.code));
     }
     if let Some(message) = table.message.map(|column| &seen[column]) {
-        if spaced(&message.text) != row.message || !is_plain(message) {
+        if spaced(&message.text) != row.message || is_marked(message) {
             return Some(format!("the message {message:?} is seen, {:?} was read", row.message));
         }
     } else if behind_http(&code.text).len() > 3 && !spaced(&code.text).contains(&row.message) {
@@ -167,10 +167,6 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
         let is_right = is_marked && (spaced(&cell.text) == *value || canonical(&cell.text) == *value);
         (!is_right).then(|| format!("{cell:?} is seen, the value {value:?} was read"))
     })
-}
-
-fn is_plain(cell: &Cell) -> bool {
-    !cell.is_struck && !cell.is_raised && !cell.has_image
 }
 
 /// A word that says nothing of the code behind it.

@@ -21,7 +21,7 @@ pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
     let is_retired = plain_cell::is_struck_through(cell);
     let is_code = is_code(&cell.text) && !has_several(cell) && !is_range(&cell.text) && !is_placeholder(&cell.text);
     let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
-    let fault = fault.or_else(|| (!is_code).then(|| not_a_code(cell))).or_else(|| emoji(cell));
+    let fault = fault.or_else(|| (!is_code).then(|| not_a_code(cell)));
     let fault = fault.or_else(|| message_cell::bare_address(cell, WHAT));
     faults.extend(fault);
     let code = Spanned { value: cell.text.clone(), span: cell.span.clone() };
@@ -29,18 +29,6 @@ pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
 }
 
 const WHAT: &str = "error code";
-
-/// `auth:key:expired` outside of code, in which GitHub shows `:key:` as a picture.
-fn emoji(cell: &Cell<'_>) -> Option<Fault> {
-    let is_code = cell.events.iter().any(|event| matches!(event, Event::Code(_)));
-    let mut parts = cell.text.split(':').skip(1);
-    let name = parts.next().filter(|name| !is_code && !name.is_empty() && parts.next().is_some())?;
-    let message = format!("GitHub shows `:{name}:` as an emoji, if there is one of that name");
-    Some(
-        Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message)
-            .help(format!("write the code in backticks: `{}`", cell.text)),
-    )
-}
 
 /// One word of ASCII with a letter or a digit.
 pub(super) fn is_code(text: &str) -> bool {

@@ -107,6 +107,7 @@ rules! {
     FootnoteInCell "footnote-in-cell" "A cell refers to a footnote, whose text the type would lose."
     ReorderedText "reordered-text" "A cell contains a character that no reader sees and that changes the order in which text is seen."
     InvisibleCharacter "invisible-character" "The code, the message or a typed column contains a character that no reader sees."
+    Shortcode "shortcode" "A message, a title or an error code contains a shortcode such as `:lock:`, for which GitHub shows a picture. In a purpose it stays text."
     StruckThrough "struck-through" "The code, the message or a typed column is struck through. Only the whole code of an error may be: the error is retired."
     ImageInCell "image-in-cell" "The code, the message or a typed column contains an image, or a cell has nothing else."
     HtmlInCell "html-in-cell" "The code, the message or a typed column contains HTML that changes its text, or a text is raised or lowered, as in `10<sup>6</sup>`: without markup it would be another number."

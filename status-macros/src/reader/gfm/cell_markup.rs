@@ -238,7 +238,9 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
     let mut open: Vec<&str> = Vec::new();
     for tag in cell.events.iter().filter_map(html_of).filter(|tag| !tag.starts_with("<!") && !is_odd(tag)) {
         let name = inline::tag_name(tag);
-        let is_loose = tag.starts_with("</") && !open.iter().any(|other| other.eq_ignore_ascii_case(name));
+        let is_open = |name: &str| open.iter().any(|other| other.eq_ignore_ascii_case(name));
+        // GitHub takes away an item outside of a list.
+        let is_loose = tag.starts_with("</") && !is_open(name) || name.eq_ignore_ascii_case("li") && !is_open("ul");
         open.push(name);
         if inline::is_harmful(tag) || is_loose && !inline::is_shown_as_text(tag) {
             let message = format!("the HTML `{tag}` hides or changes a part of the cell");

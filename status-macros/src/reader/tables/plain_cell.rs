@@ -6,7 +6,7 @@ use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 
 /// Rules on a cell, with what it contains. The first that applies is the cell's fault.
-const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, image_in_cell, html_in_cell];
+const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, shortcode, image_in_cell, html_in_cell];
 
 /// The text with plain spaces for those at which no line breaks: a reader sees no difference.
 pub(crate) fn spaced(text: &str) -> String {
@@ -30,6 +30,26 @@ pub(crate) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 /// The same, of a cell that may be struck through.
 pub(crate) fn check_struck(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     PLAIN.iter().find_map(|rule| rule(cell, what))
+}
+
+/// `:lock:`, for which GitHub shows a picture. In code it stays text.
+fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+    let is_code = cell.events.iter().any(|event| matches!(event, Event::Code(_)));
+    let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
+    let is_name = |name: &&str| name.chars().all(is_of_name) && name.contains(|c: char| c.is_ascii_lowercase());
+    let parts: Vec<_> = cell.text.split(':').collect();
+    let inner = parts.get(1..parts.len().saturating_sub(1)).unwrap_or_default();
+    let name = inner
+        .iter()
+        .find(|name| is_name(name))
+        .filter(|_| !is_code && matches!(what, "message" | "title" | "error code"))?;
+    let message = format!("GitHub may show `:{name}:` in the {what} as an emoji");
+    let help = if what == "error code" {
+        format!("write the code in backticks: `{}`", cell.text)
+    } else {
+        "write the emoji itself, or the text in backticks".to_owned()
+    };
+    Some(Fault::at(Rule::Shortcode, cell.span.clone(), message).help(help))
 }
 
 fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
