@@ -84,7 +84,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let replaced = [" not", " not a", "why never", "instead of", "rather than", "in place of", "no longer"];
     is_never
         || is_past(sentence, before, behind)
-        || replaced.iter().any(|words| sentence.ends_with(words))
+        || words::ends_with(sentence, &replaced)
         || denies_always(before, behind)
 }
 
@@ -93,7 +93,7 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     let rest = sentence_behind(behind);
     let is_over = || words::has(rest, "until before now");
     before.trim_end().ends_with("(was")
-        || ["used to be", "previously", "formerly"].iter().any(|words| sentence.ends_with(words))
+        || words::ends_with(sentence, &["used to be", "previously", "formerly"])
         || sentence.ends_with(" was") && is_over()
 }
 
@@ -218,7 +218,7 @@ fn denied_by_heading(before: &str) -> bool {
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.
 fn denied_before(sentence: &str) -> bool {
     // `Endpoints that are not implemented give 501`
-    if ["that are not", "that is not", "which are not", "which is not"].iter().any(|clause| sentence.contains(clause)) {
+    if words::contains(sentence, &["that are not", "that is not", "which are not", "which is not"]) {
         return false;
     }
     // `we return 409, not 404`
@@ -292,11 +292,11 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let left = format!("{left}{tail}");
     // `410 is planned for v4`
     let own_text = own.trim_start();
-    if PLANNED.iter().any(|words| own_text.starts_with(words)) && !words::has(own_text, "if when unless drafts") {
+    if words::begins_with(own_text, PLANNED) && !words::has(own_text, "if when unless drafts") {
         return true;
     }
     // `410 was merged into 404`, ``is now `order_lost` ``
-    let became = ["became ", "has become "].iter().find_map(|verb| own.strip_prefix(verb));
+    let became = words::strip_start(own, &["became ", "has become "]);
     let is_now = own.starts_with("is gone")
         || became.is_some_and(|now| is_code(words::first(now)))
         || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));

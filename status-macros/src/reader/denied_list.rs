@@ -59,8 +59,7 @@ fn is_without_spaces(text: &str) -> bool {
         // Nothing is left but the end of a verb.
         let is_end = |c: char| ('\u{3040}'..='\u{309f}').contains(&c) || matches!(c, '。' | '了' | '：' | ':');
         let rest = text.strip_prefix(*denial);
-        rest.is_some_and(|rest| rest.chars().all(is_end))
-            || text.chars().count() < 20 && CODES.iter().any(|code| text.contains(code))
+        rest.is_some_and(|rest| rest.chars().all(is_end)) || text.chars().count() < 20 && words::contains(text, CODES)
     })
 }
 

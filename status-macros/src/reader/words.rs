@@ -56,6 +56,33 @@ pub(crate) fn is_in(word: &str, lists: &[&str]) -> bool {
     lists.iter().any(|list| is_one_of(word, list))
 }
 
+/// Whether the text begins with one of these. As these are functions, each is one loop for the compiler, not one for each place that asks.
+pub(crate) fn begins_with(text: &str, parts: &[&str]) -> bool {
+    strip_start(text, parts).is_some()
+}
+
+pub(crate) fn ends_with(text: &str, parts: &[&str]) -> bool {
+    strip_end(text, parts).is_some()
+}
+
+pub(crate) fn contains(text: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| text.contains(part))
+}
+
+/// Whether the text is one of these, in any case.
+pub(crate) fn is_any(text: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| name.eq_ignore_ascii_case(text))
+}
+
+/// The text behind the first of these that it begins with.
+pub(crate) fn strip_start<'t>(text: &'t str, parts: &[&str]) -> Option<&'t str> {
+    parts.iter().find_map(|part| text.strip_prefix(part))
+}
+
+pub(crate) fn strip_end<'t>(text: &'t str, parts: &[&str]) -> Option<&'t str> {
+    parts.iter().find_map(|part| text.strip_suffix(part))
+}
+
 /// The last so many bytes of a text, or a few less.
 pub(crate) fn end(text: &str, bytes: usize) -> &str {
     let mut at = text.len().saturating_sub(bytes);

@@ -4,6 +4,7 @@ use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Value};
 use crate::reader::source::Source;
+use crate::reader::words;
 
 /// Compares the cells of each column, over all tables, and with the ticks of other columns. `rows` are the values of each row.
 pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source, faults: &mut Faults) {
@@ -34,7 +35,7 @@ fn is_cross(text: &str) -> bool {
 fn is_mark(value: &Value, text: &str) -> bool {
     match value {
         Value::Bool(true) => !is_cross(text),
-        Value::Bool(false) => !["no", "false"].iter().any(|no| no.eq_ignore_ascii_case(text)),
+        Value::Bool(false) => !words::is_any(text, &["no", "false"]),
         Value::Optional(Some(inner)) => is_mark(inner, text),
         _ => false,
     }

@@ -8,7 +8,7 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
 use crate::reader::statuses::message_cell;
 use crate::reader::tables::plain_cell;
-use crate::reader::words::{is_digit, is_symbol};
+use crate::reader::words::{self, is_digit, is_symbol};
 
 /// An error code, and whether it is struck through.
 pub(super) struct Code {
@@ -59,7 +59,7 @@ fn are_numbered_alike(from: &str, to: &str) -> bool {
 
 /// Whether the text says that there is no code.
 fn is_placeholder(text: &str) -> bool {
-    ["n/a", "tbd", "todo", "none"].iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
+    words::is_any(text, &["n/a", "tbd", "todo", "none"])
 }
 
 /// Marks behind a code that belong to a sentence.

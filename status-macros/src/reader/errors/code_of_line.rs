@@ -96,7 +96,7 @@ fn behind_label(text: &str) -> &str {
         text
     };
     let labels = ["Error code ", "Error: ", "Error ", "Code: ", "Code ", "HTTP "];
-    labels.iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text)
+    words::strip_start(text, &labels).unwrap_or(text)
 }
 
 fn is_status_behind(text: &str) -> bool {
@@ -106,7 +106,7 @@ fn is_status_behind(text: &str) -> bool {
     }
     let text = text.trim_start_matches(is_symbol);
     let words = ["HTTP status", "HTTP", "http", "status", "Status"];
-    let text = words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start_matches([' ', ':']);
+    let text = words::strip_start(text, &words).unwrap_or(text).trim_start_matches([' ', ':']);
     // `500 items`
     let is_amount = |digits: &str, rest: &str| {
         let is_round = digits.ends_with("00");

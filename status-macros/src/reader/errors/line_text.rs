@@ -62,7 +62,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     is_struck
         || is_called
         || is_labelled
-        || OBSOLETE.iter().any(|word| verb.starts_with(word))
+        || words::begins_with(verb, OBSOLETE)
         || !is_of_status && denial::denies_always(before.trim_end_matches('`'), behind)
 }
 
@@ -84,7 +84,7 @@ pub(super) fn is_marked_or_key(text: &str) -> bool {
 /// The code in a line such as `Error code: order_full`.
 pub(super) fn labelled(text: &str) -> Option<String> {
     let (label, code) = label(text)?;
-    let is_label = ["code", "error code", "error"].iter().any(|known| label.eq_ignore_ascii_case(known));
+    let is_label = words::is_any(&label, &["code", "error code", "error"]);
     is_label.then(|| bare(&code).to_owned())
 }
 

@@ -13,6 +13,7 @@ use crate::reader::statuses::code_cell as status_code;
 use crate::reader::statuses::column_faults::{misspelled_header, repeated_column};
 use crate::reader::statuses::mentions;
 use crate::reader::tables::typed_cell;
+use crate::reader::words;
 
 impl Looker<'_, '_> {
     /// No column is one of codes by its header and its cells. Beside statuses, a header that can mean nothing else is enough: the cells are
@@ -106,7 +107,7 @@ impl Looker<'_, '_> {
         let names_status = |row: &Row<'_>| row.cells.iter().any(|cell| !mentions::of_text(&cell.text).is_empty());
         let says_error = |column: &usize| {
             let header = self.header(*column).to_lowercase();
-            self.evidence[*column].are_words() && ["error", "code"].iter().any(|word| header.contains(word))
+            self.evidence[*column].are_words() && words::contains(&header, &["error", "code"])
         };
         match codes.first() {
             Some(&code) if self.table.rows.iter().all(names_status) => {

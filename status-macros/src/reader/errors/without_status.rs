@@ -4,7 +4,7 @@ use super::code_form::CodeForms;
 use super::code_of_line::bare;
 use crate::reader::markdown::Seen;
 use crate::reader::model::Spanned;
-use crate::reader::words::is_one_of;
+use crate::reader::words::{self, is_one_of};
 
 /// The items of a list that begin with codes: if one is a known code, the others are codes, too.
 #[derive(Default)]
@@ -84,9 +84,8 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
     for index in (1..pieces.len().saturating_sub(1)).step_by(2) {
         let (before, code, behind) = (pieces[index - 1], pieces[index], pieces[index + 1]);
         let word = before.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or_default();
-        let is_behind =
-            is_one_of(word, "error errors codes") || NAMING.iter().any(|words| before.trim_end().ends_with(words));
-        let follows = |verbs: &[&str]| verbs.iter().any(|verb| behind.starts_with(verb));
+        let is_behind = is_one_of(word, "error errors codes") || words::ends_with(before.trim_end(), NAMING);
+        let follows = |verbs: &[&str]| words::begins_with(behind, verbs);
         let is_returned = follows(&[" error", " is returned", " is answered", " is sent"])
             || follows(&[" is new in", " was added"]) && !is_operation(code);
         let beside = |other: usize, between: &str| {

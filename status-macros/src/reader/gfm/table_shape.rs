@@ -4,7 +4,7 @@ use super::cell_count::{long_rows, short_rows, too_few_cells, too_many_cells};
 use super::lazy_lines::is_container;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, Document, Row, RowKind, Table, lines};
-use crate::reader::words::is_digit;
+use crate::reader::words::{self, is_digit};
 
 /// A table and where its rows start: in a quote or a list all in one column, else at most three spaces in.
 pub(super) struct Shape<'s, 'p> {
@@ -86,7 +86,7 @@ fn text_above_table(shape: &Shape<'_, '_>) -> Option<Fault> {
     let start = lines::line_of(shape.source, header.start).start;
     let above = &shape.source[shape.body.min(start)..start];
     let line = above.lines().next_back().unwrap_or_default();
-    let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| above.trim_end().ends_with(task));
+    let is_task = words::ends_with(above.trim_end(), &["[ ]", "[x]", "[X]"]);
     let is_lazy = if shape.table.is_nested {
         // Behind the title of an alert, HTML starts a block for some parsers and goes on with the text for others.
         lines::without_marks(line).starts_with('<')

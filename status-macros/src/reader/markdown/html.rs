@@ -1,5 +1,6 @@
 //! Raw HTML to tags, comments and text, as a browser tokenizes it: WHATWG HTML, 13.2.5.
 
+use crate::reader::words;
 use std::ops::Range;
 
 /// A piece of HTML, and its place in the source of the tokens.
@@ -33,7 +34,7 @@ pub(super) fn is_shown_as_text(tag: &str) -> bool {
 
 /// A browser takes the content of these for text, up to a closing tag, which GitHub shows as text.
 fn is_disallowed(name: &str) -> bool {
-    DISALLOWED.iter().any(|other| name.eq_ignore_ascii_case(other))
+    words::is_any(name, DISALLOWED)
 }
 
 /// The whole name that a tag begins with.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::html;
+use crate::reader::words;
 
 /// The text with its entities as characters, and with plain spaces.
 pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
@@ -171,7 +172,7 @@ pub(crate) fn shown(tag: &str) -> &str {
     let name = tag_name(tag);
     if is_shown_as_text(tag) {
         tag
-    } else if PARTING.iter().any(|parting| name.eq_ignore_ascii_case(parting)) {
+    } else if words::is_any(name, PARTING) {
         " "
     } else {
         ""
@@ -231,14 +232,14 @@ pub(crate) fn breaks_tables(tag: &str) -> bool {
         "thead", "tr",
     ];
     let name = tag_name(tag);
-    PARTS.iter().any(|part| name.eq_ignore_ascii_case(part))
+    words::is_any(name, PARTS)
 }
 
 /// Whether a tag hides, moves or changes what is behind it.
 pub(crate) fn is_harmful(tag: &str) -> bool {
     let name = tag_name(tag);
     let attributes = tag.to_ascii_lowercase();
-    let is_shown = SHOWN.iter().any(|shown| name.eq_ignore_ascii_case(shown)) || is_shown_as_text(tag);
+    let is_shown = words::is_any(name, SHOWN) || is_shown_as_text(tag);
     !is_shown || attributes.contains("hidden") || attributes.contains("style")
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use crate::reader::spelling;
+use crate::reader::words;
 
 /// Folders that are searched at most.
 const FOLDERS: usize = 500;
@@ -66,7 +67,7 @@ fn pages(place: &Path, folder: &Path) -> Vec<PathBuf> {
         for entry in folder.read_dir().into_iter().flatten().flatten() {
             let path = entry.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-            if ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+            if words::ends_with(&name, ENDINGS) {
                 pages.push(path);
             } else if next >= near && !name.starts_with('.') && name != "target" && path.is_dir() && !path.is_symlink()
             {

@@ -6,6 +6,7 @@ use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use crate::reader::markdown::{Cell, Row, Table};
+use crate::reader::words;
 use crate::reader::{rfc9110, spelling};
 
 /// Whether a table is one of error codes.
@@ -75,8 +76,7 @@ fn says_errors(table: &Table<'_>) -> bool {
 
 /// HTML may hide the text, but for anchors: `<a id="order_full"></a>`.
 fn has_html(cell: &Cell<'_>) -> bool {
-    let is_anchor =
-        |html: &str| ["<a id=", "<a name=", "</a>", "<span id=", "</span>"].iter().any(|tag| html.starts_with(tag));
+    let is_anchor = |html: &str| words::begins_with(html, &["<a id=", "<a name=", "</a>", "<span id=", "</span>"]);
     cell.events.iter().any(|event| matches!(event, Event::InlineHtml(html) if !is_anchor(html)))
 }
 

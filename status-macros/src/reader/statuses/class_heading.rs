@@ -26,9 +26,8 @@ fn further(heading: &str, words: &[&str], classes: &[u16]) -> Vec<u16> {
     let is_between = |mark: &str| classes.len() == 2 && heading.to_lowercase().contains(mark);
     let is_range =
         ["xx-", "xx–", "xx—", "xx –", "xx -", "xx to ", "xx bis ", "xx through "].iter().any(|mark| is_between(mark));
-    let is_open = ["xx+", "xx and up", "xx and above", "xx or higher", "≥", ">="]
-        .iter()
-        .any(|mark| heading.to_lowercase().contains(mark));
+    let is_open =
+        words::contains(&heading.to_lowercase(), &["xx+", "xx and up", "xx and above", "xx or higher", "≥", ">="]);
     let of_codes = words.iter().filter_map(|word| word.parse::<u16>().ok()).filter(|code| (100..600).contains(code));
     let mut further: Vec<u16> = of_codes.map(|code| code / 100).collect();
     further.extend(

@@ -192,7 +192,7 @@ impl<'t> Number<'t> {
         let (before, behind) = (words::end(before, NEAR), words::begin(behind, NEAR));
         let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
         // `409s`, `409er`
-        let ending = ["s", "er"].iter().find_map(|ending| behind.strip_prefix(ending));
+        let ending = words::strip_start(behind, &["s", "er"]);
         let behind = ending.filter(|_| !rfc9110::may_be_any_number(code)).unwrap_or(behind);
         let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
         let is_own = !is_glued(before, behind) && !is_in_address(before) && !is_of_telephone(behind);
@@ -211,7 +211,7 @@ impl<'t> Number<'t> {
         // `200–599`
         let is_begin = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
         let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
-        let is_class = [" and above", " and up", " or above", " or higher"].iter().any(|end| behind.starts_with(end));
+        let is_class = words::begins_with(behind, &[" and above", " and up", " or above", " or higher"]);
         if is_begin || is_end || is_class {
             return false;
         }
@@ -241,7 +241,7 @@ fn is_set_off(before: &str, behind: &str) -> bool {
         || is_one_of(words::first(behind), KINDS)
         || last.ends_with('A') && is_one_of(words::first(behind), "means is says signals")
         || is_given(last, behind)
-        || ["results in", "results in a", "result in a", "lead to a"].iter().any(|words| last.ends_with(words))
+        || words::ends_with(last, &["results in", "results in a", "result in a", "lead to a"])
         || is_behind_other(last, behind)
 }
 
@@ -266,7 +266,7 @@ fn is_given(before: &str, behind: &str) -> bool {
 /// `200/400`, `Possible errors: 400, 404`
 fn is_behind_other(before: &str, behind: &str) -> bool {
     let is_other = |code: &str| is_code(code) && code.parse().is_ok_and(|code| rfc9110::phrase(code).is_some());
-    let before = [",", "/", " and", " or"].iter().find_map(|mark| before.strip_suffix(mark));
+    let before = words::strip_end(before, &[",", "/", " and", " or"]);
     let before = before.and_then(|before| before.get(before.len().saturating_sub(3)..));
     let behind = behind.strip_prefix('/').and_then(|behind| behind.get(..3));
     before.or(behind).is_some_and(is_other)
@@ -281,7 +281,7 @@ const SAYING: &str = "http status statuscode code codes response error errors �
 
 /// The phrases of errors in a text, with their places. One that is a plain word is one behind `as`, `with` or `a`.
 pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
-    let is_said = |at: &usize| [" as ", " with ", " a ", " as a "].iter().any(|before| text[..*at].ends_with(before));
+    let is_said = |at: &usize| words::ends_with(&text[..*at], &[" as ", " with ", " a ", " as a "]);
     let long = rfc9110::long_phrases().filter_map(|(code, phrase)| Some((place_of(text, phrase)?, code)));
     let plain = rfc9110::plain_words().filter_map(|(code, word)| Some((place_of(text, word).filter(is_said)?, code)));
     long.chain(plain).filter(|(_, code)| *code >= 400).collect()

@@ -308,7 +308,7 @@ pub(crate) fn meaning(header: &str) -> Option<Meaning> {
 
 /// Whether what is below such a header may be the message that is answered.
 pub(super) fn is_answer(header: &str) -> bool {
-    ["Response", "Body", "Response body"].iter().any(|name| name.eq_ignore_ascii_case(header))
+    words::is_any(header, &["Response", "Body", "Response body"])
 }
 
 /// Words of their own that are near to a known header.
@@ -338,7 +338,7 @@ const NOT_MISSPELLED: &[&str] = &[
 
 /// The known header with a role that was probably meant: at most two edits away.
 pub(crate) fn misspelled(header: &str) -> Option<&'static str> {
-    if meaning(header).is_some() || NOT_MISSPELLED.iter().any(|word| word.eq_ignore_ascii_case(header)) {
+    if meaning(header).is_some() || words::is_any(header, NOT_MISSPELLED) {
         return None;
     }
     let known = KNOWN.iter().filter(|(meaning, _)| *meaning != Other);

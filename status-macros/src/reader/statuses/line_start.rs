@@ -1,6 +1,7 @@
 //! A status at the beginning of a text, and what stands before it and says nothing of it: struck text, icons, numbers of sections, words.
 
 use crate::reader::rfc9110;
+use crate::reader::words;
 
 /// The text behind a struck one that another follows: `~~409~~ 410 Gone`.
 pub(super) fn behind_struck(text: &str) -> &str {
@@ -125,7 +126,7 @@ fn behind_address(rest: &str) -> &str {
 /// The next of several codes: `/422`, `, 503`, ` and 504`, ` & 403`.
 pub(super) fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
     let text = rest.trim_start_matches(['*', '_', '`', ' ']);
-    let behind = ["/", ",", "&", "and ", "or ", "und ", "oder "].iter().find_map(|mark| text.strip_prefix(mark))?;
+    let behind = words::strip_start(text, &["/", ",", "&", "and ", "or ", "und ", "oder "])?;
     let behind = behind.trim_start();
     code(behind.strip_prefix("and ").unwrap_or(behind))
 }

@@ -311,7 +311,7 @@ fn phrase_first(text: &str) -> Option<u16> {
 /// Whether a mark ends a name: `Unauthorized: no token`, `Forbidden – not yours`.
 fn goes_on_as_name(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_', '`']);
-    let rest = [":", " –", " —", " - "].iter().find_map(|mark| text.strip_prefix(mark));
+    let rest = words::strip_start(text, &[":", " –", " —", " - "]);
     // `Gateway timeout: 30 s` is a setting.
     let rest = rest.map(|rest| rest.trim_matches(is_mark));
     rest.is_some_and(|rest| !rest.starts_with(is_digit) && !typed_cell::is_value(rest))

@@ -8,6 +8,7 @@ use crate::reader::markdown::{Cell, inline};
 use crate::reader::model::Spanned;
 use crate::reader::rfc9110;
 use crate::reader::tables::plain_cell;
+use crate::reader::words;
 
 /// A rule on a message cell beside its code.
 type MessageRule = fn(&Cell<'_>, &Spanned<Code>) -> Option<Fault>;
@@ -33,7 +34,7 @@ pub(crate) fn read(cell: &Cell<'_>, code: &Spanned<Code>, faults: &mut Faults) -
 
 /// A status in the message, which clients see beside that of the code: `429 Too Many Requests`, `Too Many Requests (429)`.
 fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
-    let text = ["HTTP ", "HTTP/1.1 ", "HTTP/2 "].iter().find_map(|start| cell.text.strip_prefix(start));
+    let text = words::strip_start(&cell.text, &["HTTP ", "HTTP/1.1 ", "HTTP/2 "]);
     let text = text.unwrap_or(&cell.text);
     let (rest, number) = match (text.split_once(' '), text.rsplit_once(' ')) {
         (Some((first, rest)), _) if is_code(first) => (rest, first),
@@ -88,7 +89,7 @@ fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 /// A bare URL in a code or a message, which GitHub turns into a link.
 pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
-    let is_bare = ["http://", "https://", "www.", "@"].iter().any(|start| loose.contains(start));
+    let is_bare = words::contains(&loose, &["http://", "https://", "www.", "@"]);
     is_bare.then(|| {
         let message = format!("the {what} contains a bare URL, which GitHub turns into a link");
         // `[Gone(https://…)`, `Gone](https://…)`
@@ -128,7 +129,7 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 pub(crate) fn is_empty(message: &str) -> bool {
     const PLACEHOLDERS: &[&str] =
         &["", "-", "–", "—", "\"", "〃", "^", "?", "n/a", "tbd", "todo", "ditto", "same as above"];
-    PLACEHOLDERS.iter().any(|placeholder| message.eq_ignore_ascii_case(placeholder))
+    words::is_any(message, PLACEHOLDERS)
 }
 
 fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {

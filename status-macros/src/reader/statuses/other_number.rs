@@ -1,6 +1,6 @@
 //! Three digits in a text that are no status: a part of something longer, the number of a thing, or so many of something.
 
-use crate::reader::words::{is_code, is_digit, is_one_of, is_symbol};
+use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
 
 /// Whether a word names a quantity that may be in parentheses, or behind `of`.
 pub(super) fn is_limit(word: &str) -> bool {
@@ -46,7 +46,7 @@ fn is_key(token: &str) -> bool {
 /// `limit=501`; `status=501` is a status.
 fn is_value_of_setting(token: &str) -> bool {
     let name = token.strip_suffix('=').unwrap_or_default().to_lowercase();
-    !name.is_empty() && !["status", "code", "http", "error", "="].iter().any(|known| name.ends_with(known))
+    !name.is_empty() && !words::ends_with(&name, &["status", "code", "http", "error", "="])
 }
 
 /// `localhost:502`

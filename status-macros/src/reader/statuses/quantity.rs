@@ -1,6 +1,6 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
-use crate::reader::words::{is_digit, is_one_of};
+use crate::reader::words::{self, is_digit, is_one_of};
 
 use super::known_headers::{self, Meaning};
 
@@ -107,7 +107,7 @@ fn starts_with_unit(text: &str) -> bool {
 fn is_rate(text: &str) -> bool {
     let unit = if text.starts_with("per ") { text } else { text.trim_start_matches(|c: char| c.is_ascii_lowercase()) };
     let is_time = |rest: &str| {
-        let behind = TIMES.iter().find_map(|time| rest.strip_prefix(time));
+        let behind = words::strip_start(rest, TIMES);
         // `/days/{date}`, `/sections`
         behind.is_some_and(|behind| {
             !behind.trim_start_matches('s').starts_with(|c: char| c.is_alphanumeric() || c == '/')
@@ -119,7 +119,7 @@ fn is_rate(text: &str) -> bool {
 /// Whether a header says that the numbers below it count something, such as `Requests per minute` or `Timeout (ms)`.
 pub(crate) fn is_counted(header: &str) -> bool {
     let header = header.to_lowercase();
-    let says_status = ["code", "status", "http", "error", "response"].iter().any(|word| header.contains(word));
+    let says_status = words::contains(&header, &["code", "status", "http", "error", "response"]);
     if says_status || known_headers::meaning(&header) == Some(Meaning::Code) {
         return false;
     }
@@ -131,7 +131,7 @@ pub(crate) fn is_counted(header: &str) -> bool {
         return false;
     }
     let last = name.split_whitespace().next_back().unwrap_or_default();
-    let is_time = |time: &str| matches!(time, "s" | "h" | "d") || TIMES.iter().any(|known| time.starts_with(known));
+    let is_time = |time: &str| matches!(time, "s" | "h" | "d") || words::begins_with(time, TIMES);
     let header = format!(" {header}");
     let is_rate = [" per ", " a ", " pro ", " par ", " por ", " / ", "/"]
         .iter()

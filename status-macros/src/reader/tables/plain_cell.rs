@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
+use crate::reader::words;
 
 /// Rules on a cell, with what it contains. The first that applies is the cell's fault.
 const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, shortcode, image_in_cell, html_in_cell];
@@ -131,7 +132,7 @@ const HARMLESS: &[&str] =
 fn is_harmless(tag: &str) -> bool {
     let name = inline::tag_name(tag);
     let is_anchor = name.eq_ignore_ascii_case("a") && !tag.to_ascii_lowercase().contains("href");
-    tag.starts_with("<!--") || is_anchor || HARMLESS.iter().any(|harmless| name.eq_ignore_ascii_case(harmless))
+    tag.starts_with("<!--") || is_anchor || words::is_any(name, HARMLESS)
 }
 
 /// The mark behind an emoji that says how it is shown, where none is before it.

@@ -5,6 +5,7 @@ use crate::reader::denied_list;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::model::{LeftAlone, Why};
+use crate::reader::words;
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -101,7 +102,7 @@ fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Faul
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
     // A line about one status denies that one.
     let is_set_apart = text.starts_with(['<', '*', '_']);
-    let speaks = |sentence: &str, words: &[&str]| words.iter().any(|word| sentence.to_lowercase().contains(word));
+    let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
     let leads = |sentence: &&str| {
         is_set_apart || seen.ends_with(':') || speaks(sentence, &["these", "following", "below", "this table"])
     };
