@@ -2,12 +2,12 @@
 //!
 //! Their subject is a code, a status or an error, or what answers: of an endpoint or a client, the same words say something else.
 
-use super::denial::is_method;
+use super::denial::{DENIALS, is_method};
 use super::rfc9110;
 use super::words::{self, is_code, is_in, is_one_of, is_version, words};
 
-const DENIALS: &str =
-    "never not none no neither nor don't doesn't isn't aren't plan non nicht keine ne n'est ya não не больше";
+/// Words that deny, besides those of sentences.
+const DENYING: &str = "none isn't aren't plan non ne n'est ya больше";
 
 /// What the verb of a denial is.
 const VERBS: &str = "return returns returned use uses used send sends sent answer answers answered emit emits emitted issue issues issued give gives \
@@ -103,7 +103,7 @@ fn said(text: &str) -> Option<Said> {
             is_by = true;
         } else if is_by && is(REMOVED) || is("all") && last != "at" {
             return None;
-        } else if is(DENIALS) {
+        } else if is(DENIALS) || is(DENYING) {
             said.denies = true;
         } else if is("longer") {
             said.is_longer = true;
