@@ -28,7 +28,7 @@ const DENIALS_BEHIND: &str = "nicht nie niemals pas";
 
 /// Who denies; of another subject, another one may not.
 const SUBJECTS: &str = "we it they this the these our api apis server service services endpoint endpoints client clients do does will can is \
-    are have has there and so but you wir der die das den le la el o nous on código statuscode note please that warning important";
+    are have has there and so but you deliberately intentionally purposely wir der die das den le la el o nous on código statuscode note please that warning important";
 
 /// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.
 const CLOSING: &str = "any more anymore longer at all since here either today now currently a teapot status code codes error errors response \
@@ -92,7 +92,13 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
 fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     let rest = sentence_behind(behind);
     let is_over = || words::has(rest, "until before now");
-    before.trim_end().ends_with("(was")
+    // `In v2 we answered with`
+    let mut first = words(sentence);
+    let is_time = is_one_of(first.next().unwrap_or_default(), "in until before")
+        && first.next().is_some_and(|word| is_version(word) && word.contains(is_digit));
+    let is_of_version = is_time && words::has(sentence, "answered returned sent was were used");
+    is_of_version
+        || before.trim_end().ends_with("(was")
         || words::ends_with(sentence, &["used to be", "previously", "formerly"])
         || sentence.ends_with(" was") && is_over()
 }
@@ -280,8 +286,14 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     let (own, tail) = rest.split_at(end);
     let mut words_left = words(own).peekable();
     let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
-    let known =
-        [BEING, DENIALS, "nie longer yet reserved and in mehr plus ya más mais больше", VERBS, HAPPENING, REMOVED];
+    let known = [
+        BEING,
+        DENIALS,
+        "deliberately intentionally purposely nie longer yet reserved and in mehr plus ya más mais больше",
+        VERBS,
+        HAPPENING,
+        REMOVED,
+    ];
     while let Some(word) = words_left.next_if(|word| is_in(word, &known)) {
         is_being |= is_one_of(word, BEING);
         denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";

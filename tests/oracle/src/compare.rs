@@ -203,7 +203,7 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
         // One with the phrases of statuses is about these.
         let has_phrase = |row: &Vec<Cell>| {
             let phrases = row.iter().filter_map(|cell| phrase(&cell.text));
-            phrases.into_iter().any(|phrase| row.iter().any(|cell| cell.text == phrase))
+            phrases.into_iter().any(|phrase| row.iter().any(|cell| spaced(&cell.text) == phrase))
         };
         let is_of_statuses = table.rows[1..].iter().filter(|row| has_phrase(row)).count() > 1;
         // A single row says little.

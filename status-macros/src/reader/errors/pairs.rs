@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::code_form::CodeForms;
 use super::key_evidence::is_key_like;
+use super::sentences::{is_past, sentences};
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions::{error_at, is_in_address};
 use crate::reader::words;
@@ -35,8 +36,15 @@ struct Run<'t> {
 impl CodeForms<'_> {
     /// The codes and statuses right beside each other: `order_full (409)`, `409 Conflict – order_full`, `a_b and c_d are sent with 409`.
     pub(super) fn pairs<'t>(&self, text: &'t str) -> Vec<Pair<'t>> {
-        let runs = self.runs(text);
         let mut pairs = Vec::new();
+        for sentence in sentences(text).into_iter().filter(|sentence| !is_past(sentence)) {
+            self.pairs_in(sentence, &mut pairs);
+        }
+        pairs
+    }
+
+    fn pairs_in<'t>(&self, text: &'t str, pairs: &mut Vec<Pair<'t>>) {
+        let runs = self.runs(text);
         let mut index = 0;
         while let Some([first, second]) = runs.get(index..index + 2) {
             let is_pair = first.codes.is_empty() != second.codes.is_empty();
@@ -52,7 +60,6 @@ impl CodeForms<'_> {
             });
             pairs.push(Pair { codes, statuses: statuses.statuses.clone() });
         }
-        pairs
     }
 
     /// The codes of rows that the text names, for sure.

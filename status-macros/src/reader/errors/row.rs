@@ -63,7 +63,7 @@ fn no_name(code: &str, title: Option<&Cell<'_>>, at: std::ops::Range<usize>) -> 
             Fault::at(Rule::NoName, title.span.clone(), message).help(rename)
         }
         None => Fault::at(Rule::NoName, at, format!("`{code}` gives no Rust name, and the page gives no title"))
-            .help(format!("add a column `Title`, or {rename}")),
+            .help(format!("add a column `Title` with English words, or {rename}")),
     }
 }
 

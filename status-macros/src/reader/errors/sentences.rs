@@ -111,23 +111,27 @@ fn is_aside(before: &str) -> bool {
         || words.ends_with(&["place", "of"])
 }
 
-/// Whether a sentence says what was: `until v2`, `before version 3`, `used to be sent with 422`.
-fn is_past(sentence: &str) -> bool {
-    let mut last = "";
-    let mut is_past = false;
+/// Whether a sentence says what was, or what a specification says: `until v2`, `before version 3`, `used to be sent with 422`, `in RFC 8628`.
+pub(super) fn is_past(sentence: &str) -> bool {
+    let has_past = words::has(sentence, "was were answered returned sent");
+    let (mut last, mut is_past) = ("", false);
     for word in words::words(sentence) {
-        let is_time = is_one_of(word, "version release the")
-            || word.contains(is_digit) && words::is_version(word) && !is_code(word);
+        let is_version = word.contains(is_digit) && words::is_version(word) && !is_code(word);
+        let is_time = is_version || is_one_of(word, "version release the");
+        if last == "RFC" && is_version {
+            return true;
+        }
         is_past |= is_one_of(last, "before until") && is_time
             || last == "used" && word == "to"
+            || last == "in" && is_version && has_past
             || is_one_of(word, "formerly previously");
         last = word;
     }
-    is_past && !words::has(sentence, "now since")
+    is_past && !words::has(sentence, "now since is are")
 }
 
 /// The sentences of a text, and the parts between semicolons.
-fn sentences(text: &str) -> Vec<&str> {
+pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, mark) in text.match_indices(['.', ';', '!', '?', '。', '；']) {

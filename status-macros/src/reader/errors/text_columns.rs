@@ -6,6 +6,7 @@ use super::headers::{self, Meaning};
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
+use crate::reader::spelling;
 use crate::reader::statuses::column_faults::{
     absent_column, beside_named, exchanged_headers, misspelled_header, repeated_column,
 };
@@ -151,7 +152,17 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         }
         Some(_) => false,
     };
-    let has_texts = |column: usize| !finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
+    // Words that repeat say who, or how bad, and not what.
+    let are_labels = |column: usize| {
+        let mut words: Vec<(&str, usize)> = finder.table.column(column).map(|cell| (&*cell.text, 0)).collect();
+        let has_spaces = words.iter().any(|(word, _)| word.contains(' '));
+        spelling::sort(&mut words);
+        words.dedup();
+        !has_spaces && words.len() < finder.table.rows.len()
+    };
+    let has_texts = |column: usize| {
+        !finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text)) && !are_labels(column)
+    };
     let is_open = |column: usize| columns.shown.contains(&column) && says_nothing(column) && has_texts(column);
     // Beside codes that the attribute names, a column of single words is for the docs.
     if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {

@@ -59,6 +59,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
     doubt_strangers(tables, &mut sights);
     find_twins(tables, &mut sights);
     find_lost_columns(tables, &mut sights);
+    doubt_values(tables, &mut sights);
     let read = read(tables, &sights).first().map(|(table, code)| &*table.header.cells[*code].text);
     let documented = LazyCell::new(|| documented(tables, &sights));
     let mut columns = Vec::new();
@@ -203,6 +204,32 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
         let has_code = spelling::contain(&codes, &header);
         if is_of_another || !has_headers && (has_messages || !has_code) {
             sights[index] = Sight::Doubtful;
+        }
+    }
+}
+
+/// Beside a table with messages, one whose codes all have rows there, and that has nothing but values, only says more of them.
+fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
+    let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text);
+    let has_values = |table: &Table<'_>, code: usize| {
+        (0..table.header.cells.len()).all(|column| column == code || table.column(column).all(is_value))
+    };
+    let read = read(tables, sights);
+    let with_texts: Vec<_> = read.iter().filter(|(table, code)| !has_values(table, *code)).collect();
+    let mut documented = Vec::new();
+    for (table, code) in with_texts {
+        documented.extend(table.column(*code).filter_map(code_cell::read).map(|code| code.number));
+    }
+    for (table, sight) in tables.iter().zip(sights) {
+        let Sight::Code(CodeColumn::At(code)) = *sight else { continue };
+        let is_documented =
+            |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| documented.contains(&code.number));
+        if table.header.cells.len() > 1
+            && !table.rows.is_empty()
+            && has_values(table, code)
+            && table.column(code).all(is_documented)
+        {
+            *sight = Sight::Code(CodeColumn::None(Why::Repeated));
         }
     }
 }

@@ -104,7 +104,7 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let may_be_any = |cell: &Cell<'_>| code_cell::read(cell).is_none_or(|code| rfc9110::may_be_any_number(code.number));
     let are_numbers = others > 0
         && (others * 2 >= table.rows.len() || table.column(column).all(may_be_any))
-        && known_headers::meaning(header).is_none()
+        && known_headers::meaning(header).is_none_or(|meaning| meaning == known_headers::Meaning::Other)
         && known_headers::misspelled(header).is_none();
     // No limit is always the code of an error.
     let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);

@@ -154,6 +154,14 @@ pub(super) fn is_prose(text: &str) -> bool {
     if numbers.peek().is_none() && words().any(is_class) {
         return true;
     }
+    // `Added 404`
+    let is_change = is_one_of(
+        words().next().unwrap_or_default(),
+        "added fixed clarified documented removed changed renamed corrected",
+    );
+    if is_change && text.contains(' ') {
+        return true;
+    }
     // `404 added`
     let behind = text.split_once(first).and_then(|(_, behind)| behind.strip_prefix(' ')).unwrap_or_default();
     let is_remark = begins

@@ -70,6 +70,14 @@ fn is_of_longer_number(before: &str, behind: &str) -> bool {
     is_number && before.ends_with(' ') || before.ends_with('×') || behind.starts_with('×')
 }
 
+/// `Tel. 0341 / 500 412`, `Durchwahl -503`
+fn is_of_call(before: &str) -> bool {
+    const CALLS: &str = "tel telephone phone fax telefon telefax téléphone teléfono durchwahl nebenstelle ext";
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '/' | '-' | '+' | '(' | ')' | '.' | ':');
+    let word = before.trim_end_matches(is_of_number).rsplit(is_symbol).next().unwrap_or_default();
+    is_one_of(word, CALLS)
+}
+
 /// `415-555-0100`, `(503) 555-0100`
 pub(super) fn is_of_telephone(behind: &str) -> bool {
     let group = behind.trim_start_matches([')', ' ', '-', '.']).split_at_checked(3);
@@ -80,8 +88,8 @@ pub(super) fn is_of_telephone(behind: &str) -> bool {
 
 /// `port 502`, `user 404`; not `for another user 403 is returned`.
 pub(super) fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "port line ticket uid gid build pr issue adr rfc no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
-        jpy exit release # id page room user version step row table";
+    const NUMBERED: &str = "port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
+        jpy exit release # id page room zimmer raum salle flight flug user version step row table";
     const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
@@ -89,7 +97,7 @@ pub(super) fn numbers_another_thing(before: &str) -> bool {
     let is_first = previous.is_empty() || previous.ends_with(is_symbol);
     let is_any = is_one_of(last, "id page room user version step row table");
     let is_numbered = is_one_of(last, NUMBERED) && !is_article && (!is_any || is_first || is_one_of(previous, BEFORE));
-    is_numbered || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
+    is_numbered || is_of_call(before) || last == "of" && is_limit(previous) || last == "status" && previous == "exit"
 }
 
 /// Whether the digits beside a mark are not as many as those of a status: a date, a telephone number.

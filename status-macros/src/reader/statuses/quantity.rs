@@ -48,6 +48,16 @@ const UNITS: &[&str] = &[
     "mm",
     "kg",
     "g",
+    "dpi",
+    "kcal",
+    "calories",
+    "kj",
+    "wh",
+    "kwh",
+    "lux",
+    "bar",
+    "lbs",
+    "pt",
     "rps",
     "rpm",
     "rpd",
@@ -62,7 +72,8 @@ const TIMES: &[&str] = &[
 /// What a header says that its numbers are, at its end: `Port`, `Max length`.
 const COUNTED: &str = "port price prices cost max min maximum minimum limit limits length size width height timeout quota rpm rps qps tps burst \
     seats users members customers projects items rows requests calls connections threads workers retries attempts count total amount \
-    points credits latency seconds minutes days ttl weight capacity bytes tokens daily weekly monthly hourly yearly anzahl preis prix precio";
+    points credits latency seconds minutes days ttl weight capacity spaces beds rooms employees distance population score quantity year \
+     bytes tokens daily weekly monthly hourly yearly anzahl preis prix precio";
 
 /// Whether the number between these texts is one of a quantity.
 pub(super) fn is_quantity(before: &str, after: &str) -> bool {
@@ -76,11 +87,20 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
     let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     is_group
         || is_grouped
+        || is_end_of_range(before)
         || is_price
             && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '£', '¥', '円', '元', '°']))
         || before.ends_with(['≤', '<', '≥', '#'])
         || starts_with_unit(unit)
         || is_rate(unit)
+}
+
+/// `10–200`: a range of statuses begins with one.
+fn is_end_of_range(before: &str) -> bool {
+    let first = before.strip_suffix(['-', '–']).unwrap_or_default();
+    let digits = first.len() - first.trim_end_matches(is_digit).len();
+    matches!(digits, 1 | 2)
+        && !first[..first.len() - digits].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '/'))
 }
 
 fn is_group_mark(c: char) -> bool {
