@@ -70,21 +70,37 @@ fn keep_first(
         keys.push((text, index));
     }
     spelling::sort(&mut keys);
-    let mut removed = vec![false; errors.len()];
+    // For each row, the earlier one.
+    let mut earlier: Vec<Option<usize>> = vec![None; errors.len()];
     let mut first = 0;
     for (position, (text, index)) in keys.iter().enumerate() {
         if position > 0 && keys[first].0 == *text {
-            removed[*index] = true;
-            faults.push(fault(&errors[keys[first].1], &errors[*index]));
+            earlier[*index] = Some(keys[first].1);
         } else {
             first = position;
         }
     }
-    while let Some(is_removed) = removed.pop() {
-        if is_removed {
-            errors.remove(removed.len());
+    let mut start = 0;
+    for table in errors.chunk_by(|one, other| one.table == other.table) {
+        let twins = earlier[start..start + table.len()].iter().flatten();
+        start += table.len();
+        if table.len() > 1 && twins.clone().count() == table.len() {
+            faults.extend(twins.take(1).map(|twin| same_table(&errors[*twin], &table[0])));
+            continue;
         }
+        let pairs = earlier[start - table.len()..start].iter().zip(table);
+        faults.extend(pairs.filter_map(|(twin, error)| Some(fault(&errors[(*twin)?], error))));
     }
+    let mut earlier = earlier.into_iter();
+    errors.retain(|_| earlier.next().flatten().is_none());
+}
+
+/// All rows of a table are in another one: one fault instead of one for each row.
+fn same_table(first: &ErrorRow, second: &ErrorRow) -> Fault {
+    Fault::at(Rule::DuplicateCode, second.table.clone(), "all errors of this table are in another table")
+        .label("the other is at")
+        .and(first.table.clone())
+        .help("remove one of the tables; if each section has its own errors, make an enum for each: `under = \"…\"`")
 }
 
 fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
