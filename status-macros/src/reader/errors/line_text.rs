@@ -4,7 +4,7 @@ use super::code_of_line::bare;
 use super::headers::{self, Meaning};
 use super::key_evidence::is_key_like;
 use crate::reader::statuses::mentions;
-use crate::reader::words::{is_digit, is_symbol};
+use crate::reader::words::{is_code, is_digit, is_one_of, is_symbol};
 use crate::reader::{denial, denied_list, rfc9110, walk, words};
 
 /// Whether the text begins with the status, or has it behind a word that says that it is answered.
@@ -138,4 +138,38 @@ pub(super) fn marked(text: &str) -> String {
         marked.replace_range(start..end, "`");
     }
     marked
+}
+
+/// Whether a sentence says what was, or what a specification says: `until v2`, `before version 3`, `used to be sent with 422`, `in RFC 8628`.
+pub(super) fn is_past(sentence: &str) -> bool {
+    let has_past = words::has(sentence, "was were answered returned sent");
+    let (mut last, mut is_past) = ("", false);
+    for word in words::words(sentence) {
+        let is_version = word.contains(is_digit) && words::is_version(word) && !is_code(word);
+        let is_time = is_version || is_one_of(word, "version release the");
+        if last == "RFC" && is_version {
+            return true;
+        }
+        is_past |= is_one_of(last, "before until") && is_time
+            || last == "used" && word == "to"
+            || last == "in" && is_version && has_past
+            || is_one_of(word, "formerly previously");
+        last = word;
+    }
+    is_past && !words::has(sentence, "now since is are")
+}
+
+/// The sentences of a text, and the parts between semicolons.
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, mark) in text.match_indices(['.', ';', '!', '?', '。', '；']) {
+        let end = at + mark.len();
+        if !mark.is_ascii() || text[end..].starts_with(' ') {
+            sentences.push(&text[start..end]);
+            start = end;
+        }
+    }
+    sentences.push(&text[start..]);
+    sentences
 }

@@ -1,6 +1,7 @@
 //! Sentences that name error codes of rows and statuses: they agree with the rows.
 
 use super::code_form::CodeForms;
+use super::line_text::{is_past, sentences};
 use super::pairs::{NAMING, TYING};
 use crate::reader::denial::{BETWEEN, JOINING};
 use crate::reader::statuses::mentions::{error_at, phrases_of_errors};
@@ -109,38 +110,4 @@ fn is_aside(before: &str) -> bool {
     words.last().is_some_and(|word| is_one_of(word, ASIDE))
         || words.ends_with(&["instead", "of"])
         || words.ends_with(&["place", "of"])
-}
-
-/// Whether a sentence says what was, or what a specification says: `until v2`, `before version 3`, `used to be sent with 422`, `in RFC 8628`.
-pub(super) fn is_past(sentence: &str) -> bool {
-    let has_past = words::has(sentence, "was were answered returned sent");
-    let (mut last, mut is_past) = ("", false);
-    for word in words::words(sentence) {
-        let is_version = word.contains(is_digit) && words::is_version(word) && !is_code(word);
-        let is_time = is_version || is_one_of(word, "version release the");
-        if last == "RFC" && is_version {
-            return true;
-        }
-        is_past |= is_one_of(last, "before until") && is_time
-            || last == "used" && word == "to"
-            || last == "in" && is_version && has_past
-            || is_one_of(word, "formerly previously");
-        last = word;
-    }
-    is_past && !words::has(sentence, "now since is are")
-}
-
-/// The sentences of a text, and the parts between semicolons.
-pub(super) fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, mark) in text.match_indices(['.', ';', '!', '?', '。', '；']) {
-        let end = at + mark.len();
-        if !mark.is_ascii() || text[end..].starts_with(' ') {
-            sentences.push(&text[start..end]);
-            start = end;
-        }
-    }
-    sentences.push(&text[start..]);
-    sentences
 }

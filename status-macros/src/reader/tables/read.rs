@@ -1,11 +1,9 @@
 //! The rows of the tables that are read.
 
-use super::{Kind, Selection, Verdict, plain_cell};
-use crate::reader::denied_list;
+use super::{Kind, Selection, Verdict, denied_table, plain_cell};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Row, Table, inline, lines};
+use crate::reader::markdown::{Document, Table};
 use crate::reader::model::{LeftAlone, Why};
-use crate::reader::words;
 
 /// What was read of a page, in its order.
 pub(crate) struct Rows<R> {
@@ -31,7 +29,7 @@ pub(crate) fn read<K: Kind>(
                 for rule in TABLE {
                     faults.extend(rule(table, K::NAME));
                 }
-                faults.extend(denied(document, table, K::NAME));
+                faults.extend(denied_table::fault(document, table, K::NAME));
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
@@ -79,60 +77,4 @@ fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
         Fault::at(Rule::NoRows, table.header.span.clone(), "the table has no rows")
             .help(format!("write one row for each {one}, or delete the table"))
     })
-}
-
-/// Whether a heading, a bold line or a summary is struck through: `## ~~Locks~~`.
-fn is_struck_text(text: &str) -> bool {
-    let text = text.trim().trim_start_matches("<summary>").trim_end_matches("</summary>");
-    let text = text.trim_matches(['#', ' ', '*', '_', ':']);
-    [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].iter().any(|(open, close)| {
-        let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
-        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open))
-    })
-}
-
-/// A heading or the line above says that nothing in the table is answered, as `Deprecated codes` or `No longer used:`.
-fn denied(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
-    let source = document.source;
-    let (text, above_at) = lines::paragraph_above(source, table.header.span.start);
-    let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
-    let seen = inline::seen_in_line(text);
-    let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
-    let denies = |text: &str| denied_list::denies_table(text);
-    let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
-    // A line about one status denies that one.
-    let is_set_apart = text.starts_with(['<', '*', '_']);
-    let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
-    let leads = |sentence: &&str| {
-        is_set_apart || seen.ends_with(':') || speaks(sentence, &["these", "following", "below", "this table"])
-    };
-    let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
-    let (below, at) = lines::paragraph_below(source, end);
-    let below = inline::seen_in_line(&below);
-    let above = seen.split(". ").filter(leads).map(|sentence| (sentence, &above_at));
-    // What ends with a colon is about what follows.
-    let is_of_above = |sentence: &&str| {
-        speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !below.ends_with(':')
-    };
-    let below = below.split(". ").filter(is_of_above).map(|sentence| (sentence, &at));
-    let is_of_struck = || {
-        let above = [(&*text, &above_at)].into_iter();
-        above
-            .chain(table.headings.iter().map(|heading| (&source[heading.span.clone()], &heading.span)))
-            .find(|(text, _)| is_struck_text(text))
-    };
-    if let Some((_, span)) = is_of_struck().filter(|_| !table.rows.iter().all(is_struck)) {
-        let message = format!("the heading of a table of {name} is struck through, and its rows are not");
-        return Some(Fault::at(Rule::StruckThrough, span.clone(), message).help("delete the table or the `~~`"));
-    }
-    let mut texts = headings.chain(above).chain(below);
-    let (text, span) = texts.find(|(text, _)| denies(text)).filter(|_| !table.rows.iter().all(is_struck))?;
-    let way = match name {
-        "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
-        _ => "a status that is never answered has no row",
-    };
-    let message = format!("`{text}` says that the {name} of a table are not answered");
-    Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
-        "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
-    )))
 }

@@ -1,0 +1,67 @@
+//! Headings and texts beside a table that say that nothing in it is answered.
+
+use std::ops::Range;
+
+use super::plain_cell;
+use crate::reader::denied_list::denies_table;
+use crate::reader::fault::{Fault, Rule};
+use crate::reader::markdown::{Document, Row, Table, inline, lines};
+use crate::reader::words;
+
+/// The fault of a table that is read, unless each of its rows is struck through; `name` says what it is a table of.
+pub(super) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
+    let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
+    if table.rows.iter().all(is_struck) {
+        return None;
+    }
+    struck_heading(document.source, table, name).or_else(|| denied(document.source, table, name))
+}
+
+/// A heading, a bold line or a summary that is struck through: `## ~~Locks~~`.
+fn struck_heading(source: &str, table: &Table<'_>, name: &str) -> Option<Fault> {
+    let (above, at) = lines::paragraph_above(source, table.header.span.start);
+    let is_heading = |heading: &Range<usize>| is_struck_through(&source[heading.clone()]);
+    let headings = table.headings.iter().map(|heading| heading.span.clone());
+    let at = Some(at).filter(|_| is_struck_through(&above)).or_else(|| headings.into_iter().find(is_heading))?;
+    let message = format!("the heading of a table of {name} is struck through, and its rows are not");
+    Some(Fault::at(Rule::StruckThrough, at, message).help("delete the table or the `~~`"))
+}
+
+fn is_struck_through(text: &str) -> bool {
+    let text = text.trim().trim_start_matches("<summary>").trim_end_matches("</summary>");
+    let text = text.trim_matches(['#', ' ', '*', '_', ':']);
+    [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].iter().any(|(open, close)| {
+        let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
+        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open))
+    })
+}
+
+/// A heading, or the text above or below, that denies the table: `Deprecated codes`, `No longer used:`, `None of the above is returned.`
+fn denied(source: &str, table: &Table<'_>, name: &str) -> Option<Fault> {
+    let (text, above) = lines::paragraph_above(source, table.header.span.start);
+    let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
+    let seen = inline::seen_in_line(text);
+    let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
+    let (text_below, below) = lines::paragraph_below(source, end);
+    let seen_below = inline::seen_in_line(&text_below);
+    let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
+    // A line about one status denies that one.
+    let is_set_apart = text.starts_with(['<', '*', '_']) || seen.ends_with(':');
+    let leads = |sentence: &&str| is_set_apart || speaks(sentence, &["these", "following", "below", "this table"]);
+    // What ends with a colon is about what follows.
+    let follows = |sentence: &&str| {
+        speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !seen_below.ends_with(':')
+    };
+    let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
+    let sentences = seen.split(". ").filter(leads).map(|sentence| (sentence, &above));
+    let sentences = sentences.chain(seen_below.split(". ").filter(follows).map(|sentence| (sentence, &below)));
+    let (text, span) = headings.chain(sentences).find(|(text, _)| denies_table(text))?;
+    let way = match name {
+        "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
+        _ => "a status that is never answered has no row",
+    };
+    let message = format!("`{text}` says that the {name} of a table are not answered");
+    Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
+        "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
+    )))
+}
