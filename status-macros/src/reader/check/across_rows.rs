@@ -6,7 +6,7 @@ use super::heading_class::{self, Placed};
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
-use crate::reader::words::is_symbol;
+use crate::reader::words::{self, is_symbol};
 use crate::reader::{rfc9110, spelling, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
@@ -313,6 +313,7 @@ fn other_code(own: u16, link: &Spanned<String>) -> Option<u16> {
 fn link_codes(url: &str) -> Vec<u16> {
     let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
     let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
+    let path = path.strip_suffix("/index.html").unwrap_or(path);
     let (before, segment) = path.rsplit_once('/').unwrap_or((path, ""));
     let parent = before.rsplit('/').next().unwrap_or_default();
     let mut codes = Vec::new();
@@ -325,10 +326,9 @@ fn link_codes(url: &str) -> Vec<u16> {
 fn code_of(part: &str, parent: &str) -> Option<u16> {
     const NUMBERED: &[&str] = &["issue", "pull", "discussion", "ticket", "browse", "page", "rfc", "wiki", "question"];
     const STATUSES: &[&str] = &["status", "http", "code", "error", "response"];
-    let is_about = |names: &[&str]| {
-        let words = format!("{parent} {part}").to_ascii_lowercase();
-        names.iter().any(|name| words.contains(name))
-    };
+    let is_about = |names: &[&str]| words::contains(&format!("{parent} {part}").to_ascii_lowercase(), names);
+    // `wiki/HTTP_403`
+    let says_status = words::contains(&part.to_ascii_lowercase(), &["http", "status"]);
     let mut words = part.split(is_symbol).filter(|word| word.len() == 3);
     let code = words.find_map(|word| word.parse().ok().filter(|code| rfc9110::CODES.contains(code)))?;
     let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
@@ -336,5 +336,5 @@ fn code_of(part: &str, parent: &str) -> Option<u16> {
     // `rfc9110#name-404-not-found`
     let behind = part.split_once(&code.to_string()).map_or("", |(_, behind)| behind);
     let has_phrase = rfc9110::begins_with_phrase(&behind.replace(['-', '_'], " "), code);
-    (is_alone && is_status && (has_phrase || !is_about(NUMBERED))).then_some(code)
+    (is_alone && is_status && (has_phrase || says_status || !is_about(NUMBERED))).then_some(code)
 }

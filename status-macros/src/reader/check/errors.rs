@@ -7,7 +7,7 @@ use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::ErrorRow;
 use crate::reader::statuses::mentions;
-use crate::reader::{rfc9110, spelling};
+use crate::reader::{rfc9110, spelling, words};
 
 /// Checks every error among the others; keeps, for the enum, those that can be in it together.
 pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut Faults) {
@@ -33,8 +33,9 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
 fn link_code(error: &ErrorRow, errors: &[ErrorRow]) -> Option<Fault> {
     let own = &error.code.value;
     error.links.iter().find_map(|link| {
-        let end = link.value.trim_end_matches('/').rsplit(['/', '#']).next()?;
-        let is_other = |other: &&ErrorRow| other.code.value == end && other.code.value != *own;
+        let path = link.value.split('?').next().unwrap_or_default().trim_end_matches('/');
+        let end = words::strip_end(path, &[".html", ".md"]).unwrap_or(path).rsplit(['/', '#']).next()?;
+        let is_other = |other: &&ErrorRow| rfc9110::has_same_words(&other.code.value, end);
         let other = errors.iter().find(is_other).filter(|_| !rfc9110::has_same_words(end, own))?;
         let message = format!("the link of `{own}` leads to `{}`", other.code.value);
         Some(Fault::at(Rule::LinkCode, link.span.clone(), message).help("correct the link or the code"))
