@@ -235,7 +235,7 @@ impl<'d> Line<'d> {
             // Right above dashes, a row without outer pipes is a heading.
             Kind::Heading => !text.starts_with('#') && has_number(text.get(..3).unwrap_or_default()),
             Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
-            Kind::Html => has_number(text.split('|').next().unwrap_or_default()),
+            Kind::Html => text.split('|').find(|cell| !cell.trim().is_empty()).is_some_and(has_number),
             _ => {
                 // Pipes in code and escaped ones part nothing.
                 let is_paired = text.matches('`').count().is_multiple_of(2);
