@@ -10,6 +10,8 @@ use crate::reader::{rfc9110, spelling};
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
 pub(super) struct CodeForms<'e> {
     errors: &'e [ErrorRow],
+    /// The codes in their order, each with its row.
+    codes: Vec<(&'e str, usize)>,
     forms: Vec<String>,
     /// The letters and digits of the first codes, in lower case.
     keys: Vec<String>,
@@ -22,17 +24,24 @@ impl<'e> CodeForms<'e> {
     pub(super) fn of(errors: &'e [ErrorRow]) -> Self {
         let forms = forms_of(errors.iter().map(|error| &*error.code.value));
         let keys = errors.iter().take(ROWS).map(|error| rfc9110::letters(&error.code.value).collect()).collect();
-        Self { errors, forms, keys }
+        let mut codes: Vec<_> = errors.iter().enumerate().map(|(row, error)| (&*error.code.value, row)).collect();
+        spelling::sort(&mut codes);
+        Self { errors, codes, forms, keys }
     }
 
     /// Whether it is the code of a row.
     pub(super) fn is_known(&self, code: &str) -> bool {
-        self.errors.iter().any(|error| error.code.value == code)
+        self.row(code).is_some()
+    }
+
+    fn row(&self, code: &str) -> Option<&ErrorRow> {
+        let index = self.codes.binary_search_by(|(other, _)| (*other).cmp(code)).ok()?;
+        self.errors.get(self.codes[index].1)
     }
 
     /// The status of the row with this code.
     pub(super) fn status(&self, code: &str) -> Option<u16> {
-        self.errors.iter().find(|error| error.code.value == code).map(|row| row.status.code.value)
+        self.row(code).map(|row| row.status.code.value)
     }
 
     /// The code of a row with another status.
