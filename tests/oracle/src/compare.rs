@@ -337,7 +337,8 @@ fn lost_rows(blocks: &[Block]) -> Option<String> {
     blocks.iter().find_map(|block| {
         let Block::Text { kind: TextKind::Paragraph | TextKind::Other, text, .. } = block else { return None };
         // A text of several lines may have pipes far from each other.
-        let has_cell = || text.split('|').any(|cell| cell.len() < 60 && has_code(cell));
+        // `&#124` without its semicolon is no code.
+        let has_cell = || text.replace("&#", "x").split('|').any(|cell| cell.len() < 60 && has_code(cell));
         let is_row = text.starts_with('|') && text.matches('|').count() > 2 && has_cell();
         is_row.then(|| format!("a row is seen as text: {text:?}"))
     })

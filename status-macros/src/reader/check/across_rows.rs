@@ -148,12 +148,33 @@ fn quoted(status: &Status) -> Option<Fault> {
     })
 }
 
+/// Whether a message has the letters of a phrase, in fewer words: `Notfound`; not `NotFound`, which is a name.
+fn is_glued(message: &str, phrase: &str) -> bool {
+    let words = |text: &str| {
+        let mut last = ' ';
+        let begins = |c: char| {
+            let begins = c.is_alphanumeric() && (!last.is_alphanumeric() || c.is_uppercase() && !last.is_uppercase());
+            last = c;
+            begins
+        };
+        text.chars().filter(|c| !matches!(c, '\'' | '’')).map(begins).filter(|begins| *begins).count()
+    };
+    rfc9110::has_same_words(message, phrase) && words(message) < words(phrase)
+}
+
 /// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.
 fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let is_confirmed = args.rename.iter().any(|rename| rename.code == code);
     if let Some(fault) = quoted(status).filter(|_| !is_confirmed) {
         return Some(fault);
+    }
+    if let Some(phrase) = rfc9110::phrases(code).find(|phrase| is_glued(message, phrase)).filter(|_| !is_confirmed) {
+        let text = format!("`{message}` is `{phrase}`, the registered phrase of `{code}`, without its spaces");
+        let name = variant_name::of_message(phrase).unwrap_or_default();
+        return Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
+            "write `{phrase}`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"
+        )));
     }
     if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
         return None;
@@ -233,8 +254,11 @@ fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
 }
 
 fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
-    let help = match &second.heading {
-        Some(heading) if args.page.under.is_none() && first.heading.as_ref() != Some(heading) => format!(
+    let help = match (&first.heading, &second.heading) {
+        (Some(one), Some(heading)) if args.page.under.is_none() && one != heading => format!(
+            "if each section has its own statuses, make an enum for each: `under = {one:?}` for this one, and `under = {heading:?}` for a second; if not, remove one of the rows"
+        ),
+        (None, Some(heading)) if args.page.under.is_none() => format!(
             "if each section has its own statuses, make an enum for each, as with `under = {heading:?}`; if not, remove one of the rows"
         ),
         _ if first.message.value != second.message.value && second.code.value >= 400 => {

@@ -94,7 +94,11 @@ fn of_all(sentence: &str) -> Option<u16> {
     let (digits, behind) = sentence[before.len()..].split_at_checked(3)?;
     let first = words::first(before);
     let begins = is_one_of(first, "all every each errors") || is_one_of(first, "the") && words::has(before, "always");
+    // `Errors with 401 mean …` selects some of them.
     let is_said = begins
+        && words::has(before, "are is have has come comes sent returned answered")
+        && !words::has(before, "from with below above") | words::has(before, "sent returned answered come comes")
+        && !words::begins_with(behind, &[" or higher", " or above", " and up", " to ", "–", "-"])
         && words::has(before, "error errors response responses status")
         && words::has_only(before, &[ALL, NAMING, TYING]);
     let is_end = behind.is_empty() || behind.starts_with(['.', ',', ';']) || error_at(sentence, before.len()).is_some();

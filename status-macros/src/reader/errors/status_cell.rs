@@ -149,7 +149,11 @@ fn status_not_an_error(status: &ErrorStatus) -> Option<Fault> {
 
 fn status_phrase(status: &ErrorStatus) -> Option<Fault> {
     let (code, phrase) = (status.code.value, status.phrase.as_deref()?);
-    let own = rfc9110::phrase(code)?;
+    let Some(own) = rfc9110::phrase(code) else {
+        let owner = rfc9110::owner(phrase)?;
+        let message = format!("`{phrase}` is the phrase of `{owner}`, not of `{code}`");
+        return Some(Fault::at(Rule::StatusPhrase, status.code.span.clone(), message).help(format!("write `{owner}`")));
+    };
     (!rfc9110::is_phrase(code, phrase)).then(|| {
         let message = format!("`{phrase}` is not the phrase of `{code}`");
         let help = match rfc9110::owner(phrase) {

@@ -98,7 +98,9 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
             && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
         let is_behind = is_behind || is_renamed;
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
-        if !forms.is_known(code) && (is_said || forms.is_misspelled(code)) {
+        // `order_full was called order_ful`
+        let is_former = || words::contains(text, &["ormerly", "was called", "is now called", "was named"]);
+        if !forms.is_known(code) && (is_said || forms.is_misspelled(code) && !is_former()) {
             codes.push(code.to_owned());
         }
     }

@@ -58,14 +58,30 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
         &*format!("write a pipe `|` behind `{code}`")
     } else if text.matches("\\|").count() > 1 {
         "delete the backslashes before its pipes"
-    } else if row.written.len() > 1 {
-        "look for two cells without a pipe `|` between them; if a cell is missing, write it in its place: `| |` if it stays empty"
+    } else if let [.., last] = &*row.written
+        && let Some(header) = shape.table.header.cells.get(row.written.len() - 1).filter(|_| row.written.len() > 1)
+    {
+        let last = shape.source[last.clone()].trim();
+        &*format!(
+            "look for two cells without a pipe `|` between them; as the row is, `{}` is below `{}`: if a cell before it is missing, write `| |` there, and at the end only if the last one is",
+            short(last),
+            header.text
+        )
     } else if text.starts_with('|') {
         "write the missing cells; a row that names a group is not read: make it a heading above a table of its own"
     } else {
         "write the missing cells; if the line goes on with the row above, move its text there"
     };
     Some(Fault::at(Rule::TooFewCells, at, count(shape, row)).label("the row ends here").help(help))
+}
+
+/// The first words of a text.
+fn short(text: &str) -> String {
+    const LETTERS: usize = 24;
+    match text.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{} …", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
 }
 
 /// The code that a text follows in its cell, in a column that has nothing but codes in other rows: `| 409 Order full |`.
@@ -90,6 +106,17 @@ pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fau
                 .label("two rows on one line")
                 .help(format!("begin a new line before `| {code}`")),
         );
+    }
+    let begin = row.written.first().map_or("", |cell| shape.source[cell.clone()].trim());
+    if matches!(begin, "~~" | "+" | "-") {
+        let help = if begin == "~~" {
+            "delete the `~~` before the first pipe and behind the last one; a row cannot be struck through as a whole: strike through the code of an error, and delete the row of a status"
+        } else {
+            "delete it: the mark of a diff is no part of the row"
+        };
+        let at = row.written[0].clone();
+        let message = format!("`{begin}` before the first pipe makes a cell of its own");
+        return Some(Fault::at(Rule::TooManyCells, lines::trimmed(shape.source, &at), message).help(help));
     }
     if let Some(pipes) = doubled_pipe(shape, row) {
         return Some(

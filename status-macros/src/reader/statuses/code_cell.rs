@@ -189,15 +189,23 @@ fn undefined_link(cell: &Cell<'_>) -> Option<Fault> {
 fn code_empty(cell: &Cell<'_>) -> Option<Fault> {
     cell.text.is_empty().then(|| {
         Fault::at(Rule::CodeEmpty, cell.span.clone(), "the code cell is empty")
-            .help("write the status code, as in `404`; if the row goes on with the one above, move its text there")
+            .help("write the status code, as in `404`; if the row goes on with the one above, move its text there; if it is empty, delete it")
     })
 }
 
 fn code_class(cell: &Cell<'_>) -> Option<Fault> {
     is_class(&cell.text).then(|| {
         let message = format!("`{}` is a class, not a status code", cell.text);
-        Fault::at(Rule::CodeClass, cell.span.clone(), message)
-            .help("write one row for each code that is returned, with its own message, as `502` and `Bad Gateway`")
+        let class = cell.text.chars().find_map(|c| c.to_digit(10)).unwrap_or(5);
+        let (code, phrase) = match class {
+            2 => (200, "OK"),
+            3 => (301, "Moved Permanently"),
+            4 => (404, "Not Found"),
+            _ => (502, "Bad Gateway"),
+        };
+        Fault::at(Rule::CodeClass, cell.span.clone(), message).help(format!(
+            "write one row for each code that is returned, with its own message, as `{code}` and `{phrase}`"
+        ))
     })
 }
 

@@ -99,7 +99,7 @@ pub(crate) fn repeated_column(table: &Table<'_>, first: usize, second: usize) ->
     Fault::at(Rule::RepeatedColumn, second.span.clone(), message)
         .label("the first is at")
         .and(first.span.clone())
-        .help("rename one of the two headers, or name the columns in the attribute: `columns(…)`")
+        .help("rename one of the two headers")
 }
 
 const TWO: &str = "rename one of the two headers, or ";
@@ -128,6 +128,14 @@ pub(crate) fn two_message_columns(
     known: Known,
     args: &ColumnArgs,
 ) -> Fault {
+    let header = &table.header.cells[second];
+    if header.text.is_empty() && table.header.cells[first].text.is_empty() {
+        return Fault::at(Rule::AmbiguousColumn, header.span.clone(), "two columns have no header")
+            .help("write the headers: `Code` above the codes, `Message` above the messages, `Purpose` above the rest");
+    }
+    if same(&header.text, &table.header.cells[first].text) {
+        return repeated_column(table, first, second);
+    }
     let message = "two columns contain the registered phrases";
     Fault::at(Rule::TwoMessageColumns, table.header.cells[second].span.clone(), message)
         .label("the other is at")
@@ -154,8 +162,7 @@ pub(crate) fn contradicted_header(table: &Table<'_>, column: usize, messages: us
     if column == messages {
         return messages_below_purpose(&table.header.cells[column]);
     }
-    below_another_header(table, column, messages, "messages")
-        .help("exchange or rename the headers, or name the columns in the attribute: `columns(…)`")
+    below_another_header(table, column, messages, "messages").help("exchange or rename the headers")
 }
 
 /// Two headers, or the cells below them, were exchanged: what the first means is below the second.
@@ -174,8 +181,7 @@ fn below_another_header(table: &Table<'_>, header: usize, cells: usize, what: &s
 /// A header of the purpose above cells that are messages.
 fn messages_below_purpose(header: &Cell<'_>) -> Fault {
     let message = format!("the header `{}` means the purpose, but its cells are messages", header.text);
-    Fault::at(Rule::ContradictedHeader, header.span.clone(), message)
-        .help("rename the header to `Message`, or name the columns in the attribute: `columns(…)`")
+    Fault::at(Rule::ContradictedHeader, header.span.clone(), message).help("rename the header to `Message`")
 }
 
 /// The help has the argument for the attribute that names the columns.

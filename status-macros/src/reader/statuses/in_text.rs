@@ -99,7 +99,10 @@ pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
         };
         let ends = |(_, phrase): &(u16, &str)| {
             let rest = words.get(phrase.len()..).unwrap_or_default();
-            rest.is_empty() || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'])
+            let next = words::first(rest);
+            rest.is_empty()
+                || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'])
+                || is_one_of(next, "means if when for is and or says")
         };
         let own = rfc9110::phrases(code).any(|phrase| words.starts_with(phrase));
         let mut others =

@@ -55,7 +55,9 @@ pub(super) fn check(
         }
     }
     for status in statuses {
-        for text in status.extras.iter().map(|(_, text)| text).chain([&status.purpose.text]) {
+        // What is struck through is not said.
+        let purpose = inline::seen_in_line(&status.purpose.markdown);
+        for text in status.extras.iter().map(|(_, text)| text).chain([&purpose]) {
             let span = &status.code.span;
             // A phrase at the beginning has a fault of its own, and a number alone may be anything.
             let has_letters = text.contains(char::is_alphabetic);
@@ -162,15 +164,8 @@ fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
     let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
     let first = codes.first().copied().unwrap_or_default();
-    let another = if first >= 500 {
-        format!(
-            "\nif only a server before yours answers it, say so: `We never answer {first}; the load balancer does.`"
-        )
-    } else {
-        String::new()
-    };
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; if never answered, say so: `never {first}`, or strike it through: ~~{first}~~\nif the number counts something, say what: `{first} items`{another}"))
+        .help(format!("write {rows} in a table; if never answered, say so in a sentence of its own, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
 }
 
 /// The statuses that lines outside of tables and code name.

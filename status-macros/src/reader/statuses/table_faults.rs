@@ -72,7 +72,7 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
     {
         let message = "a second table about statuses that have their rows in another one";
         return Fault::at(Rule::DoubtfulTable, header.clone(), message)
-            .help(format!("write it as a list; if it is one of error codes, write `Error code` for the header above them; to leave such tables alone, {}", suggest::only_code(code, args)));
+            .help(format!("write it as a list, or another header for its statuses, as `Answer`; if it is one of error codes, write `Error code` for the header above them; to leave such tables alone, {}", suggest::only_code(code, args)));
     }
     let help = match read.filter(|header| !header.is_empty()) {
         Some(code) if several => format!(
