@@ -183,13 +183,21 @@ fn path_end(body: &TokenTree) -> Option<Ident> {
     end.filter(|_| body.delimiter() == Delimiter::Bracket)
 }
 
-/// Refuses what the macro writes itself.
+/// Arguments that look like attributes.
+const ARGUMENTS: &[&str] = &["subsets", "columns", "rename"];
+
+/// Refuses what the macro writes itself, and arguments that are written as attributes.
 pub(super) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
     let TokenTree::Group(body) = body else { return Ok(()) };
     let mut tokens = body.stream().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), _) if name == "repr" => {
             Err(syn::Error::new(name.span(), "the enum is `repr(u16)` already; delete this attribute"))
+        }
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list))) if ARGUMENTS.iter().any(|known| name == known) => {
+            let message =
+                format!("`{name}(…)` is an argument of the attribute above: `#[status_table(\"…\", {name}{list})]`");
+            Err(syn::Error::new(name.span(), message))
         }
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list)))
             if name == "derive" && list.delimiter() == Delimiter::Parenthesis =>
