@@ -7,8 +7,8 @@ use crate::visible::{Block, Cell, Container, Page, Table, TextKind};
 pub struct ReadTable {
     /// The texts of the header row.
     pub header: Vec<String>,
-    /// The column of the codes.
-    pub code: usize,
+    /// The column of the codes; none, if a heading has the status of all rows.
+    pub code: Option<usize>,
     /// The column of the messages.
     pub message: Option<usize>,
     /// The column of the purposes.
@@ -139,7 +139,7 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     if seen.len() != table.header.len() {
         return Some(format!("a row of {} cells is seen below {:?}", seen.len(), table.header));
     }
-    let code = &seen[table.code];
+    let Some(code) = table.code.map(|column| &seen[column]) else { return texts_of_row(seen, table, row) };
     let digits: String = behind_http(&code.text).chars().take_while(char::is_ascii_digit).collect();
     // The status and the title of a retired error may be struck through with its code.
     let is_marked = |cell: &Cell| cell.is_struck && !row.is_struck || cell.is_raised || cell.has_image;
@@ -153,6 +153,11 @@ fn cells(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     } else if behind_http(&code.text).len() > 3 && !spaced(&code.text).contains(&row.message) {
         return Some(format!("the message in {:?} is seen, {:?} was read", code.text, row.message));
     }
+    texts_of_row(seen, table, row)
+}
+
+/// The same of the cells that are neither the code nor the message.
+fn texts_of_row(seen: &[Cell], table: &ReadTable, row: &ReadRow) -> Option<String> {
     let purpose = table.purpose.map_or("", |column| &seen[column].text);
     if purpose != row.purpose {
         return Some(format!("the purpose {purpose:?} is seen, {:?} was read", row.purpose));
@@ -202,7 +207,7 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
         };
         // One with the phrases of statuses is about these.
         let has_phrase = |row: &Vec<Cell>| {
-            let phrases = row.iter().filter_map(|cell| phrase(&cell.text));
+            let phrases = row.iter().filter_map(|cell| phrase(cell.text.trim_start_matches('[').get(..3)?));
             phrases.into_iter().any(|phrase| row.iter().any(|cell| spaced(&cell.text) == phrase))
         };
         let is_of_statuses = table.rows[1..].iter().filter(|row| has_phrase(row)).count() > 1;
@@ -221,7 +226,8 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
     let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
     // What has its row in another table is not lost.
     let is_new = |word: &str| has_code(word) && !documented.iter().any(|code| code == word);
-    let has_new = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(is_new);
+    // `#409` is the number of something.
+    let has_new = |text: &str| text.replace('#', "x").split(|c: char| !c.is_alphanumeric()).any(is_new);
     let cell = cells.find(|cell| has_new(&cell.text) && !is_amount(&cell.text) && !is_text(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }
@@ -300,7 +306,9 @@ fn is_amount(text: &str) -> bool {
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.
 fn is_catalogue(table: &Table) -> bool {
     let width = table.rows[0].len();
-    let has = |words: &[&str]| table.rows[0].iter().any(|header| words.contains(&&*header.text.to_lowercase()));
+    let has = |words: &[&str]| {
+        table.rows[0].iter().any(|header| words.contains(&spaced(&header.text).trim().to_lowercase().as_str()))
+    };
     // Mistakes in its cells are for the reader of errors.
     if has(&["error code"]) && has(&["http status", "http status code", "status", "status code"]) {
         return true;

@@ -152,13 +152,14 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         }
         Some(_) => false,
     };
-    // Words that repeat say who, or how bad, and not what.
+    // Words that repeat say who, or how bad, and not what, if another column does.
+    let has_text = columns.title.is_some() || columns.detail.is_some();
     let are_labels = |column: usize| {
         let mut words: Vec<(&str, usize)> = finder.table.column(column).map(|cell| (&*cell.text, 0)).collect();
         let has_spaces = words.iter().any(|(word, _)| word.contains(' '));
         spelling::sort(&mut words);
         words.dedup();
-        !has_spaces && words.len() < finder.table.rows.len()
+        has_text && !has_spaces && words.len() < finder.table.rows.len()
     };
     let has_texts = |column: usize| {
         !finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text)) && !are_labels(column)

@@ -109,19 +109,25 @@ pub(crate) fn collapsed(text: &str) -> String {
 /// The text of a line that a reader sees, but for what is struck through.
 pub(crate) fn seen_in_line(line: &str) -> String {
     const WORD: &str = "x";
-    let behind_word = format!("{WORD} {line}");
-    let mut struck = 0;
-    let mut events = Vec::new();
     // Behind a word, no mark begins a block.
-    for event in Parser::new_ext(&behind_word, Options::ENABLE_STRIKETHROUGH) {
+    let behind_word = format!("{WORD} {line}");
+    let events: Vec<_> = Parser::new_ext(&behind_word, Options::ENABLE_STRIKETHROUGH).collect();
+    text_not_struck(&events)[WORD.len()..].trim_start().to_owned()
+}
+
+/// The text, but for what is struck through.
+pub(crate) fn text_not_struck(events: &[Event<'_>]) -> String {
+    let mut struck = 0;
+    let mut others = Vec::new();
+    for event in events {
         match event {
             Event::Start(Tag::Strikethrough) => struck += 1,
             Event::End(TagEnd::Strikethrough) => struck -= 1,
-            event if struck == 0 => events.push(event),
+            event if struck == 0 => others.push(event.clone()),
             _ => {}
         }
     }
-    text(&events)[WORD.len()..].trim_start().to_owned()
+    text(&others)
 }
 
 /// The text outside of links; NUL replaces everything between.

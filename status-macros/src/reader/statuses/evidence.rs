@@ -34,7 +34,10 @@ impl CodeEvidence {
             evidence.codes += usize::from(code_cell::read(cell).is_some());
             let image = inline::image_texts(&cell.events);
             let could_be = |text: &str| code_cell::could_be(text) && (is_named || !in_text::is_prose(text));
-            evidence.like += usize::from(could_be(&cell.text) || could_be(&image) || has_raised_digit(cell));
+            // `~~1~~201`
+            let is_struck = cell.text.contains(is_digit) && could_be(&inline::text_not_struck(&cell.events));
+            let is_like = could_be(&cell.text) || could_be(&image) || is_struck || has_raised_digit(cell);
+            evidence.like += usize::from(is_like);
             evidence.near += usize::from(code_cell::is_near(&cell.text) || names_status(cell));
             let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
             evidence.long += usize::from(is_long);
@@ -98,7 +101,10 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     };
     let is_number = |cell: &Cell<'_>| {
         let is_number = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
-        is_number && is_other(&cell.text) && !has_raised_digit(cell)
+        is_number
+            && is_other(&cell.text)
+            && !has_raised_digit(cell)
+            && inline::text_not_struck(&cell.events) == cell.text
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();
     let may_be_any = |cell: &Cell<'_>| code_cell::read(cell).is_none_or(|code| rfc9110::may_be_any_number(code.number));

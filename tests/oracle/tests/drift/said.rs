@@ -27,7 +27,7 @@ pub(crate) fn read(bytes: &[u8], args: &str) -> Result<Vec<ReadTable>, Vec<Strin
         let is_of_table = |status: &&Status| table.rows.iter().any(|row| row.span.contains(&status.code.span.start));
         tables.push(ReadTable {
             header: table.header.cells.iter().map(|cell| cell.text.clone()).collect(),
-            code: columns.code,
+            code: Some(columns.code),
             message: columns.message,
             purpose: columns.purpose,
             typed: columns.typed.iter().copied().flatten().collect(),
@@ -64,7 +64,7 @@ pub(crate) fn read_errors(bytes: &[u8]) -> Result<Vec<ReadTable>, Vec<String>> {
         };
         tables.push(ReadTable {
             header: table.header.cells.iter().map(|cell| cell.text.clone()).collect(),
-            code: columns.status.unwrap_or(columns.code),
+            code: columns.status,
             message: columns.title,
             purpose: columns.detail,
             typed: vec![columns.code],
