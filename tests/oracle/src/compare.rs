@@ -300,7 +300,9 @@ fn is_amount(text: &str) -> bool {
     let is_grouped = behind.strip_prefix(',').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let word = behind.split([' ', '/']).find(|word| !word.is_empty()).unwrap_or_default().to_lowercase();
     let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min");
-    is_unit || is_grouped || matches!(mark, "$" | "€" | "≤" | "#")
+    // `30-599`
+    let is_range = behind.starts_with(['-', '–']) && number.len() - behind.len() < 3;
+    is_unit || is_grouped || is_range || matches!(mark, "$" | "€" | "≤" | "#")
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.

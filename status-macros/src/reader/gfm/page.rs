@@ -65,7 +65,7 @@ fn unclosed_html(document: &Document<'_>, _: &Scope) -> Option<Fault> {
     Some(
         Fault::at(Rule::UnclosedHtml, line, "HTML that does not end hides what follows")
             .label("it starts here")
-            .help("close the comment with `-->`, or the tag with `>`, before the next blank line"),
+            .help("close the comment with `-->`, or the tag with `>`, before the next blank line; within `<pre>`, `<style>` and `<script>`, do not close another of them"),
     )
 }
 

@@ -37,6 +37,17 @@ fn is_disallowed(name: &str) -> bool {
     words::is_any(name, DISALLOWED)
 }
 
+/// Whether a block that begins with `<style>` or the like has the closing tag of another one first, which ends it (`CommonMark`, 4.6): for
+/// some parsers only its own does.
+pub(super) fn ends_at_another(block: &str) -> bool {
+    const NAMES: &[&str] = &["pre", "script", "style", "textarea"];
+    let Some(rest) = block.trim_start().strip_prefix('<') else { return false };
+    let own = name(rest);
+    let mut closing = rest.match_indices("</").map(|(at, _)| name(&rest[at + 2..]));
+    words::is_any(own, NAMES)
+        && closing.find(|name| words::is_any(name, NAMES)).is_some_and(|first| !first.eq_ignore_ascii_case(own))
+}
+
 /// The whole name that a tag begins with.
 pub(super) fn name(tag: &str) -> &str {
     tag.split(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default()

@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::document::{Block, BlockKind, Cell, Document, Heading, Row, RowKind, Table};
 use super::html_flow::{HtmlFlow, HtmlHeading};
-use super::{inline, lines};
+use super::{html, inline, lines};
 
 /// Reads a page.
 pub(crate) fn parse(source: &str) -> Document<'_> {
@@ -106,6 +106,10 @@ impl<'p> Builder<'p> {
             TagEnd::HtmlBlock => {
                 let parts = std::mem::take(&mut self.html_block);
                 let parts: Vec<_> = parts.iter().map(|(text, at)| (&**text, *at)).collect();
+                let block: String = parts.iter().map(|(text, _)| *text).collect();
+                if html::ends_at_another(&block) {
+                    self.html.unclosed.get_or_insert(range.start);
+                }
                 self.html(&parts);
             }
             TagEnd::FootnoteDefinition => {
