@@ -302,7 +302,7 @@ fn is_amount(text: &str) -> bool {
     let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min");
     // `30-599`
     let is_range = behind.starts_with(['-', '–']) && number.len() - behind.len() < 3;
-    is_unit || is_grouped || is_range || matches!(mark, "$" | "€" | "≤" | "#")
+    is_unit || is_grouped || is_range || matches!(mark, "$" | "€" | "≤" | "<" | "≥" | "#")
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.

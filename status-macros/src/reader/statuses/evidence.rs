@@ -28,7 +28,10 @@ impl CodeEvidence {
         if counts_something(table, column) {
             return Self { cells: table.rows.len(), ..evidence };
         }
-        let is_named = known_headers::meaning(&table.header.cells[column].text) == Some(known_headers::Meaning::Code);
+        let header = &table.header.cells[column].text;
+        // Below `Staus code`, too.
+        let header = known_headers::misspelled(header).unwrap_or(header);
+        let is_named = known_headers::meaning(header) == Some(known_headers::Meaning::Code);
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
