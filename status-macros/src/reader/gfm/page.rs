@@ -154,6 +154,26 @@ fn is_followed(source: &str, line: &Range<usize>) -> bool {
     below.start > line.start && (is_next || source[below].starts_with([' ', '\t']))
 }
 
+/// The line right below the last line of a footnote, without its indentation.
+fn below_indented(source: &str, first: Range<usize>) -> Option<Range<usize>> {
+    let (mut above, mut is_blank) = (first, false);
+    loop {
+        let below = lines::next_line(source, &above);
+        if below.start <= above.start {
+            return None;
+        }
+        let text = lines::without_marks(&source[below.clone()]);
+        if text.trim().is_empty() {
+            is_blank = true;
+        } else if source[below.clone()].starts_with("    ") {
+            is_blank = false;
+        } else {
+            return Some(below).filter(|_| !is_blank && !text.starts_with("[^"));
+        }
+        above = below;
+    }
+}
+
 /// Parsers disagree about where a footnote ends that goes on in the first column.
 fn line_below_footnote(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
     let source = document.source;
@@ -164,10 +184,7 @@ fn line_below_footnote(document: &Document<'_>, scope: &Scope) -> Option<Fault> 
         if !lines::without_marks(&source[line.clone()]).starts_with("[^") || !scope.contains(line.start) {
             continue;
         }
-        let below = lines::next_line(source, &line);
-        let text = lines::without_marks(&source[below.clone()]);
-        let is_indented = source[below.clone()].starts_with("    ");
-        if below.start > line.start && !text.trim().is_empty() && !text.starts_with("[^") && !is_indented {
+        if let Some(below) = below_indented(source, line) {
             return Some(
                 Fault::at(
                     Rule::LineBelowFootnote,
