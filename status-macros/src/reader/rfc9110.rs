@@ -67,9 +67,9 @@ pub(crate) fn begins_with_phrase(text: &str, code: u16) -> bool {
 
 /// The code whose official phrase the text is.
 pub(crate) fn owner(text: &str) -> Option<u16> {
-    // Few phrases begin with the same letter.
-    let first = letters(text).next()?;
-    let is_text = |phrase: &str| letters(phrase).next() == Some(first) && has_same_words(phrase, text);
+    // Few phrases begin with the same letter, and all with one of ASCII.
+    let first = u8::try_from(letters(text).next()?).ok()?.to_ascii_uppercase();
+    let is_text = |phrase: &str| phrase.as_bytes().first() == Some(&first) && has_same_words(phrase, text);
     let registered = REGISTRY.iter().find(|(_, phrase)| is_text(phrase)).map(|(code, _)| *code);
     let other = || OTHER_SPELLINGS.iter().find(|(_, others)| others.iter().any(|other| is_text(other)));
     registered.or_else(|| other().map(|(code, _)| *code))
