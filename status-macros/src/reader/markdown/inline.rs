@@ -109,6 +109,11 @@ pub(crate) fn collapsed(text: &str) -> String {
 /// The text of a line that a reader sees, but for what is struck through.
 pub(crate) fn seen_in_line(line: &str) -> String {
     const WORD: &str = "x";
+    const MARKS: &[char] = &['*', '_', '`', '~', '<', '>', '[', ']', '&', '\\', '!', '\n'];
+    // Most texts have no markup; to parse them would take most of the time.
+    if !line.contains(MARKS) {
+        return collapsed(line);
+    }
     // Behind a word, no mark begins a block.
     let behind_word = format!("{WORD} {line}");
     let events: Vec<_> = Parser::new_ext(&behind_word, Options::ENABLE_STRIKETHROUGH).collect();
