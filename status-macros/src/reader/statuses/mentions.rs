@@ -200,7 +200,7 @@ pub(super) fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
-    if in_text::is_denied_first(&inline::seen_in_line(text)) {
+    if text.contains(is_digit) && in_text::is_denied_first(&inline::seen_in_line(text)) {
         return Vec::new();
     }
     let Some((code, rest)) = code(text) else {

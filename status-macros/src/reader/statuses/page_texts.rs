@@ -77,6 +77,8 @@ struct Look {
     /// Below the heading of an endpoint, for which alone a denial holds.
     is_of_endpoint: bool,
     paragraph: Paragraph,
+    /// What is seen of its last line.
+    seen: String,
 }
 
 impl Look {
@@ -180,6 +182,7 @@ impl Look {
             }
         }
         self.paragraph.push(line.text.to_owned(), line.span.clone());
+        self.seen = seen;
     }
 
     /// What a line calls obsolete: it is struck through, behind a label such as `Deprecated:`, or below such a heading.
@@ -199,7 +202,8 @@ impl Look {
     /// Judges the lines of a paragraph as one text.
     fn end_paragraph(&mut self) {
         let paragraph = std::mem::take(&mut self.paragraph);
-        let seen = inline::seen_in_line(&paragraph.text());
+        let last = std::mem::take(&mut self.seen);
+        let seen = if paragraph.has_lines() { inline::seen_in_line(&paragraph.text()) } else { last };
         let line_of = |code: u16| paragraph.line_of(&code.to_string());
         for named in in_text::named(&seen) {
             if self.above == Above::Denied {
