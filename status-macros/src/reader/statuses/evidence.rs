@@ -31,7 +31,8 @@ impl CodeEvidence {
         let header = &table.header.cells[column].text;
         // Below `Staus code`, too.
         let header = known_headers::misspelled(header).unwrap_or(header);
-        let is_named = known_headers::meaning(header) == Some(known_headers::Meaning::Code);
+        // A column without a header may be that of the codes.
+        let is_named = header.is_empty() || known_headers::meaning(header) == Some(known_headers::Meaning::Code);
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
