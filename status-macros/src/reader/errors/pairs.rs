@@ -43,7 +43,8 @@ impl CodeForms<'_> {
         pairs
     }
 
-    fn pairs_in<'t>(&self, text: &'t str, pairs: &mut Vec<Pair<'t>>) {
+    /// The same of one sentence, whenever it holds.
+    pub(super) fn pairs_in<'t>(&self, text: &'t str, pairs: &mut Vec<Pair<'t>>) {
         let runs = self.runs(text);
         let mut index = 0;
         while let Some([first, second]) = runs.get(index..index + 2) {

@@ -54,8 +54,9 @@ impl CodeForms<'_> {
     /// The statuses that a sentence gives to one of its codes.
     fn statuses_of(&self, sentence: &str, codes: &[&str]) -> Vec<u16> {
         // `Renamed order_gone (404) to order_full`
-        let mut of_new: Vec<u16> = Vec::new();
-        for pair in self.pairs(sentence).iter().filter(|pair| !pair.codes.iter().any(|code| self.is_known(code))) {
+        let (mut of_new, mut pairs) = (Vec::new(), Vec::new());
+        self.pairs_in(sentence, &mut pairs);
+        for pair in pairs.iter().filter(|pair| !pair.codes.iter().any(|code| self.is_known(code))) {
             of_new.extend(&pair.statuses);
         }
         let numbers = sentence.match_indices(is_digit).filter_map(|(at, _)| Some((at, error_at(sentence, at)?)));

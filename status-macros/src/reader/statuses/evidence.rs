@@ -1,5 +1,7 @@
 //! What the cells of a column say of it. Messages are counted over all tables that have the header.
 
+use std::cell::LazyCell;
+
 use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
@@ -29,15 +31,17 @@ impl CodeEvidence {
             return Self { cells: table.rows.len(), ..evidence };
         }
         let header = &table.header.cells[column].text;
-        // Below `Staus code`, too.
-        let header = known_headers::misspelled(header).unwrap_or(header);
-        // A column without a header may be that of the codes.
-        let is_named = header.is_empty() || known_headers::meaning(header) == Some(known_headers::Meaning::Code);
+        let is_named = LazyCell::new(|| {
+            // Below `Staus code`, too.
+            let header = known_headers::misspelled(header).unwrap_or(header);
+            // A column without a header may be that of the codes.
+            header.is_empty() || known_headers::meaning(header) == Some(known_headers::Meaning::Code)
+        });
         for cell in table.column(column) {
             evidence.cells += 1;
             evidence.codes += usize::from(code_cell::read(cell).is_some());
             let image = inline::image_texts(&cell.events);
-            let could_be = |text: &str| code_cell::could_be(text) && (is_named || !in_text::is_prose(text));
+            let could_be = |text: &str| code_cell::could_be(text) && (!in_text::is_prose(text) || *is_named);
             // `~~1~~201`
             let is_struck = cell.text.contains(is_digit) && could_be(&inline::text_not_struck(&cell.events));
             let is_like = could_be(&cell.text) || could_be(&image) || is_struck || has_raised_digit(cell);

@@ -14,15 +14,16 @@ pub(super) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> O
     if table.rows.iter().all(is_struck) {
         return None;
     }
-    struck_heading(document.source, table, name).or_else(|| denied(document.source, table, name))
+    let (above, at) = lines::paragraph_above(document.source, table.header.span.start);
+    struck_heading(document.source, table, name, (&above, &at))
+        .or_else(|| denied(document.source, table, name, (&above, &at)))
 }
 
 /// A heading, a bold line or a summary that is struck through: `## ~~Locks~~`.
-fn struck_heading(source: &str, table: &Table<'_>, name: &str) -> Option<Fault> {
-    let (above, at) = lines::paragraph_above(source, table.header.span.start);
+fn struck_heading(source: &str, table: &Table<'_>, name: &str, (above, at): (&str, &Range<usize>)) -> Option<Fault> {
     let is_heading = |heading: &Range<usize>| is_struck_through(&source[heading.clone()]);
     let headings = table.headings.iter().map(|heading| heading.span.clone());
-    let at = Some(at).filter(|_| is_struck_through(&above)).or_else(|| headings.into_iter().find(is_heading))?;
+    let at = Some(at.clone()).filter(|_| is_struck_through(above)).or_else(|| headings.into_iter().find(is_heading))?;
     let message = format!("the heading of a table of {name} is struck through, and its rows are not");
     Some(Fault::at(Rule::StruckThrough, at, message).help("delete the table or the `~~`"))
 }
@@ -37,9 +38,8 @@ fn is_struck_through(text: &str) -> bool {
 }
 
 /// A heading, or the text above or below, that denies the table: `Deprecated codes`, `No longer used:`, `None of the above is returned.`
-fn denied(source: &str, table: &Table<'_>, name: &str) -> Option<Fault> {
-    let (text, above) = lines::paragraph_above(source, table.header.span.start);
-    let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(&*text, |(_, text)| text);
+fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Range<usize>)) -> Option<Fault> {
+    let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(text, |(_, text)| text);
     let seen = inline::seen_in_line(text);
     let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
     let (text_below, below) = lines::paragraph_below(source, end);
@@ -53,7 +53,7 @@ fn denied(source: &str, table: &Table<'_>, name: &str) -> Option<Fault> {
         speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !seen_below.ends_with(':')
     };
     let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
-    let sentences = seen.split(". ").filter(leads).map(|sentence| (sentence, &above));
+    let sentences = seen.split(". ").filter(leads).map(|sentence| (sentence, above));
     let sentences = sentences.chain(seen_below.split(". ").filter(follows).map(|sentence| (sentence, &below)));
     let (text, span) = headings.chain(sentences).find(|(text, _)| denies_table(text))?;
     let way = match name {
