@@ -83,14 +83,16 @@ fn keep_first(
     }
     let mut start = 0;
     for table in errors.chunk_by(|one, other| one.table == other.table) {
-        let twins = earlier[start..start + table.len()].iter().flatten();
-        start += table.len();
-        if table.len() > 1 && twins.clone().count() == table.len() {
-            faults.extend(twins.take(1).map(|twin| same_table(&errors[*twin], &table[0])));
-            continue;
+        let pairs = || earlier[start..].iter().zip(table);
+        let is_same = |(twin, error): (&Option<usize>, &ErrorRow)| {
+            twin.is_some_and(|twin| errors[twin].code.value.eq_ignore_ascii_case(&error.code.value))
+        };
+        match earlier[start] {
+            // Rows that share a name only have a fault each.
+            Some(twin) if table.len() > 1 && pairs().all(is_same) => faults.push(same_table(&errors[twin], &table[0])),
+            _ => faults.extend(pairs().filter_map(|(twin, error)| Some(fault(&errors[(*twin)?], error)))),
         }
-        let pairs = earlier[start - table.len()..start].iter().zip(table);
-        faults.extend(pairs.filter_map(|(twin, error)| Some(fault(&errors[(*twin)?], error))));
+        start += table.len();
     }
     let mut earlier = earlier.into_iter();
     errors.retain(|_| earlier.next().flatten().is_none());
