@@ -2,9 +2,11 @@
 //!
 //! Their subject is a code, a status or an error, or what answers: of an endpoint or a client, the same words say something else.
 
+use std::sync::LazyLock;
+
 use super::denial::{DENIALS, is_method};
 use super::rfc9110;
-use super::words::{self, is_code, is_in, is_one_of, is_version, words};
+use super::words::{self, Families, is_code, is_one_of, is_version, words};
 
 /// Words that deny, besides those of sentences.
 const DENYING: &str = "none isn't aren't plan non ne n'est ya больше";
@@ -35,6 +37,39 @@ const AGENTS: &str = "we it api apis service services server";
 
 const BY: &str = "us our the this any of api apis endpoint endpoints service services server clients client users";
 
+const CODES: &str = "codes statuses errors statuscodes fehlercodes";
+
+const CLIENTS: &str = "client clients user users";
+
+const DENIES: u32 = 1;
+const IS_VERB: u32 = 1 << 1;
+const IS_ACTIVE: u32 = 1 << 2;
+const IS_REMOVED: u32 = 1 << 3;
+const IS_AGENT: u32 = 1 << 4;
+const IS_BY: u32 = 1 << 5;
+const IS_CLIENT: u32 = 1 << 6;
+const IS_OF_CODES: u32 = 1 << 7;
+const IS_OTHER: u32 = 1 << 8;
+
+/// Each word of a purpose is looked up.
+static FAMILIES: LazyLock<Families> = LazyLock::new(|| {
+    Families::of(&[
+        (DENIES, DENIALS),
+        (DENIES, DENYING),
+        (IS_VERB, VERBS),
+        (IS_ACTIVE, ACTIVE),
+        (IS_REMOVED, REMOVED),
+        (IS_AGENT, AGENTS),
+        (IS_BY, BY),
+        (IS_CLIENT, CLIENTS),
+        (IS_OF_CODES, CODES),
+        (IS_OTHER, SUBJECT),
+        (IS_OTHER, BEING),
+        (IS_OTHER, TIME),
+        (IS_OTHER, "at all"),
+    ])
+});
+
 /// Such a text in a script without spaces.
 const WITHOUT_SPACES: &[&str] = &[
     "廃止",
@@ -54,6 +89,9 @@ const WITHOUT_SPACES: &[&str] = &[
 
 fn is_without_spaces(text: &str) -> bool {
     const CODES: &[&str] = &["码", "コード", "ステータス", "状态", "코드"];
+    if text.is_ascii() {
+        return false;
+    }
     let denial = WITHOUT_SPACES.iter().find(|denial| text.contains(*denial));
     denial.is_some_and(|denial| {
         // Nothing is left but the end of a verb.
@@ -88,7 +126,8 @@ fn said(text: &str) -> Option<Said> {
     let (mut is_by, mut last) = (false, String::new());
     for word in words(text) {
         let lower = word.to_lowercase();
-        let is = |list: &str| is_one_of(&lower, list);
+        let families = FAMILIES.of_word(&lower);
+        let is = |family: u32| families & family != 0;
         if is_method(word) || is_code(word) {
             return None;
         }
@@ -98,31 +137,36 @@ fn said(text: &str) -> Option<Said> {
                 return None;
             }
             said.has_version = true;
-        } else if is_by && is(BY) {
-        } else if is("by") {
+        } else if is_by && is(IS_BY) {
+        } else if lower == "by" {
             is_by = true;
-        } else if is_by && is(REMOVED) || is("all") && last != "at" {
+        } else if is_by && is(IS_REMOVED) || lower == "all" && last != "at" {
             return None;
-        } else if is(DENIALS) || is(DENYING) {
+        } else if is(DENIES) {
             said.denies = true;
-        } else if is("longer") {
+        } else if lower == "longer" {
             said.is_longer = true;
-        } else if is(VERBS) {
+        } else if is(IS_VERB) {
             said.has_verb = true;
-            said.is_active |= is(ACTIVE);
-        } else if is(REMOVED) {
+            said.is_active |= is(IS_ACTIVE);
+        } else if is(IS_REMOVED) {
             said.is_removed = true;
-        } else if is(AGENTS) && !is_by {
+        } else if is(IS_AGENT) && !is_by {
             said.has_agent = true;
-        } else if said.has_verb && is("client clients user users") {
-        } else if is_in(&lower, &[SUBJECT, BEING, TIME]) || lower == "at" || lower == "all" {
-            said.has_codes |= is("codes statuses errors statuscodes fehlercodes");
+        } else if said.has_verb && is(IS_CLIENT) {
+        } else if is(IS_OTHER) {
+            said.has_codes |= is(IS_OF_CODES);
         } else {
             return None;
         }
         last = lower;
     }
     Some(said)
+}
+
+/// Whether a word denies, or says that something is removed; no text without one denies, unless its script has no spaces.
+fn has_denial(word: &str) -> bool {
+    FAMILIES.of_word(&word.to_lowercase()) & (DENIES | IS_REMOVED) != 0
 }
 
 /// Whether it denies what a table or a row says. It may be about something else, such as an endpoint, so that it excuses nothing.
@@ -151,7 +195,7 @@ pub(crate) fn denies_table(text: &str) -> bool {
 
 /// Whether it denies the statuses of a list, for sure: it speaks of codes, or of what is returned.
 pub(crate) fn denies_list(text: &str) -> bool {
-    if rfc9110::owner(text).is_some() || !is_nothing_else(text) {
+    if !is_nothing_else(text) || rfc9110::owner(text).is_some() {
         return false;
     }
     if is_without_spaces(text) {
@@ -168,12 +212,15 @@ pub(crate) fn denies_list(text: &str) -> bool {
 pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
     const UNUSED: &str = "deprecated reserved unused planned proposed obsolete upcoming discontinued withdrawn disabled coming implemented live happens occurs soon sunset geplant veraltet entfällt obsolète obsoleto устарело";
     const LIMITS: &str = "unless except if when for but only";
+    let is_by_another = words::contains(text, &["eplaced by ", "uperseded by "]);
+    if !is_by_another && text.is_ascii() && !words::any(text, &|word| has_denial(word)) {
+        return false;
+    }
     let is_of_code = |clause: &str| {
         rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
     };
     let denies = |clause: &str| {
-        let is_short = words::has(clause, UNUSED) && is_nothing_else(clause);
-        !is_of_code(clause) && (denies_list(clause) || is_short)
+        is_nothing_else(clause) && !is_of_code(clause) && (denies_list(clause) || words::has(clause, UNUSED))
             || ["Replaced by ", "Superseded by ", "Was replaced by ", "Was superseded by "]
                 .iter()
                 .any(|by| clause.strip_prefix(by).is_some_and(|other| !other.contains(' ')))

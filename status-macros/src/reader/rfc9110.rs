@@ -38,17 +38,29 @@ pub(crate) fn may_be_any_number(code: u16) -> bool {
     code < 200 || code.is_multiple_of(100) || phrase(code).is_none()
 }
 
-/// The phrases that are no plain words: most have several.
-pub(crate) fn long_phrases() -> impl Iterator<Item = (u16, &'static str)> {
-    let codes = REGISTRY.iter().map(|(code, _)| *code).filter(|code| *code >= 200);
-    codes
-        .flat_map(|code| phrases(code).map(move |phrase| (code, phrase)))
-        .filter(|(_, phrase)| phrase.contains(' ') || matches!(*phrase, "Unauthorized" | "Forbidden"))
+/// The phrases that the text begins with, letter by letter, each with its code.
+pub(crate) fn phrases_at(text: &str) -> Vec<(u16, &'static str)> {
+    let first = text.as_bytes().first();
+    let begins = |phrase: &str| phrase.as_bytes().first() == first && text.starts_with(phrase);
+    let mut found = Vec::new();
+    for &(code, phrase) in REGISTRY {
+        if begins(phrase) {
+            found.push((code, phrase));
+        }
+    }
+    for (code, others) in OTHER_SPELLINGS {
+        for phrase in *others {
+            if begins(phrase) {
+                found.push((*code, *phrase));
+            }
+        }
+    }
+    found
 }
 
-/// The phrases that are words of any page.
-pub(crate) fn plain_words() -> impl Iterator<Item = (u16, &'static str)> {
-    REGISTRY.iter().copied().filter(|(_, phrase)| is_plain_word(phrase))
+/// Whether the phrase says in any text that it is a status: most such phrases have several words.
+pub(crate) fn is_long_phrase(code: u16, phrase: &str) -> bool {
+    code >= 200 && (phrase.contains(' ') || matches!(phrase, "Unauthorized" | "Forbidden"))
 }
 
 /// Whether the text is one of the code's official phrases.
@@ -95,16 +107,13 @@ pub(crate) fn phrase_of_another(text: &str, code: u16) -> Option<(&str, u16)> {
 pub(crate) fn named(text: &str) -> Option<u16> {
     const BEFORE: &[&str] = &["", "sc", "status", "http", "httpstatus", "httpstatuscode", "statuscode", "httpresponse"];
     // `Conflict error` and `Gone (deleted)` begin with the phrase, and `E409` is a short form.
-    let begins = |code: u16| {
-        phrases(code).any(|phrase| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with([' ', '('])))
-    };
+    let goes_on = |(code, phrase): &(u16, &str)| *code >= 400 && text[phrase.len()..].starts_with([' ', '(']);
     let short = || {
         let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let code = digits.parse().ok().filter(|code| phrase(*code).is_some() && text.len() - digits.len() < 5);
         code.filter(|_| digits.len() < text.len())
     };
-    let longer =
-        || REGISTRY.iter().map(|(code, _)| *code).find(|code| *code >= 400 && text.len() < 40 && begins(*code));
+    let longer = || phrases_at(text).into_iter().find(goes_on).filter(|_| text.len() < 40).map(|(code, _)| code);
     owner(text).or_else(short).or_else(longer).or_else(|| {
         let name = text.trim_end_matches("()").rsplit('.').next().unwrap_or_default();
         let letters: String = letters(name).collect();
@@ -116,7 +125,24 @@ pub(crate) fn named(text: &str) -> Option<u16> {
 
 /// Whether two phrases have the same letters and digits, case aside.
 pub(crate) fn has_same_words(a: &str, b: &str) -> bool {
-    letters(a).eq(letters(b))
+    let (mut own, mut others) = (seen_bytes(a), seen_bytes(b));
+    loop {
+        match (own.next(), others.next()) {
+            (None, None) => return true,
+            (Some(own), Some(other)) if own.is_ascii() && other.is_ascii() => {
+                if !own.eq_ignore_ascii_case(&other) {
+                    return false;
+                }
+            }
+            (Some(byte), None) | (None, Some(byte)) if byte.is_ascii() => return false,
+            _ => return letters(a).eq(letters(b)),
+        }
+    }
+}
+
+/// All bytes but the marks of ASCII. Most comparisons end at the first one, without the cases of all scripts.
+fn seen_bytes(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
 }
 
 /// The letters and digits of a text, in lower case.

@@ -5,8 +5,8 @@ use super::columns::Columns;
 use crate::reader::attr::ErrorArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
-use crate::reader::model::{ErrorRow, ErrorStatus};
-use crate::reader::statuses::{class_heading, message_cell};
+use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
+use crate::reader::statuses::message_cell;
 use crate::reader::tables::RowCells;
 use crate::reader::tables::plain_cell;
 use crate::reader::variant_name;
@@ -14,6 +14,8 @@ use crate::reader::variant_name;
 /// A row, with all that is needed to read it.
 pub(super) struct RowReader<'r, 'p> {
     pub(super) cells: RowCells<'r, 'p>,
+    /// What the headings above its table allow.
+    pub(super) classes: &'r Option<Spanned<Vec<u16>>>,
     pub(super) columns: &'r Columns,
     pub(super) args: &'r ErrorArgs,
 }
@@ -39,7 +41,7 @@ impl RowReader<'_, '_> {
             detail: cells.prose(columns.detail),
             table: cells.table.header.span.clone(),
             links: cells.links(&[Some(columns.code), columns.title], faults),
-            classes: class_heading::classes(cells.table),
+            classes: self.classes.clone(),
             extras: cells.extras(&columns.shown),
             values: cells.values(&self.args.page.columns.typed, &columns.typed, faults),
             is_retired,

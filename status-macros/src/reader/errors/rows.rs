@@ -9,7 +9,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{RowKind, Table};
 use crate::reader::model::{ErrorRow, LeftAlone};
 use crate::reader::rfc9110;
-use crate::reader::statuses::code_cell as status_code;
+use crate::reader::statuses::{class_heading, code_cell as status_code};
 use crate::reader::tables::{RowCells, is_group, names_group, readable};
 
 /// The errors of a table.
@@ -24,6 +24,7 @@ pub(super) fn read(
     faults.extend(heading.as_ref().and_then(status_cell::fault));
     let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
     let columns = &Columns { typed, ..columns.clone() };
+    let classes = class_heading::classes(table);
     for row in &table.rows {
         if row.kind != RowKind::Data {
             continue;
@@ -45,7 +46,7 @@ pub(super) fn read(
             None => heading.clone(),
         };
         if let (Some(code), Some(status)) = (code, status) {
-            errors.extend(RowReader { cells, columns, args }.error(code, status, faults));
+            errors.extend(RowReader { cells, classes: &classes, columns, args }.error(code, status, faults));
         }
     }
 }

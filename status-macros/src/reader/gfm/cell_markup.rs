@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::CellRule;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
-use crate::reader::spelling;
+use crate::reader::{spelling, words};
 
 /// Rules on a cell and its source.
 pub(super) const CELL: &[CellRule] = &[
@@ -39,6 +39,10 @@ fn broken_link(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 /// A bare URL, which GitHub turns into a link, with characters in it or behind it that are markup elsewhere.
 fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
+    let loose = addresses(&loose, '\0');
+    if loose.is_empty() {
+        return None;
+    }
     let written = addresses(raw, '<');
     // Both are sorted: each address that is seen must be written so, and end where it ends.
     let mut left = written.iter();
@@ -46,7 +50,7 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
         let is_plain = address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace());
         !is_plain || !left.any(|(other, _)| *other == address)
     };
-    let (address, _) = addresses(&loose, '\0').into_iter().find(|(address, _)| is_odd(address))?;
+    let (address, _) = loose.into_iter().find(|(address, _)| is_odd(address))?;
     let message = format!("the address `{address}` is read in two ways");
     Some(Fault::at(Rule::BareAddress, cell.span.clone(), message).help("put the address between `<` and `>`"))
 }
@@ -101,7 +105,7 @@ fn stray_tildes(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 
 fn ambiguous_emphasis(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_mark = |event: &Event<'_>| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough));
-    let is_marked = cell.text.contains(['*', '_', '~']) || cell.events.iter().any(is_mark);
+    let is_marked = words::has_byte(&cell.text, b"*_~") || cell.events.iter().any(is_mark);
     (is_marked && is_flanked_in_two_ways(raw)).then(|| {
         let message = "emphasis between a letter and a symbol is read in two ways";
         Fault::at(Rule::AmbiguousEmphasis, cell.span.clone(), message)

@@ -24,8 +24,13 @@ pub(super) enum Catalogue {
 
 /// A key beside statuses that repeat, or that follow it.
 pub(super) fn judge(table: &Table<'_>) -> Catalogue {
+    judge_by(table, &CodeEvidence::of_all(table))
+}
+
+/// The same, by the evidence of its columns.
+pub(super) fn judge_by(table: &Table<'_>, evidence: &[CodeEvidence]) -> Catalogue {
     let columns = || 0..table.header.cells.len();
-    let Some(status) = columns().find(|&column| CodeEvidence::of(table, column).could_all_be()) else {
+    let Some(status) = evidence.iter().position(|column| column.could_all_be()) else {
         return if says_errors(table) { Catalogue::Yes } else { Catalogue::No };
     };
     // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.

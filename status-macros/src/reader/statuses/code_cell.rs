@@ -31,6 +31,9 @@ pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
 
 /// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
 pub(crate) fn could_be(text: &str) -> bool {
+    if text.is_empty() {
+        return false;
+    }
     if !text.is_ascii() {
         // What nobody sees parts no digits, and neither do the frames of keycaps.
         let seen: String = text.chars().filter(|c| !plain_cell::is_invisible(*c) && !is_frame(*c)).collect();

@@ -273,12 +273,12 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
         return Sight::Sideways;
     }
     let headers: Vec<&str> = table.header.cells.iter().map(|cell| &*cell.text).collect();
-    let evidence: Vec<_> = (0..headers.len()).map(|column| CodeEvidence::of(table, column)).collect();
+    let evidence = CodeEvidence::of_all(table);
     let is_free = |column: usize| !args.names(headers[column]);
     let known: Vec<usize> = (0..headers.len())
         .filter(|&column| is_free(column) && known_headers::meaning(headers[column]) == Some(Meaning::Code))
         .collect();
-    match catalogue::judge(table) {
+    match catalogue::judge_by(table, &evidence) {
         Catalogue::Yes => return Sight::Code(CodeColumn::None(Why::Catalogue)),
         Catalogue::OrStatuses | Catalogue::OrOther | Catalogue::Nearly => return Sight::Doubtful,
         Catalogue::No => {}

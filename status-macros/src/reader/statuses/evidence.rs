@@ -55,6 +55,11 @@ impl CodeEvidence {
         evidence
     }
 
+    /// Of each column.
+    pub(crate) fn of_all(table: &Table<'_>) -> Vec<Self> {
+        (0..table.header.cells.len()).map(|column| Self::of(table, column)).collect()
+    }
+
     /// Whether a text could be meant as a code, below a header that says nothing of codes.
     pub(crate) fn of_text(text: &str) -> bool {
         code_cell::could_be(text) && !in_text::is_prose(text)

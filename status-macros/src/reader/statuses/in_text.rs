@@ -25,10 +25,16 @@ pub(super) fn named(text: &str) -> Vec<Named> {
             }
         }
     }
-    let capitals = capitals(text);
-    let is_named = |(_, phrase): &(u16, &str)| place_of(text, phrase, &capitals).is_some();
-    let phrases = rfc9110::long_phrases().filter(|_| !capitals.is_empty()).filter(is_named).map(|(code, _)| code);
-    for code in phrases.chain(said_words(text, &capitals)).chain(constants(text)) {
+    // `responds with Conflict`
+    let is_said = |before: &str| {
+        before.ends_with(" with ") && walk::says(before, "")
+            || before.strip_suffix(" as ").is_some_and(|before| walk::says(before, ""))
+    };
+    let phrases = phrases(text).into_iter().filter(|(at, code, phrase)| {
+        rfc9110::is_long_phrase(*code, phrase)
+            || *code >= 400 && rfc9110::is_plain_word(phrase) && is_said(&text[..*at])
+    });
+    for code in phrases.map(|(_, code, _)| code).chain(constants(text)) {
         if !codes.iter().any(|named| named.code == code) {
             codes.push(Named { code, is_said: false });
         }
@@ -36,20 +42,12 @@ pub(super) fn named(text: &str) -> Vec<Named> {
     codes
 }
 
-/// The errors whose phrase is a plain word, said to be answered: `responds with Conflict`.
-fn said_words<'t>(text: &'t str, capitals: &'t [usize]) -> impl Iterator<Item = u16> + 't {
-    let is_said = |at: usize| {
-        let before = &text[..at];
-        before.ends_with(" with ") && walk::says(before, "")
-            || before.ends_with(" as ") && walk::says(&before[..at - 4], "")
-    };
-    let words = rfc9110::plain_words().filter(|(code, _)| *code >= 400 && !capitals.is_empty());
-    words.filter(move |(_, word)| place_of(text, word, capitals).is_some_and(is_said)).map(|(code, _)| code)
-}
-
 /// The errors that constants of frameworks name: `StatusCode::CONFLICT`, `HttpStatus.CONFLICT`, `http.StatusConflict`.
 fn constants(text: &str) -> Vec<u16> {
     let mut codes = Vec::new();
+    if !text.contains("Status") {
+        return codes;
+    }
     for word in text.split([' ', '(', ')', ',', '`']).filter(|word| word.contains("Status")) {
         let name = word.trim_matches(is_symbol).rsplit([':', '.']).next().unwrap_or_default();
         let is_constant = word.contains(['.', ':']) && name.len() > 3;
@@ -95,21 +93,21 @@ pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
         let Some(words) = behind.strip_prefix(' ').map(|words| words.trim_start_matches(['(', '"', '“', '`'])) else {
             continue;
         };
-        let follows = |(owner, phrase): &(u16, &str)| {
-            let rest = words.strip_prefix(phrase);
-            *owner != code && *owner >= 400 && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        };
-        let ends = |(_, phrase): &(u16, &str)| {
-            let rest = words.get(phrase.len()..).unwrap_or_default();
-            let next = words::first(rest);
+        let ends = |rest: &str| {
             rest.is_empty()
                 || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'])
-                || is_one_of(next, "means if when for is and or says")
+                || is_one_of(words::first(rest), "means if when for is and or says")
         };
-        let own = rfc9110::phrases(code).any(|phrase| words.starts_with(phrase));
-        let mut others =
-            rfc9110::long_phrases().filter(follows).chain(rfc9110::plain_words().filter(follows).filter(ends));
-        misnamed.extend(others.next().filter(|_| !own).map(|(owner, phrase)| (code, phrase, owner)));
+        let is_of_another = |(owner, phrase): &(u16, &str)| {
+            let rest = &words[phrase.len()..];
+            *owner >= 400
+                && !rest.starts_with(char::is_alphanumeric)
+                && (rfc9110::is_long_phrase(*owner, phrase) || rfc9110::is_plain_word(phrase) && ends(rest))
+        };
+        let phrases = rfc9110::phrases_at(words);
+        let own = phrases.iter().any(|(owner, _)| *owner == code);
+        let other = phrases.into_iter().find(is_of_another).filter(|_| !own);
+        misnamed.extend(other.map(|(owner, phrase)| (code, phrase, owner)));
     }
     misnamed
 }
@@ -153,7 +151,8 @@ pub(super) fn is_prose(text: &str) -> bool {
     let of_ascii = text.split(|c: char| !c.is_ascii_alphanumeric());
     let mut numbers = of_ascii.filter(|word| is_code(word)).filter_map(|word| word.parse().ok()).peekable();
     let first = words().find(|word| !is_one_of(word, STATUS)).unwrap_or_default();
-    let begins = first.starts_with(is_digit) || rfc9110::long_phrases().any(|(_, phrase)| text.starts_with(phrase));
+    let is_long = |(code, phrase): &(u16, &str)| rfc9110::is_long_phrase(*code, phrase);
+    let begins = first.starts_with(is_digit) || rfc9110::phrases_at(text).iter().any(is_long);
     let has_letter = text.contains(char::is_alphabetic);
     // A class is no status.
     if numbers.peek().is_none() && words().any(is_class) {
@@ -294,37 +293,37 @@ const SAYING: &str = "http status statuscode code codes response error errors �
 
 /// The phrases of errors in a text, with their places. One that is a plain word is one behind `as`, `with` or `a`.
 pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
-    let is_said = |at: &usize| words::ends_with(&text[..*at], &[" as ", " with ", " a ", " as a "]);
-    let capitals = &capitals(text);
-    let place = |phrase: &str| place_of(text, phrase, capitals);
-    let long = rfc9110::long_phrases().filter_map(|(code, phrase)| Some((place(phrase)?, code)));
-    let plain = rfc9110::plain_words().filter_map(|(code, word)| Some((place(word).filter(is_said)?, code)));
-    long.chain(plain).filter(|(_, code)| *code >= 400).collect()
+    let is_said = |at: usize| words::ends_with(&text[..at], &[" as ", " with ", " a ", " as a "]);
+    let mut found = Vec::new();
+    for (at, code, phrase) in phrases(text) {
+        let is_named = rfc9110::is_long_phrase(code, phrase) || rfc9110::is_plain_word(phrase) && is_said(at);
+        found.extend((code >= 400 && is_named).then_some((at, code)));
+    }
+    found
 }
 
-/// Where words begin with a capital, as phrases do: to look there is faster than to search each phrase.
-fn capitals(text: &str) -> Vec<usize> {
-    let mut capitals = Vec::new();
+/// The phrases in a text, with their capitals, as words of their own, where it does not deny them.
+fn phrases(text: &str) -> Vec<(usize, u16, &'static str)> {
+    let mut found = Vec::new();
     for (at, byte) in text.bytes().enumerate() {
         if byte.is_ascii_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
-            capitals.push(at);
+            let here = rfc9110::phrases_at(&text[at..]).into_iter();
+            let here = here.filter(|(_, phrase)| stands_alone(&text[..at], &text[at + phrase.len()..]));
+            found.extend(here.map(|(code, phrase)| (at, code, phrase)));
         }
     }
-    capitals
+    found
 }
 
-/// Where the text has the phrase, with its capitals, as words of their own, and does not deny it.
-fn place_of(text: &str, phrase: &str, capitals: &[usize]) -> Option<usize> {
-    capitals.iter().copied().filter(|at| text[*at..].starts_with(phrase)).find(|&at| {
-        let (before, behind) = (words::end(&text[..at], NEAR), words::begin(&text[at + phrase.len()..], NEAR));
-        let last = before.trim_end_matches(is_symbol);
-        // `Request Timeout: 30 s` is a setting.
-        let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(is_digit);
-        // Behind another code, it is that one's.
-        !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
-            && !before.ends_with(char::is_alphanumeric)
-            && !behind.starts_with(char::is_alphanumeric)
-            && !is_setting
-            && !denial::denies(before, behind)
-    })
+/// Whether a phrase between these texts is one of its own, and not denied.
+fn stands_alone(before: &str, behind: &str) -> bool {
+    let (before, behind) = (words::end(before, NEAR), words::begin(behind, NEAR));
+    let last = before.trim_end_matches(is_symbol);
+    // `Request Timeout: 30 s` is a setting.
+    let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(is_digit);
+    // Behind another code, it is that one's.
+    !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
+        && !behind.starts_with(char::is_alphanumeric)
+        && !is_setting
+        && !denial::denies(before, behind)
 }

@@ -78,15 +78,15 @@ const BEFORE: &[&str] = &[
 
 pub(super) fn behind_words(text: &str) -> &str {
     let mut rest = text;
-    while let Some(behind) = BEFORE.iter().find_map(|word| behind_word(rest, word)) {
+    loop {
+        let text = rest.trim_start_matches(['*', '_', '`', '[']);
+        let Some(behind) = BEFORE.iter().find_map(|word| behind_word(text, word)) else { return rest };
         rest = behind;
     }
-    rest
 }
 
 /// The text behind a word, in any case.
 fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let text = text.trim_start_matches(['*', '_', '`', '[']);
     let (start, rest) = text.split_at_checked(word.len())?;
     let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
     // `API-422` is an issue.

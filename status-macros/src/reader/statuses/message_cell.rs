@@ -104,7 +104,7 @@ pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 }
 
 fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
-    (cell.text.contains(['[', ']']) && !cell.text.contains("](") && !cell.text.contains("://")).then(|| {
+    (words::has_byte(&cell.text, b"[]") && !cell.text.contains("](") && !cell.text.contains("://")).then(|| {
         let help = match plain_cell::undefined_link(&cell.text) {
             Some(name) => format!("add the line `[{name}]: https://…` to the page, or delete the brackets"),
             None => "write a link as `[Not Found](https://…)`, or delete the brackets".to_owned(),

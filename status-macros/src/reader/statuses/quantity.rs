@@ -77,6 +77,9 @@ const COUNTED: &str = "port price prices cost max min maximum minimum limit limi
 
 /// Whether the number between these texts is one of a quantity.
 pub(super) fn is_quantity(before: &str, after: &str) -> bool {
+    if before.is_empty() && after.is_empty() {
+        return false;
+    }
     let mut before_mark = before.chars().rev();
     let is_group =
         before_mark.next().is_some_and(is_group_mark) && before_mark.next().is_some_and(|c| c.is_ascii_digit());
@@ -109,6 +112,9 @@ fn is_group_mark(c: char) -> bool {
 
 fn starts_with_unit(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if word.is_empty() {
+        return false;
+    }
     // `s'il`, `s. unten`
     let behind = &text[word.len()..];
     let is_path = behind.starts_with('/') && !behind.starts_with("/s");

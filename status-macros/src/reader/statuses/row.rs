@@ -2,7 +2,7 @@
 
 use super::code_cell::Code;
 use super::columns::Columns;
-use super::{class_heading, message_cell};
+use super::message_cell;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status};
@@ -12,6 +12,8 @@ use crate::reader::{rfc9110, variant_name};
 /// A row, with all that is needed to read it.
 pub(super) struct RowReader<'r, 'p> {
     pub(super) cells: RowCells<'r, 'p>,
+    /// What the headings above its table allow.
+    pub(super) classes: &'r Option<Spanned<Vec<u16>>>,
     pub(super) columns: &'r Columns,
     pub(super) args: &'r Args,
 }
@@ -35,7 +37,7 @@ impl RowReader<'_, '_> {
             purpose: cells.prose(columns.purpose),
             table: cells.table.header.span.clone(),
             links: cells.links(&[Some(columns.code), columns.message], faults),
-            classes: class_heading::classes(cells.table),
+            classes: self.classes.clone(),
             heading: cells.table.headings.last().map(|heading| heading.text.clone()),
             extras: cells.extras(&columns.shown),
             values: cells.values(&self.args.page.columns.typed, &columns.typed, faults),

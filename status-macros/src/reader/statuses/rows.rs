@@ -1,6 +1,7 @@
 //! The rows of a table of statuses.
 
 use super::catalogue;
+use super::class_heading;
 use super::code_cell::{self, Code};
 use super::columns::Columns;
 use super::message_cell;
@@ -52,6 +53,7 @@ fn error_catalogue(catalogue: &LeftAlone) -> Fault {
 /// The statuses of a table.
 pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: &mut Vec<Status>, faults: &mut Faults) {
     let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
+    let classes = class_heading::classes(table);
     let columns = &Columns { typed, ..columns.clone() };
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
     let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
@@ -69,7 +71,7 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: 
             Some(false) if code.value.message.is_none() => faults.push(code_without_message(&code)),
             _ => {}
         }
-        let reader = RowReader { cells: RowCells { table, row }, columns, args };
+        let reader = RowReader { cells: RowCells { table, row }, classes: &classes, columns, args };
         statuses.extend(reader.status(code, faults));
     }
 }

@@ -7,6 +7,7 @@ use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table, inline, rustdoc};
 use crate::reader::model::{Prose, Spanned, Value};
+use crate::reader::words;
 
 /// A row below its header.
 #[derive(Clone, Copy)]
@@ -187,8 +188,10 @@ fn empty_link(cell: &Cell<'_>) -> Option<Fault> {
 }
 
 fn link_scheme(cell: &Cell<'_>, link: &str) -> Option<Fault> {
-    let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
-    (!inline::is_web(link) || link.contains(is_odd)).then(|| {
+    let is_odd = |c: char| c.is_whitespace() || c.is_control();
+    let has_odd = words::has_byte(link, b"<>\"\\^`{|}")
+        || !link.bytes().all(|byte| byte.is_ascii_graphic()) && link.contains(is_odd);
+    (!inline::is_web(link) || has_odd).then(|| {
         Fault::at(Rule::LinkScheme, cell.span.clone(), format!("`{link}` is not a whole http or https address"))
             .help("write the whole address, with `https://`; a link within the repository belongs in the purpose")
     })
