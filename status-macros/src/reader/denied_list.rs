@@ -39,6 +39,9 @@ const BY: &str = "us our the this any of api apis endpoint endpoints service ser
 
 const CODES: &str = "codes statuses errors statuscodes fehlercodes";
 
+/// What may still be answered.
+const OBSOLETE: &str = "deprecated retired obsolete";
+
 const CLIENTS: &str = "client clients user users";
 
 const DENIES: u32 = 1;
@@ -103,8 +106,7 @@ fn is_without_spaces(text: &str) -> bool {
 
 /// Whether a label or a heading says that the statuses behind or below it are obsolete, which may not deny them.
 pub(crate) fn says_obsolete(text: &str) -> bool {
-    words::has(text, "deprecated retired obsolete")
-        && words::has_only(text, &["deprecated retired obsolete codes statuses since in", "v1 v2 v3 v4"])
+    words::has_only(text, &[OBSOLETE, "codes statuses since in", "v1 v2 v3 v4"]) && words::has(text, OBSOLETE)
 }
 
 /// What the words of a text say together.

@@ -40,9 +40,9 @@ pub(crate) fn may_be_any_number(code: u16) -> bool {
 
 /// The phrases that the text begins with, letter by letter, each with its code.
 pub(crate) fn phrases_at(text: &str) -> Vec<(u16, &'static str)> {
-    let first = text.as_bytes().first();
-    let begins = |phrase: &str| phrase.as_bytes().first() == first && text.starts_with(phrase);
     let mut found = Vec::new();
+    let Some(first) = text.bytes().next() else { return found };
+    let begins = |phrase: &str| begins_with_byte(phrase, first) && text.starts_with(phrase);
     for &(code, phrase) in REGISTRY {
         if begins(phrase) {
             found.push((code, phrase));
@@ -81,10 +81,15 @@ pub(crate) fn begins_with_phrase(text: &str, code: u16) -> bool {
 pub(crate) fn owner(text: &str) -> Option<u16> {
     // Few phrases begin with the same letter, and all with one of ASCII.
     let first = u8::try_from(letters(text).next()?).ok()?.to_ascii_uppercase();
-    let is_text = |phrase: &str| phrase.as_bytes().first() == Some(&first) && has_same_words(phrase, text);
+    let is_text = |phrase: &str| begins_with_byte(phrase, first) && has_same_words(phrase, text);
     let registered = REGISTRY.iter().find(|(_, phrase)| is_text(phrase)).map(|(code, _)| *code);
     let other = || OTHER_SPELLINGS.iter().find(|(_, others)| others.iter().any(|other| is_text(other)));
     registered.or_else(|| other().map(|(code, _)| *code))
+}
+
+/// Most phrases differ in it.
+fn begins_with_byte(phrase: &str, byte: u8) -> bool {
+    matches!(phrase.as_bytes(), [first, ..] if *first == byte)
 }
 
 /// Whether the phrase is a word that any text may begin with.

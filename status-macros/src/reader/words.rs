@@ -114,6 +114,10 @@ impl Families {
     }
 }
 
+pub(crate) fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// Whether the text has one of these characters of ASCII.
 pub(crate) fn has_byte(text: &str, bytes: &[u8]) -> bool {
     text.bytes().any(|byte| bytes.contains(&byte))

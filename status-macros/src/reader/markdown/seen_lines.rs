@@ -103,7 +103,8 @@ fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool) -> See
     let behind = lines::without_marks(text);
     let note = behind.strip_prefix("[^").and_then(|note| note.split_once("]:"));
     let behind = note.map_or(behind, |(_, text)| text.trim_start());
-    let number = text.split(['.', ')']).next().and_then(|number| number.parse().ok());
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let number = text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')']));
     let bare = behind.trim_start_matches('#').trim_start();
     let bare = bare.strip_prefix("[ ] ").or(bare.strip_prefix("[x] ")).unwrap_or(bare).trim_start_matches('!');
     let is_item = behind.len() < text.len() || behind.starts_with('<');

@@ -117,10 +117,10 @@ pub(super) struct Misnamed {
 }
 
 pub(super) fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
-    let text = behind_words(behind_ornaments(line.text));
-    if !line.begins() {
+    if !line.begins() || !words::has_digit(line.text) {
         return None;
     }
+    let text = behind_words(behind_ornaments(line.text));
     let behind = || {
         let (code, rest) = code(text)?;
         Some((code, rfc9110::phrase_of_another(rest.trim_start_matches(is_mark), code)?))
@@ -197,10 +197,13 @@ pub(super) fn statuses(line: &Seen<'_>) -> Vec<u16> {
     if let Some(code) = line.begins().then(|| phrase_first(text)).flatten() {
         return vec![code];
     }
+    if !words::has_digit(text) && line.number.is_none() {
+        return Vec::new();
+    }
     let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
-    if text.contains(is_digit) && in_text::is_denied_first(&inline::seen_in_line(text)) {
+    if words::has_digit(text) && in_text::is_denied_first(&inline::seen_in_line(text)) {
         return Vec::new();
     }
     let Some((code, rest)) = code(text) else {
@@ -273,8 +276,11 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
 
 /// An error whose phrase is a word of any page. As a heading it is a status, beside a heading that is another one.
 pub(super) fn word(line: &Seen<'_>) -> Option<u16> {
+    if !line.is_heading {
+        return None;
+    }
     let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
-    rfc9110::owner(text).filter(|code| *code >= 400 && line.is_heading && rfc9110::is_plain_word(text))
+    rfc9110::owner(text).filter(|code| *code >= 400 && rfc9110::is_plain_word(text))
 }
 
 /// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.

@@ -7,7 +7,7 @@ use super::line_start::{code, is_mark};
 use super::mentions::{Misnamed, misnamed, misnamed_within, statuses, word};
 use crate::reader::markdown::{Document, Paragraph, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
-use crate::reader::{denial, denied_list, rfc9110};
+use crate::reader::{denial, denied_list, rfc9110, words};
 
 /// What the texts beside the tables say.
 #[derive(Default)]
@@ -211,6 +211,9 @@ impl Look {
             } else {
                 self.name(named, line_of(named.code));
             }
+        }
+        if !words::has_digit(&seen) {
+            return;
         }
         for misnamed in misnamed_within(&seen) {
             let span = line_of(misnamed.code);
