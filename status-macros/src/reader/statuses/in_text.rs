@@ -171,6 +171,7 @@ pub(super) fn is_prose(text: &str) -> bool {
     let is_remark = begins
         && is_code(first)
         && behind.starts_with(|c: char| c.is_ascii_lowercase())
+        && words::first(behind).len() > 1
         && !is_one_of(words::first(behind), "and or")
         && !words::any(behind, &is_code);
     if is_remark {
