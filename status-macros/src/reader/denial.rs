@@ -280,57 +280,70 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
     let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
-    let has_verb = words::has(clause, VERBS);
-    let (mut is_being, mut denies, mut has_own_verb, mut is_removed) = (false, false, false, false);
     let end = rest.find([',', '(', '–', '—']).unwrap_or(rest.len());
     let (own, tail) = rest.split_at(end);
-    let mut words_left = words(own).peekable();
-    let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
-    let known = [
-        BEING,
-        DENIALS,
-        "deliberately intentionally purposely nie longer yet reserved and in mehr plus ya más mais больше",
-        VERBS,
-        HAPPENING,
-        REMOVED,
-    ];
-    while let Some(word) = words_left.next_if(|word| is_in(word, &known)) {
-        is_being |= is_one_of(word, BEING);
-        denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";
-        has_own_verb |= is_one_of(word, VERBS) || is_one_of(word, HAPPENING);
-        is_removed |= is_one_of(word, REMOVED);
-    }
-    let left = words_left.collect::<Vec<_>>().join(" ");
-    let left = format!("{left}{tail}");
-    // `410 is planned for v4`
-    let own_text = own.trim_start();
-    if words::begins_with(own_text, PLANNED) && !words::has(own_text, "if when unless drafts") {
-        return true;
-    }
-    // `410 was merged into 404`, ``is now `order_lost` ``
-    let became = words::strip_start(own, &["became ", "has become "]);
-    let is_now = own.starts_with("is gone")
-        || became.is_some_and(|now| is_code(words::first(now)))
-        || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
-    let goes_on = left.is_empty() || is_one_of(words::first(&left), "into to by in since as with favour out");
-    // `410: removed by its owner` says when it is answered.
-    let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
-    // `409 replaced 422 in v2`
-    let is_active = !is_being && is_code(words::first(&left));
-    let is_removed = is_removed && !is_active && (is_being || has_version || !is_marked);
-    if (is_removed && !denies && goes_on || is_now)
-        && !words::has(&left, CONDITIONS)
-        && !words::has(behind, "again added")
-    {
+    let said = Predicate::of(own, tail);
+    if is_over(own, behind, &said, is_marked) {
         return true;
     }
     // `not returned in v1`
     let is_of_version = own.split(" in ").nth(1).is_some_and(|rest| is_version(words::first(rest)));
-    if denies && !words::has(own, "longer") && is_of_version {
+    if said.denies && !words::has(own, "longer") && is_of_version {
         return false;
     }
-    let is_denied = denies && has_own_verb && (is_being || is_marked || words::has(own, HAPPENING))
-        || is_removed && !denies
-        || denies && has_verb && is_end;
-    is_denied && closes(&left, &|word| is_one_of(word, TAIL))
+    let is_end = words(own).last().is_some_and(|word| is_one_of(word, DENIALS_BEHIND));
+    let is_denied = said.denies && said.has_verb && (said.is_being || is_marked || words::has(own, HAPPENING))
+        || said.is_gone(own, is_marked) && !said.denies
+        || said.denies && words::has(clause, VERBS) && is_end;
+    is_denied && closes(&said.left, &|word| is_one_of(word, TAIL))
+}
+
+/// What the words behind a status say of it, up to the first one that is none of theirs.
+#[derive(Default)]
+struct Predicate {
+    is_being: bool,
+    denies: bool,
+    has_verb: bool,
+    is_removed: bool,
+    left: String,
+}
+
+impl Predicate {
+    fn of(own: &str, tail: &str) -> Self {
+        const BETWEEN: &str =
+            "deliberately intentionally purposely nie longer yet reserved and in mehr plus ya más mais больше";
+        let mut said = Self::default();
+        let mut left = words(own).peekable();
+        while let Some(word) = left.next_if(|word| is_in(word, &[BEING, DENIALS, BETWEEN, VERBS, HAPPENING, REMOVED])) {
+            said.is_being |= is_one_of(word, BEING);
+            said.denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";
+            said.has_verb |= is_in(word, &[VERBS, HAPPENING]);
+            said.is_removed |= is_one_of(word, REMOVED);
+        }
+        said.left = left.collect::<Vec<_>>().join(" ") + tail;
+        said
+    }
+
+    /// `410: removed by its owner` says when it is answered, and `409 replaced 422 in v2` that it is.
+    fn is_gone(&self, own: &str, is_marked: bool) -> bool {
+        let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
+        let is_active = !self.is_being && is_code(words::first(&self.left));
+        self.is_removed && !is_active && (self.is_being || has_version || !is_marked)
+    }
+}
+
+/// `410 is planned for v4`, `410 was merged into 404`, ``is now `order_lost` ``
+fn is_over(own: &str, behind: &str, said: &Predicate, is_marked: bool) -> bool {
+    let own_text = own.trim_start();
+    if words::begins_with(own_text, PLANNED) && !words::has(own_text, "if when unless drafts") {
+        return true;
+    }
+    let became = words::strip_start(own, &["became ", "has become "]);
+    let is_now = own.starts_with("is gone")
+        || became.is_some_and(|now| is_code(words::first(now)))
+        || own.strip_prefix("is now `").is_some_and(|now| now.starts_with(char::is_alphabetic));
+    let goes_on = said.left.is_empty() || is_one_of(words::first(&said.left), "into to by in since as with favour out");
+    (said.is_gone(own, is_marked) && !said.denies && goes_on || is_now)
+        && !words::has(&said.left, CONDITIONS)
+        && !words::has(behind, "again added")
 }
