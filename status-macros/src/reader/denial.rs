@@ -300,6 +300,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
 
 /// What the words behind a status say of it, up to the first one that is none of theirs.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind of word")]
 struct Predicate {
     is_being: bool,
     denies: bool,

@@ -11,6 +11,7 @@ pub(crate) mod evidence;
 pub(crate) mod known_headers;
 mod lost_table;
 mod line_start;
+mod line_statuses;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
 mod named_column;
