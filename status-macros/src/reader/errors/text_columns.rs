@@ -116,6 +116,15 @@ fn misspelled(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         if let Some(near) = headers::misspelled(&header.text)
             && !finder.args.names(&header.text)
         {
+            // Where another header says the same, this one may be the missing one.
+            let is_taken = match headers::meaning_of_text(near) {
+                Some(Meaning::Detail) => columns.detail.is_some(),
+                Some(Meaning::Title) => columns.title.is_some(),
+                _ => false,
+            };
+            if let Some(fault) = missing(finder, columns).filter(|_| is_taken) {
+                return Some(fault);
+            }
             return Some(misspelled_header(
                 header,
                 near,
@@ -170,29 +179,20 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         return unnamed(finder.table, columns, finder.args);
     }
     let column = *finder.free(&is_open).first()?;
-    let (what, role, name) = match columns.detail {
-        None => ("details", Role::Detail, "Description"),
-        Some(_) => ("titles", Role::Title, "Title"),
+    let known = Known::from(columns);
+    let (what, role, name, known) = match columns.detail {
+        None => ("details", Role::Detail, "Description", Known { detail: Some(column), ..known }),
+        Some(_) => ("titles", Role::Title, "Title", Known { title: Some(column), ..known }),
     };
     let header = finder.header(column);
-    let instead = format!(
-        "if it is, write `{name}` for its header, or add `{} = {:?}` to this; if it is not, ",
-        role.name(),
-        header.text
-    );
+    let argument = column_faults::argument(finder.table, known, finder.args);
+    // For the docs, and for an accessor.
+    let notes = format!(", notes: &str = {:?})", header.text);
+    let named = argument.rsplit('\n').next().unwrap_or_default().trim_end_matches(')');
+    let otherwise = named.replacen(&format!(", {} = {:?}", role.name(), header.text), "", 1) + &notes;
     let message = format!("no known header names the column of the {what}");
-    Some(Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(with_text(
-        &column_faults::argument_or(&instead, finder.table, columns.into(), finder.args),
-        &header.text,
-    )))
-}
-
-/// The argument with a column for the docs, and for an accessor.
-fn with_text(argument: &str, header: &str) -> String {
-    match argument.strip_suffix(')') {
-        Some(named) if !named.contains(&format!("= {header:?}")) => format!("{named}, notes: &str = {header:?})"),
-        _ => argument.to_owned(),
-    }
+    let help = format!("if it is, write `{name}` for its header, or {argument}\nif it is not:\n{otherwise}");
+    Some(Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(help))
 }
 
 /// Where the attribute names some of the columns, columns with short cells are for the docs; one with texts could be the missing one.

@@ -63,7 +63,7 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     {
         let last = shape.source[last.clone()].trim();
         &*format!(
-            "look for two cells without a pipe `|` between them; as the row is, `{}` is below `{}`: if a cell before it is missing, write `| |` there, and at the end only if the last one is",
+            "as the row is, `{}` is below `{}`; if that is wrong, look before it for two cells without a pipe `|` between them, or for a cell that is missing; if it is right, write what is missing behind it; an empty cell is `| |`",
             short(last),
             header.text
         )

@@ -6,6 +6,7 @@ use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::{nearest, same};
+use crate::reader::words;
 
 /// A header that the attribute names and the table lacks.
 pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
@@ -17,7 +18,9 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
     let headers: Vec<_> = table.header.cells.iter().map(|cell| &*cell.text).filter(may_be).collect();
     let like = headers.iter().copied().find(|header| same(header, name));
     let only = if let [only] = *headers { Some(only) } else { None };
-    match like.or_else(|| nearest(name, headers.iter().copied())).or(only) {
+    let begins = |header: &&str| words::begin(header, 4).eq_ignore_ascii_case(words::begin(name, 4));
+    let begun = headers.iter().copied().find(begins).filter(|_| name.len() > 4);
+    match like.or_else(|| nearest(name, headers.iter().copied())).or(begun).or(only) {
         Some(near) => {
             let header = table.header.cells.iter().find(|cell| cell.text == near);
             let at = header.map_or(&table.header.span, |header| &header.span);
@@ -31,7 +34,7 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
                 all(table)
             )),
         None => Fault::at(Rule::AbsentColumn, table.header.span.clone(), absent(name)).help(format!(
-            "write `{name}` for one of the headers `{}`, add a column, or change the name in the attribute",
+            "name one of the headers `{}` in the attribute, write `{name}` on the page for the one that is meant, or add a column",
             headers.join("`, `")
         )),
     }
