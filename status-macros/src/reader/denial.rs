@@ -2,6 +2,7 @@
 //!
 //! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
 
+use super::rfc9110;
 use super::walk::Walk;
 use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_version, words};
 
@@ -120,7 +121,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     }
     // `Since v2, we return 404 instead of 410`
     if sentence.len() < whole.len() && whole.trim_end_matches([' ', '`']).ends_with("instead of") {
-        return true;
+        return closes(rest, &|_| false);
     }
     let is_only = |list: &str| words::has(sentence, list);
     // `Neither 409 nor 410 is returned`, `We removed 409 in v2`
@@ -169,7 +170,7 @@ fn behind_time(sentence: &str) -> &str {
     let mut rest = sentence;
     let mut has_time = false;
     while let Some(word) = words(rest).next() {
-        let is_time = is_version(word) && word.contains(is_digit);
+        let is_time = is_version(word) && word.contains(is_digit) && !is_code(word);
         let is_begin = is_one_of(word, "since as from in with starting ab seit depuis desde");
         if !is_time && !is_begin && !is_one_of(word, "of the version release api on") || has_time && !is_time {
             break;
@@ -276,6 +277,9 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     };
     // A phrase, and the other statuses of a list.
     let mut rest = behind.trim_start_matches(is_mark);
+    if let [(_, phrase), ..] = *rfc9110::phrases_at(rest) {
+        rest = rest[phrase.len()..].trim_start_matches(is_mark);
+    }
     while let Some(word) = words(rest).next().filter(is_passed) {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
@@ -325,11 +329,11 @@ impl Predicate {
         said
     }
 
-    /// `410: removed by its owner` says when it is answered, and `409 replaced 422 in v2` that it is.
+    /// `410: removed by its owner` says when it is answered, `409 replaced 422 in v2` and `410 will be removed` that it is.
     fn is_gone(&self, own: &str, is_marked: bool) -> bool {
         let has_version = words::any(own, &|word| is_version(word) && word.contains(is_digit));
         let is_active = !self.is_being && is_code(words::first(&self.left));
-        self.is_removed && !is_active && (self.is_being || has_version || !is_marked)
+        self.is_removed && !is_active && !words::has(own, "will") && (self.is_being || has_version || !is_marked)
     }
 }
 

@@ -212,7 +212,7 @@ pub(crate) fn denies_list(text: &str) -> bool {
 
 /// Whether a purpose says that its status is not answered; `Removed.` may be what was done, and `Not implemented.` is what 501 says.
 pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
-    const UNUSED: &str = "deprecated reserved unused planned proposed obsolete upcoming discontinued withdrawn disabled coming implemented live happens occurs soon sunset geplant veraltet entfällt obsolète obsoleto устарело";
+    const UNUSED: &str = "deprecated reserved unused planned proposed obsolete upcoming discontinued withdrawn coming implemented live happens occurs soon sunset geplant veraltet entfällt obsolète obsoleto устарело";
     const LIMITS: &str = "unless except if when for but only";
     let is_by_another = words::contains(text, &["eplaced by ", "uperseded by "]);
     if !is_by_another && text.is_ascii() && !words::any(text, &|word| has_denial(word)) {
@@ -222,6 +222,10 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
         rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
     };
     let denies = |clause: &str| {
+        // What was missing: `Not sent.`
+        if words::is_any(clause, &["not sent", "none sent", "not given", "none given", "not seen", "not reached"]) {
+            return false;
+        }
         is_nothing_else(clause) && !is_of_code(clause) && (denies_list(clause) || words::has(clause, UNUSED))
             || ["Replaced by ", "Superseded by ", "Was replaced by ", "Was superseded by "]
                 .iter()

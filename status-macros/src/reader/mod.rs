@@ -21,6 +21,7 @@ mod mdn;
 pub(crate) mod rfc9110;
 pub(crate) mod source;
 pub(crate) mod spelling;
+mod status_link;
 mod variant_name;
 pub(crate) mod walk;
 pub(crate) mod words;

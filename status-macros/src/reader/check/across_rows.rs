@@ -7,8 +7,7 @@ use super::near_miss;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::model::{Spanned, Status, StatusPage};
-use crate::reader::words::{self, is_symbol};
-use crate::reader::{rfc9110, spelling, variant_name};
+use crate::reader::{rfc9110, spelling, status_link, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
 const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[
@@ -76,7 +75,7 @@ fn purpose_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
 fn code_of_another_row(status: &Status) -> Option<Fault> {
     let (code, message) = (status.code.value, &status.message.value);
     let owner = rfc9110::owner(message).filter(|_| is_of_another_code(status))?;
-    status.links.iter().any(|link| other_code(code, link) == Some(owner)).then(|| {
+    status.links.iter().any(|link| status_link::other_code(code, &link.value) == Some(owner)).then(|| {
         let text = format!("`{code}` has the message and the link of `{owner}`");
         Fault::at(Rule::MessageOfAnotherCode, status.code.span.clone(), text)
             .help(format!("correct the code to `{owner}`, or the message and the link"))
@@ -253,45 +252,9 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
 /// A link that ends in another code explains another status.
 fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
     let own = status.code.value;
-    let other = other_code(own, link)?;
+    let other = status_link::other_code(own, &link.value)?;
     Some(
         Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
             .help("correct the code or the link; move a link to something else to another column"),
     )
-}
-
-/// The code that a link ends in, if it is not the row's own.
-fn other_code(own: u16, link: &Spanned<String>) -> Option<u16> {
-    let codes = link_codes(&link.value);
-    codes.first().copied().filter(|_| !codes.contains(&own))
-}
-
-/// The statuses that an address ends in: those in its last segment and in its fragment.
-fn link_codes(url: &str) -> Vec<u16> {
-    let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
-    let path = path.strip_suffix("/index.html").unwrap_or(path);
-    let (before, segment) = path.rsplit_once('/').unwrap_or((path, ""));
-    let parent = before.rsplit('/').next().unwrap_or_default();
-    let mut codes = Vec::new();
-    codes.extend(code_of(segment, parent));
-    codes.extend(code_of(fragment, segment).filter(|_| !fragment.contains('=')));
-    codes
-}
-
-/// The only code in a part of an address; the number of an issue or a page is not one.
-fn code_of(part: &str, parent: &str) -> Option<u16> {
-    const NUMBERED: &[&str] = &["issue", "pull", "discussion", "ticket", "browse", "page", "rfc", "wiki", "question"];
-    const STATUSES: &[&str] = &["status", "http", "code", "error", "response"];
-    let is_about = |names: &[&str]| words::contains(&format!("{parent} {part}").to_ascii_lowercase(), names);
-    // `wiki/HTTP_403`
-    let says_status = words::contains(&part.to_ascii_lowercase(), &["http", "status"]);
-    let mut words = part.split(is_symbol).filter(|word| word.len() == 3);
-    let code = words.find_map(|word| word.parse().ok().filter(|code| rfc9110::CODES.contains(code)))?;
-    let is_alone = !words.any(|word| word.parse::<u16>().is_ok());
-    let is_status = rfc9110::phrase(code).is_some() || is_about(STATUSES);
-    // `rfc9110#name-404-not-found`
-    let behind = part.split_once(&code.to_string()).map_or("", |(_, behind)| behind);
-    let has_phrase = rfc9110::begins_with_phrase(&behind.replace(['-', '_'], " "), code);
-    (is_alone && is_status && (has_phrase || says_status || !is_about(NUMBERED))).then_some(code)
 }

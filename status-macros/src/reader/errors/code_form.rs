@@ -2,6 +2,7 @@
 
 use super::code_cell::is_code;
 use super::key_evidence::is_key_like;
+use crate::reader::denial::is_method;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
 use crate::reader::words::{is_one_of, is_symbol};
@@ -73,7 +74,7 @@ impl<'e> CodeForms<'e> {
 
     /// The same, whatever its words say.
     pub(super) fn has_form(&self, word: &str) -> bool {
-        is_code(word) && self.forms.contains(&form(word))
+        is_code(word) && !is_method(word) && self.forms.contains(&form(word))
     }
 
     /// Whether some code has the same letters, and other marks or capitals.

@@ -55,20 +55,12 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
         matches!(meaning, Some(Meaning::Code | Meaning::AnyCode))
     };
     in_columns(table, forms, mentions);
+    among_known(table, forms, mentions);
     for row in &table.rows {
         let mut statuses = Vec::new();
         for (column, cell) in row.cells.iter().enumerate() {
             let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
             statuses.extend(status.map(|code| code.number).or_else(|| said_of_row(&cell.text)));
-        }
-        for cell in &row.cells {
-            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
-            let are_codes =
-                codes.iter().all(|code| forms.is_certain(code)) && codes.iter().any(|code| forms.is_known(code));
-            for code in codes.into_iter().filter(|code| are_codes && !forms.is_known(code)) {
-                let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };
-                mentions.push(Spanned { value: mention, span: cell.span.clone() });
-            }
         }
         let [_] = statuses.as_slice() else { continue };
         for (column, cell) in row.cells.iter().enumerate() {
@@ -84,6 +76,26 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
                 }
             }
         }
+    }
+}
+
+/// The codes without a row in a column whose cells are codes, where one is known: `| Endpoint | Errors |`.
+fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    for column in 0..table.header.cells.len() {
+        let mut lost = Vec::new();
+        let mut has_known = false;
+        for cell in table.column(column) {
+            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
+            if !codes.iter().all(|code| forms.is_certain(code)) {
+                continue;
+            }
+            has_known |= codes.iter().any(|code| forms.is_known(code));
+            for code in codes.into_iter().filter(|code| !forms.is_known(code)) {
+                let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };
+                lost.push(Spanned { value: mention, span: cell.span.clone() });
+            }
+        }
+        mentions.extend(lost.into_iter().filter(|_| has_known));
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, inline, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
-use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions, message_cell};
 use crate::reader::tables::plain_cell;
 use crate::reader::words::is_symbol;
+use crate::reader::{rfc9110, status_link};
 
 /// The status of a cell; that of a retired code may be struck through with it.
 pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Option<ErrorStatus> {
@@ -14,9 +14,17 @@ pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Op
     let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
     let fault = check(cell, "status")
         .or_else(|| read.is_none().then(|| not_a_status(cell)))
-        .or_else(|| message_cell::bare_address(cell, "status"));
+        .or_else(|| message_cell::bare_address(cell, "status"))
+        .or_else(|| link_code(cell, read.as_ref()?.number));
     faults.extend(fault);
     read.map(|code| ErrorStatus { code: Spanned { value: code.number, span: cell.span.clone() }, phrase: code.message })
+}
+
+/// A link to another status.
+fn link_code(cell: &Cell<'_>, status: u16) -> Option<Fault> {
+    let other = inline::links(&cell.events).find_map(|link| status_link::other_code(status, link))?;
+    let message = format!("the link of `{status}` leads to `{other}`");
+    Some(Fault::at(Rule::LinkCode, cell.span.clone(), message).help("correct the status or the link"))
 }
 
 fn not_a_status(cell: &Cell<'_>) -> Fault {

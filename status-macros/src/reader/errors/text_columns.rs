@@ -11,6 +11,7 @@ use crate::reader::statuses::column_faults::{
     absent_column, beside_named, exchanged_headers, misspelled_header, repeated_column,
 };
 use crate::reader::tables::{compare_tables, typed_cell};
+use crate::reader::words;
 
 /// Finds the columns of all tables of errors, whose codes and statuses are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
@@ -148,6 +149,26 @@ fn details_elsewhere(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault
     (are_words && finder.table.rows.len() > 1).then(|| exchanged_headers(finder.table, detail, texts, "details"))
 }
 
+/// Headers of what the reader can do, how bad it is, and who knows more.
+const ADVICE: &[&str] = &[
+    "Action",
+    "Actions",
+    "Recommended action",
+    "Suggested action",
+    "What to do",
+    "Fix",
+    "Next step",
+    "Next steps",
+    "Retry",
+    "Retry after",
+    "Severity",
+    "Owner",
+    "Team",
+    "Since",
+    "Methods",
+    "Endpoints",
+];
+
 /// A column that could be a missing one, unless the attribute has said which columns there are.
 fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     if settles_texts(finder.args) || columns.title.is_some() && columns.detail.is_some() {
@@ -173,7 +194,11 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let has_texts = |column: usize| {
         !finder.table.column(column).all(|cell| typed_cell::is_value(&cell.text)) && !are_labels(column)
     };
-    let is_open = |column: usize| columns.shown.contains(&column) && says_nothing(column) && has_texts(column);
+    // Beside the details, what to do is no title.
+    let is_advice = |column: usize| columns.detail.is_some() && words::is_any(&finder.header(column).text, ADVICE);
+    let is_open = |column: usize| {
+        columns.shown.contains(&column) && says_nothing(column) && has_texts(column) && !is_advice(column)
+    };
     // Beside codes that the attribute names, a column of single words is for the docs.
     if !finder.args.roles.is_empty() && columns.title.is_none() && columns.detail.is_none() {
         return unnamed(finder.table, columns, finder.args);

@@ -101,6 +101,11 @@ pub(super) fn indented_table(header: Range<usize>) -> Fault {
         .help("delete the spaces before its rows; if it is an example, put it between two lines of ```")
 }
 
+pub(super) fn indented_row(row: Range<usize>) -> Fault {
+    Fault::at(Rule::IndentedRow, row, "this row is indented by four spaces or a tab, which makes it code")
+        .help("delete the spaces before it, and the blank line above it")
+}
+
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
 pub(super) fn without_pipe(source: &str, line: Range<usize>) -> Option<Fault> {
     let text = source[line.clone()].trim_matches([' ', '\t', '>']);

@@ -180,7 +180,7 @@ fn other_wiki(fault: Fault, row: &str) -> Fault {
 }
 
 /// The blank line between a row and the rows above; a few blank lines are looked through.
-fn blank_below_rows(source: &str, line: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn blank_below_rows(source: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let mut blank = None;
     let mut start = line.start;
     for _ in 0..4 {

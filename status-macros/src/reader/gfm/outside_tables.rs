@@ -161,6 +161,9 @@ impl<'d> Line<'d> {
             Kind::IndentedCode if self.is_delimiter_of_codes() => Verdict::Fault(delimiter_row::indented_table(
                 lines::trimmed(self.source, &lines::line_of(self.source, self.at.start.saturating_sub(1))),
             )),
+            Kind::IndentedCode if self.goes_on_with_table() => {
+                Verdict::Fault(delimiter_row::indented_row(self.text.clone()))
+            }
             Kind::IndentedCode => Verdict::LeftAlone(Why::IndentedCode),
             Kind::Comment => Verdict::LeftAlone(Why::Comment),
             Kind::HtmlBelowTable if is_row && self.first_line_of_block().end == self.at.end => {
@@ -170,6 +173,17 @@ impl<'d> Line<'d> {
             Kind::Html | Kind::HtmlBelowTable => Verdict::LeftAlone(Why::Html),
             Kind::Heading | Kind::Text => self.open_line(is_row),
         }
+    }
+
+    /// Whether the line has the cells of the table right above, but for blank lines.
+    fn goes_on_with_table(&self) -> bool {
+        let text = self.text();
+        let start = self.block.map_or(self.at.start, |block| block.range.start);
+        let tables = &self.document.tables;
+        let above = tables[..tables.partition_point(|table| table.header.span.start < self.at.start)].last();
+        text.starts_with('|')
+            && above.is_some_and(|table| lines::cells(text).len() == table.header.cells.len())
+            && lost_row::blank_below_rows(self.source, &lines::line_of(self.source, start)).is_some()
     }
 
     /// Whether the line is a delimiter row, below as many headers, and above a row with a code.

@@ -106,8 +106,13 @@ pub(crate) fn collapsed(text: &str) -> String {
     collapsed
 }
 
-/// The text of a line that a reader sees, but for what is struck through.
+/// The text of a line that a reader sees, but for what is struck through; its apostrophes are straight.
 pub(crate) fn seen_in_line(line: &str) -> String {
+    let seen = seen(line);
+    if seen.contains('’') { seen.replace('’', "'") } else { seen }
+}
+
+fn seen(line: &str) -> String {
     const WORD: &str = "x";
     // Most texts have no markup; to parse them would take most of the time.
     if !words::has_byte(line, b"*_`~<>[]&\\!\n") {

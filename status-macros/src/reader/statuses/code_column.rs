@@ -77,7 +77,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::Sideways => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(_) if is_sideways(table) => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], &leave_alone(read, args)),
-            Sight::Exchanged(header, codes) => exchanged_headers(table, header, codes, "codes"),
+            Sight::Exchanged(header, codes) => exchanged_headers(table, header, codes, "codes").help(format!("exchange the two headers, or the cells below them; if the table is about something else, write another header for `{}`", table.header.cells[header].text)),
             Sight::TwoCodes(first, second) => {
                 let fault = two_code_columns(table, first, second, Known::default(), args);
                 match read {
@@ -208,11 +208,16 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
     }
 }
 
-/// Beside a table with messages, one whose codes all have rows there, and that has nothing but values, only says more of them.
+/// Beside a table with messages, one whose codes all have rows there, and that has nothing but values or words below headers that say nothing, only says more of them.
 fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text);
+    let is_word = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none();
     let has_values = |table: &Table<'_>, code: usize| {
-        (0..table.header.cells.len()).all(|column| column == code || table.column(column).all(is_value))
+        let is_unknown = |column: usize| known_headers::meaning(&table.header.cells[column].text).is_none();
+        let says_more = |column: usize| {
+            table.column(column).all(is_value) || is_unknown(column) && table.column(column).all(is_word)
+        };
+        (0..table.header.cells.len()).all(|column| column == code || says_more(column))
     };
     let read = read(tables, sights);
     let with_texts: Vec<_> = read.iter().filter(|(table, code)| !has_values(table, *code)).collect();
@@ -253,9 +258,17 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let mut read: Vec<_> = keys.iter().map(|(key, code)| (&**key, *code)).collect();
     spelling::sort(&mut read);
     for (table, sight) in tables.iter().zip(sights) {
-        let Sight::Code(CodeColumn::None(why)) = *sight else { continue };
+        let why = match *sight {
+            Sight::Code(CodeColumn::None(why)) => why,
+            // One row says too little by itself.
+            Sight::Doubtful if table.rows.len() == 1 => Why::Doubtful,
+            _ => continue,
+        };
         let own = headers_but(table, None);
         let Ok(index) = read.binary_search_by(|(other, _)| (*other).cmp(&own)) else { continue };
+        if why == Why::Doubtful && !CodeEvidence::of(table, read[index].1).is_all() {
+            continue;
+        }
         if why == Why::Catalogue {
             *sight = Sight::Doubtful;
         } else if !CodeEvidence::of(table, read[index].1).are_of_errors() {

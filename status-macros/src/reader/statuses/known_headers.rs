@@ -53,6 +53,12 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "When",
             "When?",
             "When it occurs",
+            "When it is sent",
+            "When it is returned",
+            "When returned",
+            "When used",
+            "Used when",
+            "Returned when",
             "When to use",
             "Usage",
             "Use case",
@@ -74,7 +80,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Notes",
         ],
     ),
-    (Either, &["Meaning", "Description", "Desc", "Detail", "Details", "Reason", "Text", "Definition"]),
+    (Either, &["Meaning", "Description", "Desc", "Detail", "Details", "Reason", "Text", "Definition", "What it means"]),
     (
         Other,
         &[
@@ -166,7 +172,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     (Either, &["Significado", "Descripción", "Descrição", "Razón", "Motivo"]),
     (Other, &["Ejemplo", "Exemplo", "Categoría", "Categoria", "Clase"]),
     // Italian.
-    (Code, &["Codice", "Codice HTTP", "Codice di stato", "Stato"]),
+    (Code, &["Codice", "Codice HTTP", "Codice di stato", "Stato", "Stato HTTP"]),
     (Message, &["Messaggio"]),
     (Purpose, &["Scopo", "Utilizzo", "Commento", "Spiegazione"]),
     (Either, &["Significato", "Descrizione"]),
@@ -265,6 +271,9 @@ const KNOWN: &[(Meaning, &[&str])] = &[
 /// The headers of the codes of errors, case aside.
 pub(crate) const ERROR_CODES: &[&str] = &[
     "Error code",
+    "error_code",
+    "error.code",
+    "errorcode",
     "Error",
     "Slug",
     "Identifier",
@@ -330,6 +339,7 @@ const NOT_MISSPELLED: &[&str] = &[
     "Reasons",
     "Meanings",
     "Scope",
+    "SMTP code",
     "State",
     "Test",
     "Then",

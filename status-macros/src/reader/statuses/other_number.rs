@@ -62,8 +62,9 @@ fn is_of_longer_number(before: &str, behind: &str) -> bool {
     let sentence = last
         .rsplit(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '+' | '(' | ')' | '-'))
         .next()
-        .unwrap_or_default()
-        .trim_start();
+        .unwrap_or_default();
+    // `v2.0 409`
+    let sentence = if last[..last.len() - sentence.len()].ends_with('.') { "" } else { sentence.trim_start() };
     let next = behind.split(' ').nth(1).unwrap_or_default().trim_matches(|c: char| !c.is_ascii_digit());
     let is_number = (sentence.starts_with(['0', '+']) || behind.starts_with(' ') && digits(next) && next.len() > 3)
         && digits(last.get(last.len().saturating_sub(1)..).unwrap_or_default());
@@ -88,7 +89,7 @@ pub(super) fn is_of_telephone(behind: &str) -> bool {
 
 /// `port 502`, `user 404`; not `for another user 403 is returned`.
 pub(super) fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
+    const NUMBERED: &str = "floor gate building article revision epsg suite port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
         jpy exit release # id page room zimmer raum salle flight flug user version step row table";
     const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));

@@ -155,13 +155,9 @@ impl Look {
         }
         if line.is_heading || line.begins() && !line.is_item {
             self.above = Above::of(&seen);
-            // `### 409 Conflict`, and then `No longer returned.`
-            let heading = std::mem::take(&mut self.heading);
-            if self.above == Above::Denied && !line.is_heading {
-                for code in heading {
-                    self.deny(code, &line.span);
-                }
-            }
+            self.denies_heading(line, self.above);
+        } else if line.is_item {
+            self.denies_heading(line, Above::of(&seen));
         }
         for code in self.obsolete(line, &seen, &codes) {
             self.found.obsolete.push(Spanned { value: code, span: line.span.clone() });
@@ -184,6 +180,14 @@ impl Look {
         }
         self.paragraph.push(line.text.to_owned(), line.span.clone());
         self.seen = seen;
+    }
+
+    /// `### 409 Conflict`, and then `No longer returned.`
+    fn denies_heading(&mut self, line: &Seen<'_>, said: Above) {
+        let heading = std::mem::take(&mut self.heading);
+        for code in heading.into_iter().filter(|_| said == Above::Denied && !line.is_heading) {
+            self.deny(code, &line.span);
+        }
     }
 
     /// What a line calls obsolete: it is struck through, behind a label such as `Deprecated:`, or below such a heading.

@@ -1,5 +1,6 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
+use crate::reader::rfc9110;
 use crate::reader::words::{self, is_digit, is_one_of};
 
 use super::known_headers::{self, Meaning};
@@ -81,8 +82,9 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         return false;
     }
     let mut before_mark = before.chars().rev();
-    let is_group =
-        before_mark.next().is_some_and(is_group_mark) && before_mark.next().is_some_and(|c| c.is_ascii_digit());
+    let is_group = before_mark.next().is_some_and(is_group_mark)
+        && before_mark.next().is_some_and(|c| c.is_ascii_digit())
+        && !is_behind_status(before);
     let thousands = after.strip_prefix(is_group_mark).and_then(|rest| rest.strip_prefix("000"));
     let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(is_digit));
     // A formula is in such marks.
@@ -96,6 +98,14 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         || before.ends_with(['≤', '<', '≥', '#'])
         || starts_with_unit(unit)
         || is_rate(unit)
+}
+
+/// `404,409` is a list.
+fn is_behind_status(before: &str) -> bool {
+    let number = before.strip_suffix(',').unwrap_or_default();
+    let digits = number.len() - number.trim_end_matches(is_digit).len();
+    let code = number[number.len() - digits..].parse().ok().filter(|_| digits == 3);
+    code.is_some_and(|code: u16| code >= 400 && rfc9110::phrase(code).is_some())
 }
 
 /// `10–200`: a range of statuses begins with one.

@@ -113,19 +113,21 @@ impl<'t, 'p> Finder<'t, 'p> {
         by_header.first().copied().or_else(|| self.either(message))
     }
 
-    /// The only column whose header can mean a purpose, if no other column could be it: one of single words is none.
+    /// The only column whose header can mean a purpose. Without messages, no other column with texts may be there, which could be them.
     fn either(&self, message: Option<usize>) -> Option<usize> {
         let has_texts = |column: usize| self.table.column(column).any(|cell| cell.text.contains(' '));
         let could_be = |column: usize| {
             let meaning = self.meaning(column);
-            Some(column) != message && (meaning == Some(Meaning::Either) || meaning.is_none() && has_texts(column))
+            let is_unknown = message.is_none() && meaning.is_none() && has_texts(column);
+            Some(column) != message && (meaning == Some(Meaning::Either) || is_unknown)
         };
         let open = self.free(could_be);
         let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
         let [column] = *either.as_slice() else { return None };
         let is_only = open.len() == 1 || settles_texts(self.args);
-        // Where the attribute names the messages, a phrase elsewhere is a mistake in a cell.
-        let may_be_message = self.args.header(Role::Message).is_none() && self.phrases(column).has_any();
+        // Beside messages, a phrase is a short text, or a mistake in a cell.
+        let is_named = message.is_some() || self.args.header(Role::Message).is_some();
+        let may_be_message = !is_named && self.phrases(column).has_any();
         (is_only && !may_be_message).then_some(column)
     }
 

@@ -37,7 +37,10 @@ pub(crate) fn check_struck(cell: &Cell<'_>, what: &str) -> Option<Fault> {
 fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_code = cell.events.iter().any(|event| matches!(event, Event::Code(_)));
     let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
-    let is_name = |name: &&str| name.chars().all(is_of_name) && name.contains(|c: char| c.is_ascii_lowercase());
+    let is_name = |name: &&str| {
+        name.chars().all(is_of_name)
+            && (name.contains(|c: char| c.is_ascii_lowercase()) || matches!(*name, "+1" | "-1" | "100" | "1234"))
+    };
     let parts: Vec<_> = cell.text.split(':').collect();
     let inner = parts.get(1..parts.len().saturating_sub(1)).unwrap_or_default();
     let name = inner
