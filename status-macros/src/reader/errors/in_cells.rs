@@ -124,7 +124,10 @@ pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<
                 denied.push(Spanned { value: cell.text.clone(), span: cell.span.clone() });
             }
         }
-        let is_nothing_else = row.cells.iter().any(|cell| denied_list::is_nothing_else(&cell.text));
+        let says_so = |(cell, header): (&Cell<'_>, &Cell<'_>)| {
+            denied_list::is_nothing_else(&cell.text) || denied_cell::denies(&header.text, &cell.text)
+        };
+        let is_nothing_else = row.cells.iter().zip(&table.header.cells).any(says_so);
         for cell in &row.cells {
             let known = forms.known(&cell.text);
             for code in &known {

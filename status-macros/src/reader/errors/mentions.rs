@@ -283,6 +283,13 @@ impl<'p> Finder<'p> {
 
     /// A line that no code has a status in.
     fn text(&mut self, line: &Seen<'_>, text: &str, indent: usize, statuses: &[u16]) {
+        if self.is_denied
+            && let Some(Section { code, indent: None, .. }) = &self.section
+            && self.forms.is_known(&code.value)
+        {
+            self.denied.push(Spanned { value: code.value.clone(), span: line.span.clone() });
+            return;
+        }
         if !statuses.is_empty()
             && let Some(section) = self.section.as_mut().filter(|_| self.forms.known(text).is_empty())
         {

@@ -50,14 +50,17 @@ const ONCE_ON_A_LINE: &[Rule] =
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     // A header row and its delimiter row tell of each other.
     faults.dedup_by(|one, other| (one.rule, &one.at, &one.message) == (other.rule, &other.at, &other.message));
-    // One mistake of the attribute may show in several tables.
-    let mut of_arguments: Vec<(Rule, String)> = Vec::new();
+    // One mistake of the attribute, and one argument that helps, may show in several tables.
+    let mut of_arguments: Vec<(Rule, String, String)> = Vec::new();
     faults.retain(|fault| {
-        let is_first = !of_arguments.iter().any(|(rule, message)| *rule == fault.rule && *message == fault.message);
-        if is_first && fault.argument.is_some() {
-            of_arguments.push((fault.rule, fault.message.clone()));
+        let help = if fault.argument.is_some() { String::new() } else { fault.help.clone() };
+        if fault.argument.is_none() && !help.contains("columns(") {
+            return true;
         }
-        is_first || fault.argument.is_none()
+        let fault = (fault.rule, fault.message.clone(), help);
+        let is_first = !of_arguments.contains(&fault);
+        of_arguments.extend(is_first.then_some(fault));
+        is_first
     });
     let mut causes = Vec::new();
     let mut cut = Vec::new();

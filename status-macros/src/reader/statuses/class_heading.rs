@@ -63,18 +63,22 @@ fn range(words: &[&str]) -> Option<u16> {
     (first % 100 == 0 && last == first + 99 && (1..=5).contains(&(first / 100))).then_some(first / 100)
 }
 
+/// What else people call the classes; the ends of plurals are gone.
+const OTHER_NAMES: &[(&str, u16)] =
+    &[("succes", 200), ("successful", 200), ("redirect", 300), ("clientfehler", 400), ("serverfehler", 500)];
+
 /// The class that the whole heading is the name of: `Client errors`, `Success responses`.
 fn named(heading: &str) -> Option<u16> {
     let mut words = heading.to_lowercase().replace("-side", "");
     for last in ["responses", "response", "codes", "code", "statuses", "status", "s"] {
         words.truncate(words.strip_suffix(last).unwrap_or(&words).trim_end().len());
     }
-    let is_name = |name: &str| words == name.replace('_', " ") || words == "succes" && name == "success";
-    rfc9110::CLASSES.iter().find(|(name, _)| is_name(name)).map(|(_, first)| first / 100)
+    let names = rfc9110::CLASSES.iter().chain(OTHER_NAMES);
+    names.into_iter().find(|(name, _)| words == name.replace('_', " ")).map(|(_, first)| first / 100)
 }
 
 fn class(word: &str) -> Option<u16> {
     let word = word.to_ascii_lowercase();
-    let digit = word.strip_suffix("xx")?.parse().ok()?;
+    let digit = words::strip_end(&word, &["xx", "nn", "00s"])?.parse().ok()?;
     (1..=5).contains(&digit).then_some(digit)
 }

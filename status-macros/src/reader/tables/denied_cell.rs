@@ -10,6 +10,9 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
         "used",
         "in use",
         "returned",
+        "emitted",
+        "ready",
+        "utilisé",
         "returned by us",
         "returned by",
         "used by",
@@ -53,7 +56,7 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
     USED.contains(&&*header) && (is_no || is_unborn || is_nothing_else(cell))
         || is_one_of(&header, STATES) && (is_unborn || is_nothing_else(cell))
         || (header.starts_with("deprecated")
-            || is_one_of(&header, "obsolete legacy disabled inactive until")
+            || is_one_of(&header, "obsolete legacy disabled inactive until planned")
             || ENDED.contains(&&*header))
             && is_said
         || denies_list(cell)
