@@ -56,6 +56,7 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
     };
     in_columns(table, forms, mentions);
     among_known(table, forms, mentions);
+    in_section(table, forms, mentions);
     for row in &table.rows {
         let mut statuses = Vec::new();
         for (column, cell) in row.cells.iter().enumerate() {
@@ -74,6 +75,24 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
                     let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact: true };
                     mentions.push(Spanned { value: mention, span: cell.span.clone() });
                 }
+            }
+        }
+    }
+}
+
+/// The status that a table has in the section of a known code: below `HTTP status`, or beside it.
+fn in_section(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    let known = table.headings.last().map(|heading| forms.known(&heading.text)).unwrap_or_default();
+    let [code] = *known else { return };
+    let says_status = |text: &str| matches!(headers::meaning(text), Some(Meaning::Status));
+    for row in &table.rows {
+        for (cell, header) in row.cells.iter().zip(&table.header.cells) {
+            let is_beside = row.cells.first().is_some_and(|first| says_status(&first.text));
+            let status = code_cell::read(cell).filter(|_| says_status(&header.text) || is_beside);
+            let is_of_another = row.cells.iter().any(|cell| forms.is_certain(&cell.text));
+            if let Some(status) = status.filter(|_| !is_of_another) {
+                let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
+                mentions.push(Spanned { value: mention, span: cell.span.clone() });
             }
         }
     }
@@ -99,12 +118,14 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
     }
 }
 
-/// The known codes below a header that is a status: `| Endpoint | 409 | 410 |`.
+/// The codes below a header that is a status: `| Endpoint | 409 | 410 |`.
 fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     for (column, header) in table.header.cells.iter().enumerate() {
         let Some(status) = code_cell::read(header).filter(|code| code.number >= 400) else { continue };
-        for cell in table.column(column).filter(|cell| forms.are_codes(&cell.text)) {
-            for code in cell.text.split([',', ' ', '/']).filter(|code| forms.is_known(code)) {
+        for cell in table.column(column) {
+            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
+            let are_codes = codes.iter().all(|code| forms.is_certain(code));
+            for code in codes.into_iter().filter(|_| are_codes) {
                 let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
                 mentions.push(Spanned { value: mention, span: cell.span.clone() });
             }

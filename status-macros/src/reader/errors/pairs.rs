@@ -175,11 +175,16 @@ fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t s
     let between = behind_phrase(&text[first.at.end..second.at.start], first.statuses.last().copied());
     let ties = words::has_only(between, &[NAMING, TYING])
         && !between.contains(". ")
-        && !between.contains(['=', ';', '<', '>'])
+        && (is_arrow(between) || !between.contains(['=', ';', '<', '>']))
         // `For a 429, …` goes on with another thing.
         && (first.statuses.is_empty() || !between.starts_with(','))
         && (between.trim_matches('`').trim() != "," || !goes_on(text, second));
     ties.then_some(between)
+}
+
+/// `order_full -> 409`, `order_full = 409`
+fn is_arrow(between: &str) -> bool {
+    matches!(between.trim_matches(['`', ' ']), "->" | "=>" | "=")
 }
 
 /// Whether a status begins a clause: `After token_bad, 429 may follow`.

@@ -76,6 +76,8 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         "rejected with",
         "the code",
         "renamed to",
+        "is now called",
+        "is now named",
         "replaced by",
     ];
     let pieces: Vec<_> = text.split('`').collect();

@@ -5,10 +5,10 @@ use std::cell::LazyCell;
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::column_faults::{exchanged_headers, two_code_columns};
-use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses, counts_something};
+use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
 use super::known_headers::{self, Meaning};
 use super::named_column;
-use super::quantity::is_quantity;
+use super::repeated::{has_documented_headers, repeats};
 use super::suggest_columns::Known;
 use super::table_faults::{
     doubtful_table, is_sideways, leave_alone, misspelled, sideways, status_in_header, statuses_without_codes,
@@ -18,9 +18,8 @@ use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
-use crate::reader::tables::compare_tables::{self, headers_but};
+use crate::reader::tables::compare_tables::headers_but;
 use crate::reader::tables::typed_cell;
-use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, spelling};
 
 /// The code column of a table, or the reason for none.
@@ -73,6 +72,10 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
                 columns.push(CodeColumn::None(Why::Repeated));
                 continue;
             }
+            Sight::InHeader(_) if has_documented_headers(table, &documented) => {
+                columns.push(CodeColumn::None(Why::Repeated));
+                continue;
+            }
             Sight::Named(column) => statuses_without_codes(&table.header.cells[column], &leave_alone(read, args)),
             Sight::Sideways => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(_) if is_sideways(table) => sideways(table, &leave_alone(read, args)),
@@ -93,36 +96,6 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         columns.push(CodeColumn::None(Why::Doubtful));
     }
     columns
-}
-
-/// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses, texts, too.
-fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
-    let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
-    let has_header = (0..table.header.cells.len()).any(|column| meaning(column) == Some(Meaning::Code));
-    // `Old status | New status` says that one is gone.
-    if table.header.cells.iter().filter(|header| known_headers::is_of_others(&header.text)).count() > 1 {
-        return false;
-    }
-    let is_theirs = |cell: &Cell<'_>| {
-        let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
-        let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
-        let is_one = || {
-            code_cell::read(cell).is_some_and(|code| {
-                documented.contains(&code.number) && (code.message.is_none() || code_cell::has_phrase(cell))
-            })
-        };
-        codes.peek().is_some() && codes.all(is_documented) || is_one()
-    };
-    let is_value = |column: usize, cell: &Cell<'_>| {
-        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
-        let number = cell.text.trim_start_matches(is_digit);
-        let is_amount = number.len() < cell.text.len() && is_quantity("", number);
-        let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
-        let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
-        let is_text = is_word || !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
-        is_number || is_text || counts_something(table, column) || words.all(catalogue::is_key_like)
-    };
-    compare_tables::repeats(table, &is_theirs, &is_value)
 }
 
 /// The codes of the tables that are read.

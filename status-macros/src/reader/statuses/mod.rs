@@ -19,6 +19,7 @@ mod open_columns;
 mod other_number;
 mod page_texts;
 pub(crate) mod quantity;
+mod repeated;
 mod row;
 mod rows;
 pub(crate) mod suggest_columns;

@@ -1,0 +1,52 @@
+//! Tables that say nothing of statuses but what has rows elsewhere.
+
+use super::evidence::{CodeEvidence, counts_something};
+use super::known_headers::{self, Meaning};
+use super::quantity::is_quantity;
+use super::{catalogue, code_cell};
+use crate::reader::markdown::{Cell, Table};
+use crate::reader::rfc9110;
+use crate::reader::tables::{compare_tables, typed_cell};
+use crate::reader::words::is_digit;
+
+/// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses, texts, too.
+pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
+    let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
+    let has_header = (0..table.header.cells.len()).any(|column| meaning(column) == Some(Meaning::Code));
+    // `Old status | New status` says that one is gone.
+    if table.header.cells.iter().filter(|header| known_headers::is_of_others(&header.text)).count() > 1 {
+        return false;
+    }
+    let is_theirs = |cell: &Cell<'_>| {
+        let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
+        let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
+        let is_one = || {
+            code_cell::read(cell).is_some_and(|code| {
+                documented.contains(&code.number) && (code.message.is_none() || code_cell::has_phrase(cell))
+            })
+        };
+        codes.peek().is_some() && codes.all(is_documented) || is_one()
+    };
+    let is_value = |column: usize, cell: &Cell<'_>| {
+        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
+        let number = cell.text.trim_start_matches(is_digit);
+        let is_amount = number.len() < cell.text.len() && is_quantity("", number);
+        let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
+        let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
+        let is_text = is_word || !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
+        is_number || is_text || counts_something(table, column) || words.all(catalogue::is_key_like)
+    };
+    compare_tables::repeats(table, &is_theirs, &is_value)
+}
+
+/// Whether the codes of the header row have rows elsewhere, and no cell says what one means: a matrix of endpoints.
+pub(super) fn has_documented_headers(table: &Table<'_>, documented: &[u16]) -> bool {
+    let is_documented = |header: &Cell<'_>| {
+        let code = code_cell::read(header).map(|code| code.number);
+        code.map_or_else(|| !code_cell::could_be(&header.text), |code| documented.contains(&code))
+    };
+    let is_mark = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none();
+    let has_marks =
+        |column: usize| code_cell::read(&table.header.cells[column]).is_none() || table.column(column).all(is_mark);
+    table.header.cells.iter().all(is_documented) && (0..table.header.cells.len()).all(has_marks)
+}
