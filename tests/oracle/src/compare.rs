@@ -1,6 +1,6 @@
 //! Holds what a type says against what is seen of its page.
 
-use crate::visible::{Block, Cell, Container, Page, Table, TextKind};
+use crate::visible::{Block, Cell, Container, Inside, Page, Table, TextKind};
 
 /// A table that the macro has read, with the columns that it has chosen.
 #[derive(Debug)]
@@ -77,25 +77,24 @@ fn section<'b>(blocks: &'b [Block], under: &str) -> Result<&'b [Block], String> 
     }
     let start = blocks.iter().position(|block| is_named(&block)).unwrap_or_default();
     let (level, depth) = level_of(&blocks[start]).unwrap_or_default();
+    let own = inside(&blocks[start]).last().map(|inside| inside.number);
+    // Another list may be as deep.
+    let is_within = |block: &Block| own.is_none() || inside(block).iter().any(|inside| Some(inside.number) == own);
     let ends = |block: &Block| {
         is_footnote(block)
-            || depth_of(block) < depth
+            || !is_within(block)
             || level_of(block).is_some_and(|(other, nested)| other <= level && nested == depth)
     };
     let length = blocks[start + 1..].iter().take_while(|block| !ends(block)).count();
     Ok(&blocks[start + 1..start + 1 + length])
 }
 
-fn depth_of(block: &Block) -> usize {
-    inside(block).len()
-}
-
 /// Footnotes are seen at the end of the page, below no heading.
 fn is_footnote(block: &Block) -> bool {
-    inside(block).contains(&Container::Footnotes)
+    inside(block).iter().any(|inside| inside.container == Container::Footnotes)
 }
 
-fn inside(block: &Block) -> &[Container] {
+fn inside(block: &Block) -> &[Inside] {
     match block {
         Block::Heading { inside, .. } | Block::Text { inside, .. } => inside,
         Block::Table(table) => &table.inside,

@@ -71,7 +71,7 @@ pub enum Block {
         /// Its visible text.
         text: String,
         /// What it is inside of, from the outside in.
-        inside: Vec<Container>,
+        inside: Vec<Inside>,
     },
     /// A table, from Markdown or from HTML. One within a cell comes behind the table that it is in.
     Table(Table),
@@ -82,7 +82,7 @@ pub enum Block {
         /// Code and front matter keep their lines, other text has one.
         text: String,
         /// What it is inside of, from the outside in.
-        inside: Vec<Container>,
+        inside: Vec<Inside>,
     },
 }
 
@@ -98,6 +98,23 @@ pub enum TextKind {
     /// Text of a list item, a quote, a summary, and whatever else has no paragraph.
     Other,
 }
+
+/// One of the containers of a page. Those of two readings are the same if their kinds are.
+#[derive(Clone, Copy, Debug)]
+pub struct Inside {
+    /// Its kind.
+    pub container: Container,
+    /// Its number on the page.
+    pub number: usize,
+}
+
+impl PartialEq for Inside {
+    fn eq(&self, other: &Self) -> bool {
+        self.container == other.container
+    }
+}
+
+impl Eq for Inside {}
 
 /// What a block can be inside of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +139,7 @@ pub struct Table {
     /// Its rows, in Markdown the header row first.
     pub rows: Vec<Vec<Cell>>,
     /// What it is inside of, from the outside in.
-    pub inside: Vec<Container>,
+    pub inside: Vec<Inside>,
 }
 
 /// `<td>` or `<th>`.

@@ -98,7 +98,9 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         let is_renamed = index > 1
             && ["→", "->", "=>"].contains(&before.trim())
             && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
-        let is_behind = is_behind || is_renamed;
+        // `After order_full, wait.`
+        let is_begin = matches!(before.trim(), "With" | "After" | "On" | "Upon") && behind.starts_with(',');
+        let is_behind = is_behind || is_renamed || is_begin;
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
         // `order_full was called order_ful`
         let is_former = || words::contains(text, &["ormerly", "was called", "is now called", "was named"]);

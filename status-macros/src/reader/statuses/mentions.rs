@@ -90,6 +90,10 @@ fn in_rows(statuses: &[Status], mentions: &mut Vec<Spanned<u16>>) {
 fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
     for mention in mentions {
+        // Its row will be for all lines that name it.
+        if lost.iter().rev().skip(1).any(|(codes, ..)| codes.contains(&mention.value)) {
+            continue;
+        }
         let end = lines::line_of(source, mention.span.start).end;
         match lost.last_mut() {
             Some((codes, at, until))
@@ -104,7 +108,7 @@ fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
             _ => lost.push((vec![mention.value], mention.span, end)),
         }
     }
-    faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at)));
+    faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at, source)));
 }
 
 /// The statuses that a table about something else denies, in a sentence or beside their codes.
@@ -175,12 +179,19 @@ fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault>
     })
 }
 
-fn outside_table(codes: &[u16], at: Range<usize>) -> Fault {
-    let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {
+    let text = &source[at.clone()];
+    // The line may have nothing but its phrase.
+    let has_phrase = |code: &u16| codes.len() == 1 && !text.contains(&code.to_string());
+    let name = |code: &u16| match rfc9110::phrase(*code).filter(|_| has_phrase(code)) {
+        Some(phrase) => format!("`{code}` (`{phrase}`)"),
+        None => format!("`{code}`"),
+    };
+    let list = codes.iter().map(name).collect::<Vec<_>>().join(", ");
     let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
     let first = codes.first().copied().unwrap_or_default();
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; if never answered, say so in a sentence of its own, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
+        .help(format!("write {rows} in a table; if it was removed, delete it here, too\nif it is never answered, put such a sentence in place of this one, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
 }
 
 /// The statuses that lines outside of tables and code name.

@@ -27,7 +27,11 @@ fn show(blocks: &[Block]) -> String {
             Block::Text { kind, text, inside } => (inside, format!("{} {text}", show_kind(*kind))),
         };
         for line in line.lines() {
-            let _ = writeln!(lines, "{}{line}", inside.iter().copied().map(show_container).collect::<String>());
+            let _ = writeln!(
+                lines,
+                "{}{line}",
+                inside.iter().map(|inside| show_container(inside.container)).collect::<String>()
+            );
         }
     }
     lines

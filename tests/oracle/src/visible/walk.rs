@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dom::{Data, Dom, Element, Id};
-use super::{Block, Cell, Container, Table, TextKind};
+use super::{Block, Cell, Container, Inside, Table, TextKind};
 
 /// Elements whose content a browser does not show.
 const HIDDEN: &[&str] = &[
@@ -78,7 +78,7 @@ pub(crate) enum Spaces {
 
 /// The visible blocks of a tree.
 pub(crate) fn blocks(dom: &Dom, spaces: Spaces) -> Vec<Block> {
-    let mut walk = Walk { dom, spaces, blocks: Vec::new(), flow: None, open: Vec::new(), inside: Vec::new() };
+    let mut walk = Walk { dom, spaces, blocks: Vec::new(), flow: None, open: Vec::new(), inside: Vec::new(), seen: 0 };
     walk.children(Dom::ROOT, &Style::default());
     walk.part();
     walk.blocks
@@ -92,7 +92,9 @@ struct Walk<'d> {
     flow: Option<(TextKind, Line)>,
     /// Headings and cells, each within the one before.
     open: Vec<Open>,
-    inside: Vec<Container>,
+    inside: Vec<Inside>,
+    /// The number of containers so far.
+    seen: usize,
 }
 
 /// A heading or a cell whose end is not seen yet.
@@ -148,7 +150,10 @@ impl Walk<'_> {
             self.part();
         }
         let container = container(element);
-        self.inside.extend(container);
+        if let Some(container) = container {
+            let container = self.number(container);
+            self.inside.push(container);
+        }
         self.content(node, element, &style.within(element));
         if is_block {
             self.part();
@@ -205,6 +210,11 @@ impl Walk<'_> {
         }
     }
 
+    fn number(&mut self, container: Container) -> Inside {
+        self.seen += 1;
+        Inside { container, number: self.seen }
+    }
+
     fn row(&mut self, row: Id, style: &Style) -> Vec<Cell> {
         let mut cells = Vec::new();
         for &child in self.dom.children(row) {
@@ -213,7 +223,8 @@ impl Walk<'_> {
                 continue;
             }
             self.part();
-            self.inside.push(Container::Cell);
+            let cell = self.number(Container::Cell);
+            self.inside.push(cell);
             let open = self.within_open(child, &style.within(element));
             self.inside.pop();
             cells.push(Cell { text: open.line.text, ..open.cell });
