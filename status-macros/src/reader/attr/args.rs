@@ -195,6 +195,9 @@ impl Parse for SubsetArgs {
             if input.is_empty() {
                 break;
             }
+            if input.peek(LitInt) {
+                return Err(input.error(syntax::ONLY_WHOLE));
+            }
             match word(input)? {
                 (name, span) if name == "error" && input.peek(Token![=]) => {
                     return Err(syn::Error::new(span, "write `error` alone"));
@@ -223,7 +226,12 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
     }
     // A macro, a constant or a variable.
     if input.peek(Ident::peek_any) && !(input.peek2(Token![=]) || input.peek2(syn::token::Paren)) {
-        return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`")));
+        let part = if input.to_string().starts_with(char::is_uppercase) {
+            "; for a part of another enum, write `#[status_subset(Status)]`"
+        } else {
+            ""
+        };
+        return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`{part}")));
     }
     let named = || {
         word(input).ok()?;

@@ -68,6 +68,9 @@ fn name(content: ParseStream<'_>) -> syn::Result<Ident> {
         return Err(content.error(format!("write a name first, as in `Part = {literal}`")));
     }
     let name = syntax::name(content, EXAMPLE, &|name| format!("subsets({name} = 2xx)"))?;
+    if name == "pub" {
+        return Err(syn::Error::new(name.span(), "a subset is as visible as its enum: delete `pub`"));
+    }
     if syn::parse_str::<Ident>(&name.to_string()).is_err() {
         return Err(syn::Error::new(name.span(), format!("`{name}` is a keyword; choose another name")));
     }
@@ -124,6 +127,9 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
         None => format!("a subset has no range of codes; name each, as in `{name} = 400 | 404`"),
         Some(words) if words.is_empty() || words.iter().any(|word| member.parse_str(word).is_err()) => {
             "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`".to_owned()
+        }
+        Some(words) if words.len() > 1 && rfc9110::owner(&words.concat()).is_some() => {
+            format!("a variant is one word: write `{name} = {}`", words.concat())
         }
         Some([word]) => format!("a member is a class, a code or a variant: write `{name} = {word}`"),
         Some(words) => format!("join the members of a subset with `|`: `{name} = {}`", words.join(" | ")),

@@ -59,15 +59,17 @@ pub(super) fn tokens_of_list(input: ParseStream<'_>) -> Option<TokenStream> {
     }
 }
 
+/// What to write for members of a subset among the arguments.
+pub(super) const ONLY_WHOLE: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]`: the names of the part are the variants below, and a class is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
+
 /// The path of the enum that a subset is a part of.
 pub(super) fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    const EQUALS: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]`: the names of the part are the variants below, and a class is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
     let whole = path(input)?;
     for token in whole.clone() {
         if let TokenTree::Punct(punct) = token
             && punct.as_char() == '='
         {
-            return Err(syn::Error::new(punct.span(), EQUALS));
+            return Err(syn::Error::new(punct.span(), ONLY_WHOLE));
         }
     }
     Ok(whole)

@@ -58,6 +58,13 @@ fn is_of(status: &Status, member: &Member) -> bool {
 }
 
 /// A code or a name that the page does not have is a mistake.
+/// The classes that a word names: `ClientError`, `errors`.
+fn classes(word: &str) -> Option<String> {
+    let is = |name: &str| rfc9110::has_same_words(word.trim_end_matches('s'), name.trim_end_matches('s'));
+    let class = rfc9110::CLASSES.iter().find(|(name, _)| is(name)).map(|(_, first)| format!("{}xx", first / 100));
+    class.or_else(|| is("error").then(|| "4xx | 5xx".to_owned()))
+}
+
 fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[Status]) -> Option<Fault> {
     let text = member.to_string();
     if matches!(member, Member::Class(_)) || statuses.iter().any(|status| is_of(status, member)) {
@@ -82,9 +89,12 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
     // `OK`, `NOT_FOUND`.
     let mut variants = statuses.iter().map(|status| &*status.variant);
     let same = variants.clone().find(|variant| rfc9110::has_same_words(variant, &text));
-    let help = match same.or_else(|| spelling::nearest(&text, &mut variants)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "add a row for it to the page, or take it out of the subset".to_owned(),
+    let help = match (classes(&text), same.or_else(|| spelling::nearest(&text, &mut variants))) {
+        (Some(classes), _) => format!("write `{classes}`"),
+        (None, Some(near)) => format!("did you mean `{near}`?"),
+        (None, None) => {
+            "write another member, as in `4xx`, `404` or `NotFound`, or add a row for it to the page".to_owned()
+        }
     };
     let message = format!("the page has no `{text}`, which the subset `{}` names", subset.name);
     Some(Fault::of_page(Rule::SubsetMember, message).help(help))

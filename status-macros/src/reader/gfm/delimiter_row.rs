@@ -46,13 +46,17 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
                 .help(format!("write this in its place:\n  {}", delimiter(columns)))
         });
     }
-    let above = lines::line_of(source, line.start.saturating_sub(1));
-    let header = lines::cells(source[above].trim_start_matches([' ', '\t', '>'])).len();
+    let above = &source[lines::line_of(source, line.start.saturating_sub(1))];
     let own = lines::cells(text).len();
+    let is_text = !above.contains('|') && !above.trim().is_empty() && own > 1;
+    let header = if line.start == 0 { 0 } else { lines::cells(above.trim_start_matches([' ', '\t', '>'])).len() };
     if let Some(fault) = lost_row::parted_delimiter(source, line) {
         return Some(fault);
     }
-    Some(if header == 0 {
+    Some(if is_text {
+        Fault::at(Rule::DelimiterRow, at, "the line above this delimiter row has no pipe `|`, so it is no header row")
+            .help("write the header row between the two, as in `| Code | Message | Purpose |`, with a blank line above it")
+    } else if header == 0 {
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`")
     } else if header == own {

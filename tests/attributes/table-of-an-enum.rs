@@ -1,0 +1,2 @@
+#[status_core::status_table(Status)]
+pub enum GetUser { Ok, NotFound }
