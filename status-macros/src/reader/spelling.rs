@@ -41,7 +41,12 @@ pub(crate) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a s
 
 /// Whether two texts are the same but for case and the space around them.
 pub(crate) fn same(a: &str, b: &str) -> bool {
-    lower(a).eq(lower(b))
+    let first = |text: &str| text.trim_start().bytes().next();
+    match (first(a), first(b)) {
+        // Most texts differ in their first letter.
+        (Some(one), Some(other)) if one.is_ascii() && other.is_ascii() && !one.eq_ignore_ascii_case(&other) => false,
+        _ => lower(a).eq(lower(b)),
+    }
 }
 
 /// What [`same`] texts have in common.

@@ -31,7 +31,7 @@ pub(crate) fn read(cell: &Cell<'_>) -> Option<Code> {
 
 /// Whether the text contains a code or a class, or several, perhaps among other words: `HTTP 404`, `500, 502`, `5xx`.
 pub(crate) fn could_be(text: &str) -> bool {
-    if text.is_empty() {
+    if !words::has_digit(text) && text.is_ascii() {
         return false;
     }
     if !text.is_ascii() {
