@@ -277,7 +277,9 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     };
     // A phrase, and the other statuses of a list.
     let mut rest = behind.trim_start_matches(is_mark);
-    if let [(_, phrase), ..] = *rfc9110::phrases_at(rest) {
+    if let [(_, phrase), ..] = *rfc9110::phrases_at(rest)
+        && !rest[phrase.len()..].starts_with(char::is_alphanumeric)
+    {
         rest = rest[phrase.len()..].trim_start_matches(is_mark);
     }
     while let Some(word) = words(rest).next().filter(is_passed) {

@@ -91,7 +91,7 @@ const WITHOUT_SPACES: &[&str] = &[
 ];
 
 fn is_without_spaces(text: &str) -> bool {
-    const CODES: &[&str] = &["码", "コード", "ステータス", "状态", "코드"];
+    const NAMES: &[&str] = &["码", "コード", "ステータス", "状态", "코드"];
     if text.is_ascii() {
         return false;
     }
@@ -100,7 +100,7 @@ fn is_without_spaces(text: &str) -> bool {
         // Nothing is left but the end of a verb.
         let is_end = |c: char| ('\u{3040}'..='\u{309f}').contains(&c) || matches!(c, '。' | '了' | '：' | ':');
         let rest = text.strip_prefix(*denial);
-        rest.is_some_and(|rest| rest.chars().all(is_end)) || text.chars().count() < 20 && words::contains(text, CODES)
+        rest.is_some_and(|rest| rest.chars().all(is_end)) || text.chars().count() < 20 && words::contains(text, NAMES)
     })
 }
 
@@ -127,7 +127,7 @@ fn said(text: &str) -> Option<Said> {
     let mut said = Said::default();
     let (mut is_by, mut last) = (false, String::new());
     for word in words(text) {
-        let lower = word.to_lowercase();
+        let lower = lower(word);
         let families = FAMILIES.of_word(&lower);
         let is = |family: u32| families & family != 0;
         if is_method(word) || is_code(word) {
@@ -166,15 +166,25 @@ fn said(text: &str) -> Option<Said> {
     Some(said)
 }
 
+/// In lower case, with a straight apostrophe.
+fn lower(word: &str) -> String {
+    word.to_lowercase().replace('’', "'")
+}
+
 /// Whether a word denies, or says that something is removed; no text without one denies, unless its script has no spaces.
 fn has_denial(word: &str) -> bool {
-    FAMILIES.of_word(&word.to_lowercase()) & (DENIES | IS_REMOVED) != 0
+    FAMILIES.of_word(&lower(word)) & (DENIES | IS_REMOVED) != 0
 }
 
 /// Whether it denies what a table or a row says. It may be about something else, such as an endpoint, so that it excuses nothing.
 pub(crate) fn is_nothing_else(text: &str) -> bool {
     if is_without_spaces(text) {
         return true;
+    }
+    // What was missing: `Not sent.`
+    let clause = text.trim_matches([' ', '.']);
+    if words::is_any(clause, &["not sent", "none sent", "not given", "none given", "not seen", "not reached"]) {
+        return false;
     }
     let Some(said) = said(text) else { return false };
     // `The API has been removed.`
@@ -222,10 +232,6 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
         rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
     };
     let denies = |clause: &str| {
-        // What was missing: `Not sent.`
-        if words::is_any(clause, &["not sent", "none sent", "not given", "none given", "not seen", "not reached"]) {
-            return false;
-        }
         is_nothing_else(clause) && !is_of_code(clause) && (denies_list(clause) || words::has(clause, UNUSED))
             || ["Replaced by ", "Superseded by ", "Was replaced by ", "Was superseded by "]
                 .iter()

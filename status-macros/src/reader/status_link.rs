@@ -1,7 +1,19 @@
 //! The status that an address leads to.
 
+use std::ops::Range;
+
+use super::fault::{Fault, Rule};
 use super::rfc9110;
 use super::words::{self, is_symbol};
+
+/// The fault of a link that ends in another code.
+pub(crate) fn fault(own: u16, link: &str, at: Range<usize>) -> Option<Fault> {
+    let other = other_code(own, link)?;
+    Some(
+        Fault::at(Rule::LinkCode, at, format!("the link of `{own}` leads to `{other}`"))
+            .help("correct the code or the link; move a link to something else to another column"),
+    )
+}
 
 /// The code that a link ends in, if it is not the row's own.
 pub(crate) fn other_code(own: u16, link: &str) -> Option<u16> {

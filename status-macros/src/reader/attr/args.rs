@@ -226,11 +226,10 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
     }
     // A macro, a constant or a variable.
     if input.peek(Ident::peek_any) && !(input.peek2(Token![=]) || input.peek2(syn::token::Paren)) {
-        let part = if input.to_string().starts_with(char::is_uppercase) {
-            "; for a part of another enum, write `#[status_subset(Status)]`"
-        } else {
-            ""
-        };
+        let name = input.to_string();
+        // A constant has capitals alone.
+        let is_type = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+        let part = if is_type { "; for a part of another enum, write `#[status_subset(Status)]`" } else { "" };
         return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`{part}")));
     }
     let named = || {

@@ -10,7 +10,7 @@ use syn::{LitInt, Token};
 use super::item;
 use super::member_words;
 use super::syntax::{self, comma, equals, given_twice, list};
-use crate::reader::rfc9110;
+use crate::reader::{rfc9110, variant_name};
 
 /// A further enum: a part of the page's.
 pub(crate) struct SubsetArg {
@@ -129,7 +129,8 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
             "expected a class, a code or a variant, as in `4xx`, `404` or `NotFound`".to_owned()
         }
         Some(words) if words.len() > 1 && rfc9110::owner(&words.concat()).is_some() => {
-            format!("a variant is one word: write `{name} = {}`", words.concat())
+            let variant = variant_name::of_message(&words.join(" ").to_lowercase()).unwrap_or_default();
+            format!("a variant is one word: write `{name} = {variant}`")
         }
         Some([word]) => format!("a member is a class, a code or a variant: write `{name} = {word}`"),
         Some(words) => format!("join the members of a subset with `|`: `{name} = {}`", words.join(" | ")),

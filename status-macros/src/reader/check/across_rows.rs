@@ -6,7 +6,7 @@ use super::heading_class::{self, Placed};
 use super::near_miss;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::model::{Spanned, Status, StatusPage};
+use crate::reader::model::{Status, StatusPage};
 use crate::reader::{rfc9110, spelling, status_link, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
@@ -33,7 +33,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
             continue;
         }
         for link in &status.links {
-            faults.extend(link_code(status, link));
+            faults.extend(status_link::fault(status.code.value, &link.value, link.span.clone()));
         }
         faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)));
     }
@@ -246,15 +246,5 @@ fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {
             .label("the other is at")
             .and(first.message.span.clone())
             .help(help),
-    )
-}
-
-/// A link that ends in another code explains another status.
-fn link_code(status: &Status, link: &Spanned<String>) -> Option<Fault> {
-    let own = status.code.value;
-    let other = status_link::other_code(own, &link.value)?;
-    Some(
-        Fault::at(Rule::LinkCode, link.span.clone(), format!("the link of `{own}` leads to `{other}`"))
-            .help("correct the code or the link; move a link to something else to another column"),
     )
 }

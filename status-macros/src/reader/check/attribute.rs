@@ -57,7 +57,6 @@ fn is_of(status: &Status, member: &Member) -> bool {
     }
 }
 
-/// A code or a name that the page does not have is a mistake.
 /// The classes that a word names: `ClientError`, `errors`.
 fn classes(word: &str) -> Option<String> {
     let is = |name: &str| rfc9110::has_same_words(word.trim_end_matches('s'), name.trim_end_matches('s'));
@@ -65,6 +64,7 @@ fn classes(word: &str) -> Option<String> {
     class.or_else(|| is("error").then(|| "4xx | 5xx".to_owned()))
 }
 
+/// A code or a name that the page does not have is a mistake.
 fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[Status]) -> Option<Fault> {
     let text = member.to_string();
     if matches!(member, Member::Class(_)) || statuses.iter().any(|status| is_of(status, member)) {

@@ -46,8 +46,8 @@ fn is_range(text: &str) -> bool {
     let is_class = lower.len() > start.len() + 1 && start.ends_with(is_digit);
     let is_open = lower.strip_suffix('+').is_some_and(|number| number.ends_with(is_digit));
     let ends = lower.split_once("..").or_else(|| lower.split_once('-')).or_else(|| lower.split_once('/'));
-    // `auth/user_unknown` is one code, and `name_taken/name_reserved` are two.
-    let parts = text.split_once(['/', '+']);
+    // `order_api/order_gone` may be one code.
+    let parts = text.split_once('+');
     let are_two = parts.is_some_and(|(one, other)| one.contains('_') && other.contains('_'));
     is_class || is_open || are_two || ends.is_some_and(|(from, to)| are_numbered_alike(from, to))
 }

@@ -55,6 +55,15 @@ impl<'e> CodeForms<'e> {
         text.split([',', ' ', '/']).all(|word| word.is_empty() || self.is_known(word))
     }
 
+    /// The codes of a text that can be nothing but codes, of rows or not; nothing of another text.
+    pub(super) fn certain_codes<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let mut codes: Vec<_> = text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
+        if !codes.iter().all(|code| self.is_certain(code)) {
+            codes.clear();
+        }
+        codes
+    }
+
     /// Whether a word can be nothing but an error code: it is one, or has the form of one, or is several small words or capitals as all
     /// of them are. Names of headers have capitals and hyphens.
     pub(super) fn is_certain(&self, word: &str) -> bool {

@@ -86,14 +86,16 @@ fn in_section(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
     let [code] = *known else { return };
     let says_status = |text: &str| matches!(headers::meaning(text), Some(Meaning::Status));
     for row in &table.rows {
-        for (cell, header) in row.cells.iter().zip(&table.header.cells) {
-            let is_beside = row.cells.first().is_some_and(|first| says_status(&first.text));
-            let status = code_cell::read(cell).filter(|_| says_status(&header.text) || is_beside);
-            let is_of_another = row.cells.iter().any(|cell| forms.is_certain(&cell.text));
-            if let Some(status) = status.filter(|_| !is_of_another) {
-                let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
-                mentions.push(Spanned { value: mention, span: cell.span.clone() });
-            }
+        let is_beside = row.cells.first().is_some_and(|first| says_status(&first.text));
+        let mut statuses = row.cells.iter().zip(&table.header.cells).filter_map(|(cell, header)| {
+            let status = code_cell::read(cell).filter(|_| is_beside || says_status(&header.text))?;
+            Some((status.number, &cell.span))
+        });
+        let Some((status, span)) = statuses.next() else { continue };
+        // A row of another code.
+        if !row.cells.iter().any(|cell| forms.is_certain(&cell.text)) {
+            let mention = Mention { code: code.to_owned(), statuses: vec![status], is_exact: true };
+            mentions.push(Spanned { value: mention, span: span.clone() });
         }
     }
 }
@@ -104,10 +106,7 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
         let mut lost = Vec::new();
         let mut has_known = false;
         for cell in table.column(column) {
-            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
-            if !codes.iter().all(|code| forms.is_certain(code)) {
-                continue;
-            }
+            let codes = forms.certain_codes(&cell.text);
             has_known |= codes.iter().any(|code| forms.is_known(code));
             for code in codes.into_iter().filter(|code| !forms.is_known(code)) {
                 let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };
@@ -123,9 +122,7 @@ fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
     for (column, header) in table.header.cells.iter().enumerate() {
         let Some(status) = code_cell::read(header).filter(|code| code.number >= 400) else { continue };
         for cell in table.column(column) {
-            let codes: Vec<&str> = cell.text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
-            let are_codes = codes.iter().all(|code| forms.is_certain(code));
-            for code in codes.into_iter().filter(|_| are_codes) {
+            for code in forms.certain_codes(&cell.text) {
                 let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
                 mentions.push(Spanned { value: mention, span: cell.span.clone() });
             }

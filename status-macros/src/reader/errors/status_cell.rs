@@ -15,16 +15,12 @@ pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Op
     let fault = check(cell, "status")
         .or_else(|| read.is_none().then(|| not_a_status(cell)))
         .or_else(|| message_cell::bare_address(cell, "status"))
-        .or_else(|| link_code(cell, read.as_ref()?.number));
+        .or_else(|| {
+            let status = read.as_ref()?.number;
+            inline::links(&cell.events).find_map(|link| status_link::fault(status, link, cell.span.clone()))
+        });
     faults.extend(fault);
     read.map(|code| ErrorStatus { code: Spanned { value: code.number, span: cell.span.clone() }, phrase: code.message })
-}
-
-/// A link to another status.
-fn link_code(cell: &Cell<'_>, status: u16) -> Option<Fault> {
-    let other = inline::links(&cell.events).find_map(|link| status_link::other_code(status, link))?;
-    let message = format!("the link of `{status}` leads to `{other}`");
-    Some(Fault::at(Rule::LinkCode, cell.span.clone(), message).help("correct the status or the link"))
 }
 
 fn not_a_status(cell: &Cell<'_>) -> Fault {

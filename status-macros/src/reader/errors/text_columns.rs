@@ -211,13 +211,19 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     };
     let header = finder.header(column);
     let argument = column_faults::argument(finder.table, known, finder.args);
+    let fault = |help: String| {
+        Fault::at(Rule::MissingColumn, header.span.clone(), format!("no known header names the column of the {what}"))
+            .label("is it this one?")
+            .help(help)
+    };
+    if !argument.contains("columns(") {
+        return Some(fault(argument));
+    }
     // For the docs, and for an accessor.
     let notes = format!(", notes: &str = {:?})", header.text);
     let named = argument.rsplit('\n').next().unwrap_or_default().trim_end_matches(')');
     let otherwise = named.replacen(&format!(", {} = {:?}", role.name(), header.text), "", 1) + &notes;
-    let message = format!("no known header names the column of the {what}");
-    let help = format!("if it is, write `{name}` for its header, or {argument}\nif it is not:\n{otherwise}");
-    Some(Fault::at(Rule::MissingColumn, header.span.clone(), message).label("is it this one?").help(help))
+    Some(fault(format!("if it is, write `{name}` for its header, or {argument}\nif it is not:\n{otherwise}")))
 }
 
 /// Where the attribute names some of the columns, columns with short cells are for the docs; one with texts could be the missing one.

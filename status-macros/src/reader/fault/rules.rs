@@ -152,7 +152,7 @@ rules! {
     NearMiss "near-miss" "The message is nearly the registered phrase of its code, as `Not Fuond` is. Write the phrase, or confirm the message by `rename` in the attribute. Older official phrases and the spelling *Unauthorised* are fine."
     DuplicateCode "duplicate-code" "Two rows have the same code; error codes that differ in case alone are the same."
     DuplicateName "duplicate-name" "Two rows give the same name."
-    LinkCode "link-code" "The link of a row ends in another code."
+    LinkCode "link-code" "A link of a row, or of the status of an error, ends in another code."
     HeadingClass "heading-class" "The code is below a heading for another class."
 
     // The attribute.

@@ -63,7 +63,7 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     {
         let last = shape.source[last.clone()].trim();
         &*format!(
-            "as the row is, `{}` is below `{}`; if that is wrong, look before it for two cells without a pipe `|` between them, or for a cell that is missing; if it is right, write what is missing behind it; an empty cell is `| |`",
+            "as the row is, `{}` is below `{}`\nif that is wrong, look before it for two cells without a pipe `|` between them, or for a cell that is missing\nif it is right, write the missing cells at the end of the row; an empty cell is `| |`",
             short(last),
             header.text
         )

@@ -54,8 +54,12 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
         return Some(fault);
     }
     Some(if is_text {
-        Fault::at(Rule::DelimiterRow, at, "the line above this delimiter row has no pipe `|`, so it is no header row")
-            .help("write the header row between the two, as in `| Code | Message | Purpose |`, with a blank line above it")
+        Fault::at(
+            Rule::DelimiterRow,
+            at,
+            "the line above this delimiter row has no pipe `|`, so it is not a header row",
+        )
+        .help("write the header row between the two, as in `| Code | Message | Purpose |`, with a blank line above it")
     } else if header == 0 {
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
             .help("write the header row right above it, as in `| Code | Message | Purpose |`")
@@ -107,7 +111,7 @@ pub(super) fn indented_table(header: Range<usize>) -> Fault {
 
 pub(super) fn indented_row(row: Range<usize>) -> Fault {
     Fault::at(Rule::IndentedRow, row, "this row is indented by four spaces or a tab, which makes it code")
-        .help("delete the spaces before it, and the blank line above it")
+        .help("delete the spaces or the tab before it, and the blank line above it")
 }
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.

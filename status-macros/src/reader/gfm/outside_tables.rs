@@ -67,7 +67,8 @@ impl Sweep {
             Verdict::Fault(fault) => fault,
         };
         let follows = |run: &Run| lines::next_line(line.source, &(run.end..run.end)).start == line.at.start;
-        let is_of_head = matches!(fault.rule(), Rule::DelimiterRow | Rule::IndentedRow | Rule::TextAboveTable);
+        let is_of_head = matches!(fault.rule(), Rule::DelimiterRow | Rule::IndentedRow | Rule::TextAboveTable)
+            && (!matches!(line.kind, Kind::IndentedCode) || line.is_delimiter_of_codes());
         let new = |fault| Run::of(line.source, &line.at, line.text.clone(), fault);
         if self.run.as_mut().is_some_and(|run| run.takes_parted(line.source, &line.at, &fault)) {
             return;

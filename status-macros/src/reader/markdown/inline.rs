@@ -7,13 +7,20 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::html;
 use crate::reader::words;
 
-/// The text with its entities as characters, and with plain spaces.
+/// The text with its entities and the marks of codes as characters, with plain spaces, straight apostrophes and digits of ASCII.
 pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 32;
-    if text.is_ascii() && !text.contains('&') {
+    const ESCAPED: &[&str] = &["\\_", "\\-", "\\."];
+    if text.is_ascii() && !words::has_byte(text, b"&\\") {
         return Cow::Borrowed(text);
     }
+    // Editors escape them in words, where they are no markup.
+    let mut escaped = text.to_owned();
+    for mark in ESCAPED {
+        escaped = escaped.replace(mark, &mark[1..]);
+    }
     let mut plain = String::new();
+    let text = &*escaped;
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('&') {
         plain += before;
@@ -27,7 +34,17 @@ pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
         rest = after;
     }
     plain += rest;
-    Cow::Owned(plain.replace(char::is_whitespace, " "))
+    Cow::Owned(plain.chars().map(plain_char).collect())
+}
+
+/// A space, a straight apostrophe or a digit of ASCII in place of another one.
+fn plain_char(c: char) -> char {
+    match c {
+        '’' => '\'',
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
 }
 
 /// Tags that part words: the line break, and the elements that are blocks (WHATWG HTML, 15.3).
@@ -106,13 +123,8 @@ pub(crate) fn collapsed(text: &str) -> String {
     collapsed
 }
 
-/// The text of a line that a reader sees, but for what is struck through; its apostrophes are straight.
+/// The text of a line that a reader sees, but for what is struck through.
 pub(crate) fn seen_in_line(line: &str) -> String {
-    let seen = seen(line);
-    if seen.contains('’') { seen.replace('’', "'") } else { seen }
-}
-
-fn seen(line: &str) -> String {
     const WORD: &str = "x";
     // Most texts have no markup; to parse them would take most of the time.
     if !words::has_byte(line, b"*_`~<>[]&\\!\n") {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::document::{BlockKind, Document, Scope};
 use super::lines;
+use crate::reader::words;
 
 /// A line, or a part of one that HTML puts on a line of its own.
 pub(crate) struct Seen<'p> {
@@ -38,6 +39,7 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
     let mut unseen = document.unseen.iter().peekable();
     let mut line = lines::line_of(source, document.body);
     let mut is_first = true;
+    let mut is_in_numbers = false;
     loop {
         while blocks.next_if(|block| block.range.end <= line.start).is_some() {}
         while unseen.next_if(|range| range.end <= line.start).is_some() {}
@@ -55,8 +57,12 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
         let is_definition = is_definition(bare);
         if !is_hidden && !is_definition && scope.contains(line.start) {
             let is_heading = kind == Some(BlockKind::Heading);
+            // Only `1.` begins a list within a paragraph.
+            is_in_numbers &= !is_first || number(text).is_some();
+            let is_numbered = is_first || is_in_numbers || number(text).is_none_or(|number| number == 1);
+            is_in_numbers |= is_numbered && number(text).is_some();
             for (index, part) in parts(text).enumerate() {
-                give(seen(part, lines::trimmed(source, &line), is_heading, is_first || index > 0));
+                give(seen(part, lines::trimmed(source, &line), is_heading, is_first || index > 0, is_numbered));
             }
         }
         is_first = bare.is_empty()
@@ -98,24 +104,49 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool) -> Seen<'_> {
+/// The number that a line begins with, as an item does.
+fn number(line: &str) -> Option<u16> {
     let text = line.trim_start_matches([' ', '\t', '>']);
-    let behind = lines::without_marks(text);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')']))
+}
+
+fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool, is_numbered: bool) -> Seen<'_> {
+    let text = line.trim_start_matches([' ', '\t', '>']);
+    let behind = if is_numbered { lines::without_marks(text) } else { text };
     let note = behind.strip_prefix("[^").and_then(|note| note.split_once("]:"));
     let behind = note.map_or(behind, |(_, text)| text.trim_start());
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let number = text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')']));
+    let number = number(text);
     let bare = behind.trim_start_matches('#').trim_start();
     let bare = bare.strip_prefix("[ ] ").or(bare.strip_prefix("[x] ")).unwrap_or(bare).trim_start_matches('!');
     let is_item = behind.len() < text.len() || behind.starts_with('<');
+    let is_html_heading = is_html_heading(behind);
+    let own = without_tags(bare);
     Seen {
-        text: without_tags(bare),
+        text: if is_html_heading { without_closing_tags(own) } else { own },
         span,
-        is_heading: is_heading || behind.starts_with('#'),
+        is_heading: is_heading || is_html_heading || behind.starts_with('#'),
         is_item,
         is_first,
         number: number.filter(|_| behind.len() < text.len()),
     }
+}
+
+/// `<summary>` and `<h1>` to `<h6>`.
+fn is_html_heading(text: &str) -> bool {
+    let name = text.strip_prefix('<').map(|tag| tag.split(['>', ' ']).next().unwrap_or_default());
+    name.is_some_and(|name| words::is_any(name, &["summary", "h1", "h2", "h3", "h4", "h5", "h6"]))
+}
+
+fn without_closing_tags(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some((before, tag)) = rest.rsplit_once("</").filter(|(_, tag)| tag.ends_with('>')) {
+        if tag.matches('>').count() > 1 {
+            break;
+        }
+        rest = before.trim_end();
+    }
+    rest
 }
 
 fn without_tags(text: &str) -> &str {

@@ -79,6 +79,6 @@ fn named(heading: &str) -> Option<u16> {
 
 fn class(word: &str) -> Option<u16> {
     let word = word.to_ascii_lowercase();
-    let digit = words::strip_end(&word, &["xx", "nn", "00s"])?.parse().ok()?;
+    let digit = word.strip_suffix("xx")?.parse().ok()?;
     (1..=5).contains(&digit).then_some(digit)
 }

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::column_faults::{exchanged_headers, two_code_columns};
+use super::column_faults::{exchanged_codes, two_code_columns};
 use super::evidence::{CodeEvidence, Messages, PhraseEvidence, are_names_of_statuses};
 use super::known_headers::{self, Meaning};
 use super::named_column;
@@ -80,7 +80,7 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::Sideways => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(_) if is_sideways(table) => sideways(table, &leave_alone(read, args)),
             Sight::InHeader(column) => status_in_header(&table.header.cells[column], &leave_alone(read, args)),
-            Sight::Exchanged(header, codes) => exchanged_headers(table, header, codes, "codes").help(format!("exchange the two headers, or the cells below them; if the table is about something else, write another header for `{}`", table.header.cells[header].text)),
+            Sight::Exchanged(header, codes) => exchanged_codes(table, header, codes),
             Sight::TwoCodes(first, second) => {
                 let fault = two_code_columns(table, first, second, Known::default(), args);
                 match read {

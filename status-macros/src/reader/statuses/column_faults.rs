@@ -173,6 +173,14 @@ pub(crate) fn exchanged_headers(table: &Table<'_>, header: usize, cells: usize, 
     below_another_header(table, header, cells, what).help("exchange the two headers, or the cells below them")
 }
 
+/// The header of the codes is above other cells, which may be about something else.
+pub(super) fn exchanged_codes(table: &Table<'_>, header: usize, codes: usize) -> Fault {
+    below_another_header(table, header, codes, "codes").help(format!(
+        "exchange the two headers, or the cells below them; if the table is about something else, write another header for `{}`",
+        table.header.cells[header].text
+    ))
+}
+
 fn below_another_header(table: &Table<'_>, header: usize, cells: usize, what: &str) -> Fault {
     let (header, cells) = (&table.header.cells[header], &table.header.cells[cells]);
     let message = format!("the header is `{}`, but the {what} are below `{}`", header.text, cells.text);

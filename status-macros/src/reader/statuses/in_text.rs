@@ -4,6 +4,7 @@ use super::catalogue::is_key_like;
 use super::other_number::{KINDS, counts, is_glued, is_in_address, is_limit, is_of_telephone, numbers_another_thing};
 use super::quantity::is_quantity;
 use crate::reader::denial;
+use crate::reader::markdown::inline;
 use crate::reader::rfc9110;
 use crate::reader::walk;
 use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
@@ -13,6 +14,7 @@ use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
 /// The code of an error is one, unless it counts something or is denied, as in `never 410`. One that may be any number, as 200, 400 or 500,
 /// needs its phrase or a word that says so: `returns 500`.
 pub(super) fn named(text: &str) -> Vec<Named> {
+    let text = &*inline::unescaped(text);
     let mut codes: Vec<Named> = Vec::new();
     for (at, _) in text.match_indices(is_digit) {
         if let Some(number) = Number::at(text, at)
@@ -30,11 +32,11 @@ pub(super) fn named(text: &str) -> Vec<Named> {
         before.ends_with(" with ") && walk::says(before, "")
             || before.strip_suffix(" as ").is_some_and(|before| walk::says(before, ""))
     };
-    let phrases = phrases(text).into_iter().filter(|(at, code, phrase)| {
-        rfc9110::is_long_phrase(*code, phrase)
-            || *code >= 400 && rfc9110::is_plain_word(phrase) && is_said(&text[..*at])
-    });
-    for code in phrases.map(|(_, code, _)| code).chain(constants(text)) {
+    let is_meant = |at: usize, phrase: &str| {
+        let is_error = rfc9110::owner(phrase).is_some_and(|code| code >= 400);
+        is_error && rfc9110::is_plain_word(phrase) && is_said(&text[..at])
+    };
+    for code in phrases(text, &is_meant).into_iter().map(|(_, code)| code).chain(constants(text)) {
         if !codes.iter().any(|named| named.code == code) {
             codes.push(Named { code, is_said: false });
         }
@@ -66,6 +68,7 @@ pub(super) struct Named {
 
 /// The statuses that the text says are never answered.
 pub(super) fn denied(text: &str) -> Vec<u16> {
+    let text = &*inline::unescaped(text);
     let mut codes = Vec::new();
     for (at, _) in text.match_indices(is_digit) {
         codes.extend(
@@ -295,22 +298,26 @@ const SAYING: &str = "http status statuscode code codes response error errors ã‚
 /// The phrases of errors in a text, with their places. One that is a plain word is one behind `as`, `with` or `a`.
 pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
     let is_said = |at: usize| words::ends_with(&text[..at], &[" as ", " with ", " a ", " as a "]);
-    let mut found = Vec::new();
-    for (at, code, phrase) in phrases(text) {
-        let is_named = rfc9110::is_long_phrase(code, phrase) || rfc9110::is_plain_word(phrase) && is_said(at);
-        found.extend((code >= 400 && is_named).then_some((at, code)));
+    let is_meant = |at: usize, phrase: &str| rfc9110::is_plain_word(phrase) && is_said(at);
+    let mut found: Vec<(usize, u16)> = Vec::new();
+    for (at, code) in phrases(text, &is_meant) {
+        let is_new = code >= 400 && !found.iter().any(|(_, other)| *other == code);
+        found.extend(is_new.then_some((at, code)));
     }
     found
 }
 
-/// The phrases in a text, with their capitals, as words of their own, where it does not deny them.
-fn phrases(text: &str) -> Vec<(usize, u16, &'static str)> {
+/// The codes whose phrases a text has, with their capitals, as words of their own, where it does not deny them. Of other phrases than
+/// long ones, those that are meant.
+fn phrases(text: &str, is_meant: &dyn Fn(usize, &str) -> bool) -> Vec<(usize, u16)> {
     let mut found = Vec::new();
     for (at, byte) in text.bytes().enumerate() {
         if byte.is_ascii_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
-            let here = rfc9110::phrases_at(&text[at..]).into_iter();
-            let here = here.filter(|(_, phrase)| stands_alone(&text[..at], &text[at + phrase.len()..]));
-            found.extend(here.map(|(code, phrase)| (at, code, phrase)));
+            for (code, phrase) in rfc9110::phrases_at(&text[at..]) {
+                let is_status = rfc9110::is_long_phrase(code, phrase) || is_meant(at, phrase);
+                let is_alone = is_status && stands_alone(&text[..at], &text[at + phrase.len()..]);
+                found.extend(is_alone.then_some((at, code)));
+            }
         }
     }
     found

@@ -1,4 +1,4 @@
-//! Statuses beside the tables: headings, items of lists, and lines that begin with one, such as a row that was pasted with tabs.
+//! Statuses beside the tables that are read: in lines, in other tables and in the texts of rows, against the rows.
 
 use std::ops::Range;
 
@@ -12,9 +12,9 @@ use super::line_statuses::statuses;
 pub(crate) use super::other_number::is_in_address;
 use super::page_texts::{self, Found};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Seen, Table, inline, lines};
+use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::denied_cell;
+use crate::reader::tables::{denied_cell, denied_table};
 use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, words};
 
@@ -29,8 +29,15 @@ pub(super) fn check(
     let Found { named, misnamed, denied, obsolete } = page_texts::look(document, scope);
     faults.extend(denied.into_iter().chain(obsolete).filter_map(|line| denied_row(line, statuses)));
     for table in others {
+        let before = faults.len();
         for line in denied_in_table(table) {
             faults.extend(denied_row(line, statuses));
+        }
+        let is_of_row = |cell: &Cell<'_>| {
+            code_cell::read(cell).is_some_and(|code| statuses.iter().any(|status| status.code.value == code.number))
+        };
+        if faults.len() == before && table.rows.iter().flat_map(|row| &row.cells).any(is_of_row) {
+            faults.extend(denied_table::fault(document, table, "statuses"));
         }
     }
     let mut mentions: Vec<_> =
@@ -86,26 +93,23 @@ fn in_rows(statuses: &[Status], mentions: &mut Vec<Spanned<u16>>) {
     }
 }
 
-/// One fault for the mentions of neighbouring lines.
+/// One fault for the mentions of neighbouring lines; a row for a status will be for all lines that name it.
 fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
     let mut lost: Vec<(Vec<u16>, Range<usize>, usize)> = Vec::new();
-    for mention in mentions {
-        // Its row will be for all lines that name it.
-        if lost.iter().rev().skip(1).any(|(codes, ..)| codes.contains(&mention.value)) {
-            continue;
-        }
-        let end = lines::line_of(source, mention.span.start).end;
+    let mut reported = Vec::new();
+    for Spanned { value, span } in mentions {
+        let end = lines::line_of(source, span.start).end;
+        let is_new = !reported.contains(&value);
+        reported.push(value);
         match lost.last_mut() {
             Some((codes, at, until))
-                if mention.span.start >= at.start
-                    && source[*until..mention.span.start.max(*until)].trim().len() < 3 =>
+                if span.start >= at.start && source[*until..span.start.max(*until)].trim().len() < 3 =>
             {
-                if !codes.contains(&mention.value) {
-                    codes.push(mention.value);
-                }
+                codes.extend(is_new.then_some(value));
                 *until = end;
             }
-            _ => lost.push((vec![mention.value], mention.span, end)),
+            _ if is_new => lost.push((vec![value], span, end)),
+            _ => {}
         }
     }
     faults.extend(lost.into_iter().map(|(codes, at, _)| outside_table(&codes, at, source)));
@@ -114,13 +118,13 @@ fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
 /// The statuses that a table about something else denies, in a sentence or beside their codes.
 fn denied_in_table(table: &Table<'_>) -> Vec<Spanned<u16>> {
     let mut denied = Vec::new();
-    let is_of_denied = table.header.cells.first().is_some_and(|header| denied_cell::is_of_denied(&header.text));
     for row in &table.rows {
         let mut cells = row.cells.iter().zip(&table.header.cells);
         let says_so = cells
-            .any(|(cell, header)| code_cell::read(cell).is_none() && denied_cell::denies(&header.text, &cell.text));
-        for (column, cell) in row.cells.iter().enumerate() {
-            let own = code_cell::read(cell).filter(|_| says_so || is_of_denied && column == 0).map(|code| code.number);
+            .any(|(cell, header)| code_cell::read(cell).is_none() && denied_cell::says_so(&header.text, &cell.text));
+        for (cell, header) in row.cells.iter().zip(&table.header.cells) {
+            let is_denied = |_: &code_cell::Code| says_so || denied_cell::is_of_denied(&header.text);
+            let own = code_cell::read(cell).filter(is_denied).map(|code| code.number);
             let codes = own.into_iter().chain(in_text::denied(&cell.text));
             denied.extend(codes.map(|value| Spanned { value, span: cell.span.clone() }));
         }
@@ -181,17 +185,20 @@ fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault>
 
 fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {
     let text = &source[at.clone()];
-    // The line may have nothing but its phrase.
-    let has_phrase = |code: &u16| codes.len() == 1 && !text.contains(&code.to_string());
-    let name = |code: &u16| match rfc9110::phrase(*code).filter(|_| has_phrase(code)) {
+    // The line may have nothing but a phrase of it.
+    let is_only = |code: u16, phrase: &&str| !text.contains(&code.to_string()) && text.contains(phrase);
+    let name = |code: &u16| match rfc9110::phrases(*code).find(|phrase| is_only(*code, phrase)) {
         Some(phrase) => format!("`{code}` (`{phrase}`)"),
         None => format!("`{code}`"),
     };
     let list = codes.iter().map(name).collect::<Vec<_>>().join(", ");
-    let (are, rows) = if codes.len() == 1 { ("is", "a row for it") } else { ("are", "rows for them") };
+    let (are, rows, removed) = match codes {
+        [_] => ("is", "a row for it", "if it was removed, delete it here, too"),
+        _ => ("are", "rows for them", "if they were removed, delete them here, too"),
+    };
     let first = codes.first().copied().unwrap_or_default();
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; if it was removed, delete it here, too\nif it is never answered, put such a sentence in place of this one, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
+        .help(format!("write {rows} in a table; {removed}\nif never answered, write in place of this line, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
 }
 
 /// The statuses that lines outside of tables and code name.

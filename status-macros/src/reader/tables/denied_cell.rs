@@ -62,7 +62,12 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
         || denies_list(cell)
 }
 
-/// Whether the header of a first column says that what is below it is not answered: `Deprecated status`.
+/// The same of a table that only says more of the rows: `removed` below `v3`.
+pub(crate) fn says_so(header: &str, cell: &str) -> bool {
+    is_one_of(cell, "removed retired dropped discontinued withdrawn deprecated") || denies(header, cell)
+}
+
+/// Whether a header says that the codes below it are not answered: `Deprecated status`, `Never returned`.
 pub(crate) fn is_of_denied(header: &str) -> bool {
-    is_one_of(words::first(header), "removed retired deprecated obsolete")
+    is_one_of(words::first(header), "removed retired deprecated obsolete dropped") || is_nothing_else(header)
 }

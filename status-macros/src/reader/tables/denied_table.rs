@@ -9,7 +9,7 @@ use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::words;
 
 /// The fault of a table that is read, unless each of its rows is struck through; `name` says what it is a table of.
-pub(super) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
+pub(crate) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
     let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
     if table.rows.iter().all(is_struck) {
         return None;

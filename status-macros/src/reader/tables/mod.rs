@@ -3,7 +3,7 @@
 mod cells;
 pub(crate) mod compare_tables;
 pub(crate) mod denied_cell;
-mod denied_table;
+pub(crate) mod denied_table;
 pub(crate) mod plain_cell;
 mod read;
 mod select;

@@ -123,7 +123,7 @@ fn html_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     };
     cell.events.iter().any(is_html).then(|| {
         Fault::at(Rule::HtmlInCell, cell.span.clone(), format!("the {what} contains HTML"))
-            .help("delete the tags, and the text that is no part of it: a remark belongs in another column")
+            .help("write it as plain text, without the tags; a remark belongs in another column")
     })
 }
 
