@@ -128,7 +128,10 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     // No limit is always the code of an error.
     let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
     let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));
-    (quantity::is_counted(header) && !are_errors() || are_numbers)
+    // `Statu(s` is nearly `Status`, and no time in seconds.
+    let is_code = |near: &str| known_headers::meaning(near) == Some(known_headers::Meaning::Code);
+    let is_counted = quantity::is_counted(header) && !known_headers::misspelled(header).is_some_and(is_code);
+    (is_counted && !are_errors() || are_numbers)
         && !table.column(column).any(code_cell::has_phrase)
         && !columns.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }
