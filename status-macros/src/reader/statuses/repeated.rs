@@ -48,5 +48,6 @@ pub(super) fn has_documented_headers(table: &Table<'_>, documented: &[u16]) -> b
     let is_mark = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none();
     let has_marks =
         |column: usize| code_cell::read(&table.header.cells[column]).is_none() || table.column(column).all(is_mark);
-    table.header.cells.iter().all(is_documented) && (0..table.header.cells.len()).all(has_marks)
+    let has_code = table.rows.iter().flat_map(|row| &row.cells).any(|cell| code_cell::could_be(&cell.text));
+    !has_code && table.header.cells.iter().all(is_documented) && (0..table.header.cells.len()).all(has_marks)
 }
