@@ -181,11 +181,15 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
     }
 }
 
-/// Beside a table with messages, one whose codes all have rows there, and that has nothing but values or words below headers that say nothing, only says more of them.
+/// Beside a table with messages, one whose codes all have rows there, and that has nothing but values, only says more of them; so does
+/// one with other headers and single words below those that say nothing.
 fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text);
     let is_word = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none();
     let has_values = |table: &Table<'_>, code: usize| {
+        (0..table.header.cells.len()).all(|column| column == code || table.column(column).all(is_value))
+    };
+    let has_words = |table: &Table<'_>, code: usize| {
         let is_unknown = |column: usize| known_headers::meaning(&table.header.cells[column].text).is_none();
         let says_more = |column: usize| {
             table.column(column).all(is_value) || is_unknown(column) && table.column(column).all(is_word)
@@ -193,20 +197,28 @@ fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
         (0..table.header.cells.len()).all(|column| column == code || says_more(column))
     };
     let read = read(tables, sights);
-    let with_texts: Vec<_> = read.iter().filter(|(table, code)| !has_values(table, *code)).collect();
-    let mut documented = Vec::new();
-    for (table, code) in with_texts {
-        documented.extend(table.column(*code).filter_map(code_cell::read).map(|code| code.number));
+    // The codes beside texts, and those beside more than words.
+    let (mut beside_texts, mut beside_words, mut headers) = (Vec::new(), Vec::new(), Vec::new());
+    for (table, code) in read {
+        let codes = || table.column(code).filter_map(code_cell::read).map(|code| code.number);
+        if !has_values(table, code) {
+            beside_texts.extend(codes());
+        }
+        if !has_words(table, code) {
+            beside_words.extend(codes());
+            headers.push(headers_but(table, None));
+        }
     }
+    let headers = spelling::sorted(&headers);
     for (table, sight) in tables.iter().zip(sights) {
         let Sight::Code(CodeColumn::At(code)) = *sight else { continue };
-        let is_documented =
-            |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| documented.contains(&code.number));
-        if table.header.cells.len() > 1
-            && !table.rows.is_empty()
-            && has_values(table, code)
-            && table.column(code).all(is_documented)
-        {
+        let are_in = |documented: &[u16]| {
+            table.column(code).all(|cell| code_cell::read(cell).is_some_and(|code| documented.contains(&code.number)))
+        };
+        let is_of_others = || !spelling::contain(&headers, &headers_but(table, None));
+        let says_more = has_values(table, code) && are_in(&beside_texts)
+            || has_words(table, code) && are_in(&beside_words) && is_of_others();
+        if table.header.cells.len() > 1 && !table.rows.is_empty() && says_more {
             *sight = Sight::Code(CodeColumn::None(Why::Repeated));
         }
     }

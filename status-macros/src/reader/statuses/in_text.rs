@@ -155,7 +155,9 @@ pub(super) fn is_prose(text: &str) -> bool {
     let mut numbers = of_ascii.filter(|word| is_code(word)).filter_map(|word| word.parse().ok()).peekable();
     let first = words().find(|word| !is_one_of(word, STATUS)).unwrap_or_default();
     let is_long = |(code, phrase): &(u16, &str)| rfc9110::is_long_phrase(*code, phrase);
-    let begins = first.starts_with(is_digit) && first.len() > 2 || rfc9110::phrases_at(text).iter().any(is_long);
+    // `1 to 500` counts something.
+    let is_range = first.len() < 3 && words().nth(1).is_some_and(|word| is_one_of(word, "to bis through a à"));
+    let begins = first.starts_with(is_digit) && !is_range || rfc9110::phrases_at(text).iter().any(is_long);
     let has_letter = text.contains(char::is_alphabetic);
     // A class is no status.
     if numbers.peek().is_none() && words().any(is_class) {
