@@ -61,7 +61,7 @@ pub fn difference(page: &Page, read: &[ReadTable], choice: Choice<'_>) -> Option
             None => blocks,
         };
         // Where the attribute names the code column, the rows of other tables may be lost.
-        tables(blocks, read, choice).or_else(|| lost_rows(blocks).filter(|_| choice.code.is_none()))
+        tables(blocks, read, choice).or_else(|| lost_rows(blocks, choice.of_errors).filter(|_| choice.code.is_none()))
     })
 }
 
@@ -342,13 +342,17 @@ fn is_catalogue(table: &Table) -> bool {
 }
 
 /// A row of a table that is seen as text.
-fn lost_rows(blocks: &[Block]) -> Option<String> {
+///
+/// A table of error codes has a second column, that of the statuses.
+fn lost_rows(blocks: &[Block], of_errors: bool) -> Option<String> {
     blocks.iter().find_map(|block| {
         let Block::Text { kind: TextKind::Paragraph | TextKind::Other, text, .. } = block else { return None };
         // A text of several lines may have pipes far from each other.
         // `&#124` without its semicolon is no code.
         let has_cell = || text.replace("&#", "x").split('|').any(|cell| cell.len() < 60 && has_code(cell));
-        let is_row = text.starts_with('|') && text.matches('|').count() > 2 && has_cell();
+        let has_one_column = || text.split("| |").all(|row| row.matches('|').count() < 2);
+        let is_row =
+            text.starts_with('|') && text.matches('|').count() > 2 && has_cell() && !(of_errors && has_one_column());
         is_row.then(|| format!("a row is seen as text: {text:?}"))
     })
 }
