@@ -48,9 +48,10 @@ fn message_of_another_code(status: &Status, _: &Args) -> Option<Fault> {
     let whole = rfc9110::owner(message).or_else(|| rfc9110::named(message).filter(|_| !message.contains(' ')));
     let whole = whole.filter(|owner| *owner != code).map(|owner| (&**message, owner));
     let (phrase, owner) = whole.or_else(|| rfc9110::phrase_of_another(message, code)).filter(|_| !is_own)?;
+    let code_and_link = if status.links.is_empty() { "the code" } else { "the code and its link" };
     let help = match rfc9110::phrase(code) {
-        Some(phrase) => format!("correct the code to `{owner}`, or the message to `{phrase}`"),
-        None => format!("correct the code to `{owner}`, or the message"),
+        Some(phrase) => format!("correct {code_and_link} to `{owner}`, or the message to `{phrase}`"),
+        None => format!("correct {code_and_link} to `{owner}`, or the message"),
     };
     let text = format!("`{phrase}` is the registered phrase of `{owner}`, not of `{code}`");
     Some(Fault::at(Rule::MessageOfAnotherCode, status.message.span.clone(), text).help(help))

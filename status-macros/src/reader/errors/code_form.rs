@@ -108,6 +108,13 @@ impl<'e> CodeForms<'e> {
             || word.len() > 4 && word.contains(is_symbol) && self.has_key(word)
     }
 
+    /// Whether the word has the form of the codes, and the last word of one, as `card_declined` beside `payment_declined`.
+    pub(super) fn ends_like_one(&self, word: &str) -> bool {
+        let last = |code: &str| code.rsplit_once('_').map(|(_, last)| last.to_owned()).filter(|last| last.len() > 3);
+        let Some(own) = last(word).filter(|_| self.fits(word)) else { return false };
+        self.errors.iter().take(ROWS).any(|error| last(&error.code.value).as_ref() == Some(&own))
+    }
+
     /// Whether some code has capitals or none, as the word.
     fn has_case(&self, word: &str) -> bool {
         let has_capital = |text: &str| text.contains(|c: char| c.is_ascii_uppercase());

@@ -143,18 +143,20 @@ pub(super) fn marked(text: &str) -> String {
 /// Whether a sentence says what was, or what a specification says: `until v2`, `before version 3`, `used to be sent with 422`, `in RFC 8628`.
 pub(super) fn is_past(sentence: &str) -> bool {
     let has_past = words::has(sentence, "was were answered returned sent");
-    let (mut last, mut is_past) = ("", false);
+    let (mut last_but_one, mut last, mut is_past) = ("", "", false);
     for word in words::words(sentence) {
         let is_version = word.contains(is_digit) && words::is_version(word) && !is_code(word);
-        let is_time = is_version || is_one_of(word, "version release the");
+        let is_time = is_version || is_one_of(word, "version release change update migration switch");
         if last == "RFC" && is_version {
             return true;
         }
-        is_past |= is_one_of(last, "before until") && is_time
+        // `before the departure` is no time of the page.
+        let before = if last == "the" { last_but_one } else { last };
+        is_past |= is_one_of(before, "before until") && is_time
             || last == "used" && word == "to"
             || last == "in" && is_version && has_past
             || is_one_of(word, "formerly previously");
-        last = word;
+        (last_but_one, last) = (last, word);
     }
     is_past && !words::has(sentence, "now since is are")
 }

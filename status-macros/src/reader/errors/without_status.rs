@@ -104,7 +104,8 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
         // `order_full was called order_ful`
         let is_former = || words::contains(text, &["ormerly", "was called", "is now called", "was named"]);
-        if !forms.is_known(code) && (is_said || forms.is_misspelled(code) && !is_former()) {
+        let is_like = || forms.ends_like_one(code) && !is_former();
+        if !forms.is_known(code) && (is_said || is_like() || forms.is_misspelled(code) && !is_former()) {
             codes.push(code.to_owned());
         }
     }

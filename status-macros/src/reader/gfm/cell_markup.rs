@@ -249,7 +249,7 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
         if inline::is_harmful(tag) || is_loose && !inline::is_shown_as_text(tag) {
             let message = format!("the HTML `{tag}` hides or changes a part of the cell");
             let fault = Fault::at(Rule::HtmlElementInCell, cell.span.clone(), message);
-            return Some(fault.help(format!("delete it, or write `\\{tag}` to show it")));
+            return Some(fault.help(format!("delete the tags of this element, or write `\\{tag}` to show it")));
         }
     }
     None

@@ -105,9 +105,7 @@ fn unpaired_parenthesis(near: &Near<'_>) -> Option<Fault> {
 /// HTML in the first column ends the list above. A table that is indented for the list is code then; and a tag that begins a block only
 /// between blank lines begins one for GitHub, with what is right below it.
 fn html_below_item(near: &Near<'_>) -> Option<Fault> {
-    const LINES: usize = 50;
-    let is_below = || near.before.rsplit('\n').take(LINES).take_while(|line| !line.trim().is_empty()).any(is_container);
-    if !near.line.starts_with('<') || !is_below() {
+    if !near.line.starts_with('<') || near.above.trim().is_empty() || !is_below_item(near.before) {
         return None;
     }
     let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
@@ -116,6 +114,23 @@ fn html_below_item(near: &Near<'_>) -> Option<Fault> {
     let is_swallowing = is_inline(near.line) && (is_open || !near.below.trim().is_empty());
     (is_swallowing || is_container(near.above) && indented.any(|line| line.contains('|')))
         .then(|| near.fault("HTML right below a list or a quote ends it for GitHub"))
+}
+
+/// Whether a list or a quote may go on to the end of the text: in its first paragraph, or in one that is indented.
+fn is_below_item(before: &str) -> bool {
+    const LINES: usize = 50;
+    let mut is_parted = false;
+    for line in before.rsplit('\n').take(LINES) {
+        if is_container(line) {
+            return true;
+        }
+        let is_blank = line.trim().is_empty();
+        if is_parted && !is_blank && !line.starts_with([' ', '\t']) {
+            return false;
+        }
+        is_parted |= is_blank;
+    }
+    false
 }
 
 /// Whether the tag is none of those that begin a block anywhere: GFM, 4.6 "HTML blocks", conditions 1 to 6.

@@ -193,8 +193,8 @@ fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {
     };
     let list = codes.iter().map(name).collect::<Vec<_>>().join(", ");
     let (are, rows, removed) = match codes {
-        [_] => ("is", "a row for it", "if it was removed, delete it here, too"),
-        _ => ("are", "rows for them", "if they were removed, delete them here, too"),
+        [_] => ("is", "a row for it", "if it was removed, delete what is said of it here, too"),
+        _ => ("are", "rows for them", "if they were removed, delete what is said of them here, too"),
     };
     let first = codes.first().copied().unwrap_or_default();
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
