@@ -13,6 +13,8 @@ pub(super) struct CodeForms<'e> {
     errors: &'e [ErrorRow],
     /// The codes in their order, each with its row.
     codes: Vec<(&'e str, usize)>,
+    /// Their last words, in order.
+    ends: Vec<(&'e str, usize)>,
     forms: Vec<String>,
     /// The letters and digits of the first codes, in lower case.
     keys: Vec<String>,
@@ -27,7 +29,9 @@ impl<'e> CodeForms<'e> {
         let keys = errors.iter().take(ROWS).map(|error| rfc9110::letters(&error.code.value).collect()).collect();
         let mut codes: Vec<_> = errors.iter().enumerate().map(|(row, error)| (&*error.code.value, row)).collect();
         spelling::sort(&mut codes);
-        Self { errors, codes, forms, keys }
+        let mut ends: Vec<_> = errors.iter().filter_map(|error| Some((last_word(&error.code.value)?, 0))).collect();
+        spelling::sort(&mut ends);
+        Self { errors, codes, ends, forms, keys }
     }
 
     /// Whether it is the code of a row.
@@ -110,9 +114,7 @@ impl<'e> CodeForms<'e> {
 
     /// Whether the word has the form of the codes, and the last word of one, as `card_declined` beside `payment_declined`.
     pub(super) fn ends_like_one(&self, word: &str) -> bool {
-        let last = |code: &str| code.rsplit_once('_').map(|(_, last)| last.to_owned()).filter(|last| last.len() > 3);
-        let Some(own) = last(word).filter(|_| self.fits(word)) else { return false };
-        self.errors.iter().take(ROWS).any(|error| last(&error.code.value).as_ref() == Some(&own))
+        last_word(word).is_some_and(|last| spelling::contain(&self.ends, last)) && self.fits(word)
     }
 
     /// Whether some code has capitals or none, as the word.
@@ -122,6 +124,11 @@ impl<'e> CodeForms<'e> {
         let mut words = self.errors.iter().map(|error| &*error.code.value).filter(|code| is_word(code)).peekable();
         words.peek().is_none() || words.any(|code| has_capital(code) == has_capital(word))
     }
+}
+
+/// The last of several words, if it is no short one.
+fn last_word(code: &str) -> Option<&str> {
+    code.rsplit_once('_').map(|(_, last)| last).filter(|last| last.len() > 3)
 }
 
 /// Whether a word is the name of a field or a setting: `order_id`, `timeout_ms`, `max_items`; not `id_unknown` or `invalid_id`.

@@ -100,7 +100,7 @@ fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
     for Spanned { value, span } in mentions {
         let end = lines::line_of(source, span.start).end;
         let is_new = !reported.contains(&value);
-        reported.push(value);
+        reported.extend(is_new.then_some(value));
         match lost.last_mut() {
             Some((codes, at, until))
                 if span.start >= at.start && source[*until..span.start.max(*until)].trim().len() < 3 =>
