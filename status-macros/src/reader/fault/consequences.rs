@@ -8,6 +8,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
     (Rule::BrokenLink, Rule::ErrorCodeWord),
+    (Rule::LazyLine, Rule::TextBelowTable),
     (Rule::StrayTildes, Rule::ErrorCodeWord),
     // The mark of a footnote without a text is a part of the cell's text.
     (Rule::FootnoteInCell, Rule::BracketsInMessage),

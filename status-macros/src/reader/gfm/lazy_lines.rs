@@ -34,7 +34,20 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope) -> Vec<Fault> {
             }
         }
     }
+    for table in &document.tables {
+        let html = table.rows.last().filter(|row| is_lone_tag(&document.source[row.span.clone()]));
+        faults.extend(html.map(|row| {
+            Fault::at(Rule::LazyLine, row.span.clone(), "HTML right below a table ends it for GitHub")
+                .help("leave a blank line between the two")
+        }));
+    }
     faults
+}
+
+/// Whether a row is nothing but a tag that begins a block where no paragraph is before it.
+fn is_lone_tag(row: &str) -> bool {
+    let text = row.trim();
+    text.starts_with('<') && text.ends_with('>') && text.matches('<').count() == 1 && is_inline(text)
 }
 
 fn is_literal(document: &Document<'_>, at: usize) -> bool {
