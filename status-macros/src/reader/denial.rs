@@ -304,7 +304,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     is_denied && closes(&said.left, &|word| is_one_of(word, TAIL))
 }
 
-/// What the words behind a status say of it, up to the first one that is none of theirs.
+/// What the words behind a status say of it, up to the first word that is in no list.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each kind of word")]
 struct Predicate {

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::html;
 use crate::reader::words;
 
-/// The text with its entities and the marks of codes as characters, with plain spaces, straight apostrophes and digits of ASCII.
+/// The text with its entities and the escaped marks of words as characters, with plain spaces, straight apostrophes and digits of ASCII.
 pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 32;
     const ESCAPED: &[&str] = &["\\_", "\\-", "\\."];

@@ -58,9 +58,10 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
         if !is_hidden && !is_definition && scope.contains(line.start) {
             let is_heading = kind == Some(BlockKind::Heading);
             // Only `1.` begins a list within a paragraph.
-            is_in_numbers &= !is_first || number(text).is_some();
-            let is_numbered = is_first || is_in_numbers || number(text).is_none_or(|number| number == 1);
-            is_in_numbers |= is_numbered && number(text).is_some();
+            let number = number(text);
+            is_in_numbers &= !is_first || number.is_some();
+            let is_numbered = is_first || is_in_numbers || number.is_none_or(|number| number == 1);
+            is_in_numbers |= is_numbered && number.is_some();
             for (index, part) in parts(text).enumerate() {
                 give(seen(part, lines::trimmed(source, &line), is_heading, is_first || index > 0, is_numbered));
             }

@@ -32,10 +32,8 @@ pub(super) fn named(text: &str) -> Vec<Named> {
         before.ends_with(" with ") && walk::says(before, "")
             || before.strip_suffix(" as ").is_some_and(|before| walk::says(before, ""))
     };
-    let is_meant = |at: usize, phrase: &str| {
-        let is_error = rfc9110::owner(phrase).is_some_and(|code| code >= 400);
-        is_error && rfc9110::is_plain_word(phrase) && is_said(&text[..at])
-    };
+    let is_meant =
+        |at: usize, code: u16, phrase: &str| code >= 400 && rfc9110::is_plain_word(phrase) && is_said(&text[..at]);
     for code in phrases(text, &is_meant).into_iter().map(|(_, code)| code).chain(constants(text)) {
         if !codes.iter().any(|named| named.code == code) {
             codes.push(Named { code, is_said: false });
@@ -300,7 +298,7 @@ const SAYING: &str = "http status statuscode code codes response error errors ã‚
 /// The phrases of errors in a text, with their places. One that is a plain word is one behind `as`, `with` or `a`.
 pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
     let is_said = |at: usize| words::ends_with(&text[..at], &[" as ", " with ", " a ", " as a "]);
-    let is_meant = |at: usize, phrase: &str| rfc9110::is_plain_word(phrase) && is_said(at);
+    let is_meant = |at: usize, _: u16, phrase: &str| rfc9110::is_plain_word(phrase) && is_said(at);
     let mut found: Vec<(usize, u16)> = Vec::new();
     for (at, code) in phrases(text, &is_meant) {
         let is_new = code >= 400 && !found.iter().any(|(_, other)| *other == code);
@@ -311,12 +309,12 @@ pub(crate) fn phrases_of_errors(text: &str) -> Vec<(usize, u16)> {
 
 /// The codes whose phrases a text has, with their capitals, as words of their own, where it does not deny them. Of other phrases than
 /// long ones, those that are meant.
-fn phrases(text: &str, is_meant: &dyn Fn(usize, &str) -> bool) -> Vec<(usize, u16)> {
+fn phrases(text: &str, is_meant: &dyn Fn(usize, u16, &str) -> bool) -> Vec<(usize, u16)> {
     let mut found = Vec::new();
     for (at, byte) in text.bytes().enumerate() {
         if byte.is_ascii_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
             for (code, phrase) in rfc9110::phrases_at(&text[at..]) {
-                let is_status = rfc9110::is_long_phrase(code, phrase) || is_meant(at, phrase);
+                let is_status = rfc9110::is_long_phrase(code, phrase) || is_meant(at, code, phrase);
                 let is_alone = is_status && stands_alone(&text[..at], &text[at + phrase.len()..]);
                 found.extend(is_alone.then_some((at, code)));
             }
