@@ -254,6 +254,7 @@ fn footnotes() {
         &["p a1 [^y]", "footnotes> list> p b", "footnotes> list> h1 c", "footnotes> list> text ↩"],
     );
     check("| a |\n| - |\n| 404[^x] |\n\n[^x]: b\n", &["| a |", "| 4041 RAISED |", "footnotes> list> p b ↩"]);
+    check("[^x]: a\n\n[^x]: b\n\n# c\n", &["h1 c"]);
 }
 
 #[test]
