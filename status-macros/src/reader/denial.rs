@@ -286,7 +286,7 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
     let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
-    let end = rest.find([',', '(', '–', '—']).unwrap_or(rest.len());
+    let end = rest.find([',', '(', '–', '—', ':']).unwrap_or(rest.len());
     let (own, tail) = rest.split_at(end);
     let said = Predicate::of(own, tail);
     if is_over(own, behind, &said, is_marked) {

@@ -197,6 +197,10 @@ fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
         _ if first.message.value != second.message.value && second.code.value >= 400 => {
             "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()
         }
+        _ if first.purpose.text != second.purpose.text => {
+            "a status has one row: write both purposes in one, as in `… Or: …`, and delete the other; or correct its code"
+                .to_owned()
+        }
         _ => "a status has one row: remove one of the two, or correct its code".to_owned(),
     };
     let message = format!("two rows have the code `{}`", second.code.value);

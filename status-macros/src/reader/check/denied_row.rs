@@ -15,7 +15,8 @@ pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
     let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
     Some(match header {
         Some(header) => fault.help(format!("delete the row; if clients may still meet it, {}", with_type(header))),
-        None => fault.help("delete the row, or write when it is answered"),
+        None if what == "message" => fault.help("delete the row; if it is still answered, take the remark out of the message, and write in the purpose: `Still answered, until v5.`"),
+        None => fault.help("delete the row; if it is still answered, write when: `Still answered, until v5.`"),
     })
 }
 

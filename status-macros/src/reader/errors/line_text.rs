@@ -40,7 +40,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
         behind = behind.replace(&format!("`{other}`"), "499");
     }
     let is_struck =
-        before.ends_with("~~`") && behind.starts_with("`~~") || before.ends_with("~~") && behind.starts_with("~~");
+        before.trim_end_matches('`').ends_with("~~") && before.matches("~~").count() % 2 == 1 && behind.contains("~~");
     // `order_full is never sent with 200`
     let is_of_status = behind.split_once(" with ").is_some_and(|(_, rest)| rest.starts_with(is_digit));
     let behind = behind.trim_start_matches('`');

@@ -10,7 +10,7 @@ use super::line_text::{
 use super::mention::{self, Mention};
 use super::without_status::{self, Siblings};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Paragraph, Scope, Seen, Table, inline, lines, seen_lines};
+use crate::reader::markdown::{Document, Lead, Paragraph, Scope, Seen, Table, inline, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
 use crate::reader::{denial, denied_list};
@@ -96,6 +96,7 @@ struct Finder<'p> {
     /// Below the heading of an endpoint, for which alone a denial holds.
     is_of_endpoint: bool,
     section: Option<Section>,
+    lead: Lead<(bool, bool)>,
     /// Whether the heading or the line above says that what is below is not answered.
     is_denied: bool,
     /// The same of one that may be about something else, so that it excuses nothing: `Deprecated`.
@@ -122,6 +123,7 @@ impl<'p> Finder<'p> {
             of_paragraph: Vec::new(),
             is_of_endpoint: false,
             section: None,
+            lead: Lead::default(),
             is_denied: false,
             is_denied_in_part: false,
             status: None,
@@ -140,8 +142,7 @@ impl<'p> Finder<'p> {
             return;
         }
         let text = marked(&inline::unescaped(line.text));
-        let indent = line.span.start - lines::line_of(self.source, line.span.start).start;
-        self.end_list(line, indent);
+        self.end_list(line);
         let statuses = mentions::of_errors(line);
         if line.is_heading {
             self.heading(line, &text, &statuses);
@@ -152,10 +153,8 @@ impl<'p> Finder<'p> {
             let value = (value, mentions::all_within(&text));
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
-        if line.is_heading || line.begins() && !line.is_item {
-            self.is_denied = denied_list::denies_list(&text);
-            self.is_denied_in_part = denied_list::is_nothing_else(&text);
-        }
+        self.lead.pass(line, || (denied_list::denies_list(&text), denied_list::is_nothing_else(&text)));
+        (self.is_denied, self.is_denied_in_part) = self.lead.said;
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&text);
         }
@@ -174,7 +173,7 @@ impl<'p> Finder<'p> {
         }
         let named = if self.is_denied { Vec::new() } else { self.named(line, &text, &statuses) };
         if named.is_empty() && !line.is_heading {
-            self.text(line, &text, indent, &statuses);
+            self.text(line, &text, &statuses);
         }
         self.of_paragraph.extend(named.into_iter().map(|value| Spanned { value, span: line.span.clone() }));
         self.paragraph.push(text, line.span.clone());
@@ -282,7 +281,7 @@ impl<'p> Finder<'p> {
     }
 
     /// A line that no code has a status in.
-    fn text(&mut self, line: &Seen<'_>, text: &str, indent: usize, statuses: &[u16]) {
+    fn text(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
         if self.is_denied
             && let Some(Section { code, indent: None, .. }) = &self.section
             && self.forms.is_known(&code.value)
@@ -310,28 +309,28 @@ impl<'p> Finder<'p> {
             self.heading = None;
         } else if line.begins() && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
             self.end_section();
-            self.section = Some(section(bare(text).to_owned(), line, line.is_item.then_some(indent)));
+            self.section = Some(section(bare(text).to_owned(), line, line.is_item.then_some(line.indent)));
         } else if line.begins() && !line.is_item && says_what_it_has(text) {
-            self.list = Some(List { status: None, line: line.span.clone(), indent, is_item: false });
+            self.list = Some(List { status: None, line: line.span.clone(), indent: line.indent, is_item: false });
         } else if let [status] = statuses
             && line.begins()
             && (text.ends_with(':') || text.split(' ').count() <= LEADING_WORDS)
         {
             let is_item = line.is_item;
-            self.list = Some(List { status: Some(*status), line: line.span.clone(), indent, is_item });
+            self.list = Some(List { status: Some(*status), line: line.span.clone(), indent: line.indent, is_item });
         }
     }
 
     /// Ends the list and the item that the line is not in.
-    fn end_list(&mut self, line: &Seen<'_>, indent: usize) {
+    fn end_list(&mut self, line: &Seen<'_>) {
         let is_in_list = |list: &List| {
             line.span == list.line
-                || line.is_item && if list.is_item { indent > list.indent } else { indent >= list.indent }
+                || line.is_item && if list.is_item { line.indent > list.indent } else { line.indent >= list.indent }
         };
         if line.begins() && !self.list.as_ref().is_some_and(is_in_list) {
             self.list = None;
         }
-        let is_of_item = |section: &Section| section.indent.is_some_and(|own| line.is_item && indent <= own);
+        let is_of_item = |section: &Section| section.indent.is_some_and(|own| line.is_item && line.indent <= own);
         if self.section.as_ref().is_some_and(is_of_item) {
             self.end_section();
         }

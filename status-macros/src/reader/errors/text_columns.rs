@@ -206,8 +206,10 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
     let column = *finder.free(&is_open).first()?;
     let known = Known::from(columns);
     let (what, role, name, known) = match columns.detail {
-        None => ("details", Role::Detail, "Description", Known { detail: Some(column), ..known }),
-        Some(_) => ("titles", Role::Title, "Title", Known { title: Some(column), ..known }),
+        None => {
+            ("details, which explain the errors", Role::Detail, "Description", Known { detail: Some(column), ..known })
+        }
+        Some(_) => ("titles, which name the errors", Role::Title, "Title", Known { title: Some(column), ..known }),
     };
     let header = finder.header(column);
     let argument = column_faults::argument(finder.table, known, finder.args);

@@ -24,6 +24,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     // The code is wrong, so that another row has it.
     (Rule::HeadingClass, Rule::DuplicateCode),
     (Rule::MessageOfAnotherCode, Rule::DuplicateCode),
+    (Rule::MessageOfAnotherCode, Rule::HeadingClass),
     (Rule::HtmlAroundTable, Rule::HtmlAroundHeading),
     (Rule::StruckThrough, Rule::DeniedRow),
     (Rule::StrayBackticks, Rule::SpacesInCode),

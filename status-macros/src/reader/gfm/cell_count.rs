@@ -61,10 +61,10 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     } else if let [.., last] = &*row.written
         && let Some(header) = shape.table.header.cells.get(row.written.len() - 1).filter(|_| row.written.len() > 1)
     {
-        let last = shape.source[last.clone()].trim();
+        let last = shape.source[last.clone()].trim().replace('`', "");
         &*format!(
             "as the row is, `{}` is below `{}`\nif that is wrong, look before it for two cells without a pipe `|` between them, or for a cell that is missing\nif it is right, write the missing cells at the end of the row; an empty cell is `| |`",
-            short(last),
+            short(&last),
             header.text
         )
     } else if text.starts_with('|') {

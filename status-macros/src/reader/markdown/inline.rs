@@ -7,17 +7,24 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::html;
 use crate::reader::words;
 
-/// The text with its entities and the escaped marks of words as characters, with plain spaces, straight apostrophes and digits of ASCII.
+/// Tags that strike through, as GitHub allows them.
+pub(crate) const STRIKING: &[&str] = &["<del>", "<s>", "<strike>"];
+
+/// The text with its entities and the escaped marks of words as characters, with plain spaces, straight apostrophes and digits of ASCII;
+/// tags that strike through are `~~`.
 pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 32;
     const ESCAPED: &[&str] = &["\\_", "\\-", "\\."];
-    if text.is_ascii() && !words::has_byte(text, b"&\\") {
+    if text.is_ascii() && !words::has_byte(text, b"&\\<") {
         return Cow::Borrowed(text);
     }
     // Editors escape them in words, where they are no markup.
     let mut escaped = text.to_owned();
     for mark in ESCAPED {
         escaped = escaped.replace(mark, &mark[1..]);
+    }
+    for tag in STRIKING.iter().filter(|tag| text.contains(*tag)) {
+        escaped = escaped.replace(tag, "~~").replace(&tag.replace('<', "</"), "~~");
     }
     let mut plain = String::new();
     let text = &*escaped;

@@ -13,4 +13,4 @@ mod seen_lines;
 pub(crate) use document::{Block, BlockKind, Cell, Document, Heading, HtmlTable, Row, RowKind, Scope, Table};
 pub(crate) use paragraph::Paragraph;
 pub(crate) use parse::parse;
-pub(crate) use seen_lines::{Seen, seen_lines};
+pub(crate) use seen_lines::{Lead, Seen, seen_lines};

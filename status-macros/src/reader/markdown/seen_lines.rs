@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::{BlockKind, Document, Scope};
-use super::lines;
+use super::{inline, lines};
 use crate::reader::words;
 
 /// A line, or a part of one that HTML puts on a line of its own.
@@ -18,6 +18,8 @@ pub(crate) struct Seen<'p> {
     is_first: bool,
     /// The number of an item.
     pub(crate) number: Option<u16>,
+    /// How many spaces and marks of quotes it begins with.
+    pub(crate) indent: usize,
 }
 
 impl Seen<'_> {
@@ -29,6 +31,33 @@ impl Seen<'_> {
     /// Whether a heading, an item or a text begins here, and not just a line.
     pub(crate) fn begins(&self) -> bool {
         self.is_heading || self.is_item || self.is_first || self.text.starts_with(['*', '_'])
+    }
+}
+
+/// What is said above the items of a list: by a heading, a text, or the item that the list is nested in.
+#[derive(Default)]
+pub(crate) struct Lead<T> {
+    pub(crate) said: T,
+    /// The indentation of that item, and what is said above its own list.
+    outer: Option<(usize, T)>,
+}
+
+impl<T: Copy + Default + PartialEq> Lead<T> {
+    /// Goes on to a line that says this of what is below it.
+    pub(crate) fn pass(&mut self, line: &Seen<'_>, says: impl Fn() -> T) {
+        if line.is_heading || line.begins() && !line.is_item {
+            *self = Self { said: says(), outer: None };
+        } else if line.is_item {
+            if let Some((_, above)) = self.outer.take_if(|(indent, _)| line.indent <= *indent) {
+                self.said = above;
+            }
+            if self.outer.is_none() && line.text.trim_end_matches(['*', '_']).ends_with(':') {
+                let said = says();
+                if said != T::default() {
+                    self.outer = Some((line.indent, std::mem::replace(&mut self.said, said)));
+                }
+            }
+        }
     }
 }
 
@@ -130,6 +159,7 @@ fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool, is_num
         is_item,
         is_first,
         number: number.filter(|_| behind.len() < text.len()),
+        indent: line.len() - text.len(),
     }
 }
 
@@ -150,9 +180,11 @@ fn without_closing_tags(text: &str) -> &str {
     rest
 }
 
+/// The text behind tags, but for those that say something of it.
 fn without_tags(text: &str) -> &str {
     let mut rest = text.trim_start();
     while rest.starts_with('<')
+        && !inline::STRIKING.iter().any(|tag| rest.starts_with(tag))
         && let Some((_, behind)) = rest.split_once('>')
     {
         rest = behind.trim_start();

@@ -238,6 +238,11 @@ impl PhraseEvidence {
         self.phrases >= 2 && self.phrases * 2 >= self.registered
     }
 
+    /// Whether the only cell that could be a phrase is one: of a table with one row.
+    pub(super) fn is_only(self) -> bool {
+        (self.phrases, self.registered) == (1, 1)
+    }
+
     /// Whether cells are phrases, and not most of them phrases with an explanation behind.
     pub(crate) fn has_any(self) -> bool {
         self.phrases > 0 && self.explained <= self.phrases

@@ -116,6 +116,12 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     (Purpose, &["Zweck", "Wann", "Verwendung", "Ursache", "Bemerkung", "Kommentar", "Erklärung"]),
     (Either, &["Bedeutung", "Beschreibung", "Grund"]),
     (Other, &["Beispiel", "Kategorie", "Klasse"]),
+    // Dutch.
+    (Code, &["Foutcode"]),
+    (Message, &["Melding", "Statusmelding", "Bericht"]),
+    (Purpose, &["Doel", "Wanneer", "Gebruik", "Oorzaak", "Opmerking", "Toelichting", "Uitleg"]),
+    (Either, &["Betekenis", "Beschrijving", "Omschrijving", "Reden"]),
+    (Other, &["Voorbeeld", "Categorie", "Klasse"]),
     // French.
     (
         Code,

@@ -66,10 +66,11 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
         );
     }
     for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
+        // The attribute may have named another column, so that a number alone says nothing, but in `Status while starting | 503`.
+        let is_of_status = row.cells.iter().any(|cell| words::has(&cell.text, "status http"));
         for cell in &row.cells {
-            // The attribute may have named another column, so that a number alone says nothing.
             let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
-            let codes = if is_number { Vec::new() } else { of_text(&cell.text) };
+            let codes = if is_number && !is_of_status { Vec::new() } else { of_text(&cell.text) };
             mentions.extend(codes.into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
         }
     }
@@ -198,7 +199,7 @@ fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {
     };
     let first = codes.first().copied().unwrap_or_default();
     Fault::at(Rule::StatusOutsideTable, at, format!("{list} {are} on the page, but in no row of a table"))
-        .help(format!("write {rows} in a table; {removed}\nif never answered, write in place of this line, without a condition: `We never answer {first}.`\nif only another server answers it: `We never answer {first}; the load balancer does.`\nif the number counts something, say what: `{first} items`"))
+        .help(format!("write {rows} in a table; {removed}\nif never answered, write in place of this line, without a condition: `We never answer {first}.`\nif only another server answers it, begin with `We never answer {first}; the load balancer does`, and go on as you like\nif the number counts something, say what: `{first} items`"))
 }
 
 /// The statuses that lines outside of tables and code name.

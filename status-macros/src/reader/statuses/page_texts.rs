@@ -6,7 +6,7 @@ use super::in_text::{self, Named};
 use super::line_start::{code, is_mark};
 use super::line_statuses::{statuses, word};
 use super::mentions::{Misnamed, misnamed, misnamed_within};
-use crate::reader::markdown::{Document, Paragraph, Scope, Seen, inline, seen_lines};
+use crate::reader::markdown::{Document, Lead, Paragraph, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
 use crate::reader::{denial, denied_list, rfc9110, words};
 
@@ -72,7 +72,7 @@ struct Look {
     /// The codes that the page denies, and its section.
     denied: Vec<u16>,
     denied_here: Vec<u16>,
-    above: Above,
+    above: Lead<Above>,
     /// The statuses of the heading right above.
     heading: Vec<u16>,
     /// Below the heading of an endpoint, for which alone a denial holds.
@@ -153,11 +153,9 @@ impl Look {
             self.is_of_endpoint = denial::names_endpoint(&seen);
             self.section += 1;
         }
-        if line.is_heading || line.begins() && !line.is_item {
-            self.above = Above::of(&seen);
-            self.denies_heading(line, self.above);
-        } else if line.is_item {
-            self.denies_heading(line, Above::of(&seen));
+        self.above.pass(line, || Above::of(&seen));
+        if line.is_heading || line.begins() {
+            self.denies_heading(line, &seen);
         }
         for code in self.obsolete(line, &seen, &codes) {
             self.found.obsolete.push(Spanned { value: code, span: line.span.clone() });
@@ -172,7 +170,7 @@ impl Look {
         }
         self.found.misnamed.extend(misnamed(line).map(|value| Spanned { value, span: line.span.clone() }));
         for code in codes {
-            if self.above == Above::Denied {
+            if self.above.said == Above::Denied {
                 self.deny(code, &line.span);
             } else {
                 self.name(Named { code, is_said: false }, line.span.clone());
@@ -183,10 +181,12 @@ impl Look {
     }
 
     /// `### 409 Conflict`, and then `No longer returned.`
-    fn denies_heading(&mut self, line: &Seen<'_>, said: Above) {
+    fn denies_heading(&mut self, line: &Seen<'_>, seen: &str) {
         let heading = std::mem::take(&mut self.heading);
-        for code in heading.into_iter().filter(|_| said == Above::Denied && !line.is_heading) {
-            self.deny(code, &line.span);
+        if !heading.is_empty() && !line.is_heading && Above::of(seen) == Above::Denied {
+            for code in heading {
+                self.deny(code, &line.span);
+            }
         }
     }
 
@@ -198,7 +198,7 @@ impl Look {
         let mut obsolete: Vec<u16> = struck.into_iter().collect();
         match label {
             Some((_, list)) => obsolete.extend(in_text::named(list).iter().map(|named| named.code)),
-            None if self.above == Above::Obsolete && line.is_item => obsolete.extend(codes),
+            None if self.above.said == Above::Obsolete && line.is_item => obsolete.extend(codes),
             None => {}
         }
         obsolete
@@ -211,7 +211,7 @@ impl Look {
         let seen = if paragraph.has_lines() { inline::seen_in_line(&paragraph.text()) } else { last };
         let line_of = |code: u16| paragraph.line_of(&code.to_string());
         for named in in_text::named(&seen) {
-            if self.above == Above::Denied {
+            if self.above.said == Above::Denied {
                 self.deny(named.code, &line_of(named.code));
             } else {
                 self.name(named, line_of(named.code));

@@ -68,7 +68,13 @@ impl<'t, 'p> Finder<'t, 'p> {
             return self.named(name, faults);
         }
         let by_header = self.meaning_of(Meaning::Message);
-        let by_cells = self.free(|column| self.phrases(column).is_message() && !self.has_sentences(column));
+        let has_purpose = !self.meaning_of(Meaning::Purpose).is_empty();
+        let is_message = |column: usize| {
+            let phrases = self.phrases(column);
+            let is_short_text = self.meaning(column) == Some(Meaning::Either) && has_purpose;
+            phrases.is_message() || is_short_text && phrases.is_only()
+        };
+        let by_cells = self.free(|column| is_message(column) && !self.has_sentences(column));
         faults.extend(match (by_header.as_slice(), by_cells.as_slice()) {
             ([first, second, ..], _) => Some(repeated_column(self.table, *first, *second)),
             ([first], [other, ..]) if first != other && self.phrases(*first).lacks_all() => {

@@ -60,7 +60,7 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
         "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
         _ => "a status that is never answered has no row",
     };
-    let message = format!("`{text}` says that the {name} of a table are not answered");
+    let message = format!("`{text}` reads as if the {name} of a table were not answered");
     Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
         "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
     )))
