@@ -10,8 +10,8 @@ use crate::{Codes, Reply, StatusSet};
 #[diagnostic::on_unimplemented(
     message = "`{Part}` answers {CODE}, which `{Self}` does not document",
     label = "this handler answers {CODE}",
-    note = "add {CODE} to `{Self}`, or answer with another status; the types in `status_core` itself are those of its sample page: a service imports its own",
-    note = "a handler that returns the error type of `problem = …` may answer all errors of the page: return a part of them, or a `Problem` of a part, as in `.map_err(|error| Problem::new(Part::X).because(error))`",
+    note = "add {CODE} to `{Self}`, and a row to its page if it has none, or answer with another status; the types in `status_core` itself are those of its sample page: a service imports its own",
+    note = "a handler, or an extractor's rejection, of the error type of `problem = …` may answer all errors of the page: return a part of them, or a `Problem` of a part, as in `.map_err(|error| Problem::new(Part::X).because(error))`",
     note = "an extractor taken as `Result<_, _>` answers nothing by itself"
 )]
 pub trait Documents<const CODE: u16, Part: ?Sized> {}

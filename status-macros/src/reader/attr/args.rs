@@ -1,15 +1,15 @@
 //! The attributes' arguments.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
+use super::Item;
 use super::columns::{self, ColumnArgs, Role};
 use super::renamed;
 use super::subsets::{self, SubsetArg};
-use super::syntax::{self, comma, equals, given_twice, list, path, text, unknown_argument, word};
-use super::{Item, SubsetItem};
+use super::syntax::{self, comma, equals, given_twice, list, text, unknown_argument, word};
 use crate::reader::{rfc9110, variant_name};
 
 /// The arguments after the path, all optional.
@@ -38,15 +38,6 @@ pub(crate) struct Rename<C> {
     pub(crate) code: C,
     pub(crate) at: Span,
     pub(crate) variant: Ident,
-}
-
-/// `Status, error, crate = …`.
-pub(crate) struct SubsetArgs {
-    /// The path of the enum that this is a part of.
-    pub(crate) whole: TokenStream,
-    /// Where it says that all are errors.
-    pub(crate) error: Option<Span>,
-    pub(crate) root: TokenStream,
 }
 
 impl Parse for Args {
@@ -155,69 +146,6 @@ impl Args {
     }
 }
 
-impl SubsetArgs {
-    /// Refuses a part of itself.
-    pub(crate) fn check(&self, item: &SubsetItem) -> syn::Result<()> {
-        let whole: Vec<TokenTree> = self.whole.clone().into_iter().collect();
-        match &*whole {
-            [TokenTree::Ident(whole)] if *whole == item.name => {
-                let message =
-                    format!("`{whole}` cannot be a part of itself: name the enum that has more, or rename this one");
-                Err(syn::Error::new(whole.span(), message))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Refuses what only `status_subset` knows.
-    pub(crate) fn check_error(&self) -> syn::Result<()> {
-        let error = |span| syn::Error::new(span, "a subset of errors is an error type always; delete `error`");
-        self.error.map_or(Ok(()), |span| Err(error(span)))
-    }
-}
-
-impl Parse for SubsetArgs {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.is_empty() || input.peek(LitStr) {
-            let at = input.span();
-            let message = match input.parse::<LitStr>() {
-                Ok(name) => syntax::without_quotes(&name),
-                Err(_) => "expected the enum that this is a part of, in parentheses".to_owned(),
-            };
-            return Err(syn::Error::new(at, message));
-        }
-        if let Some(error) = enum_behind(input) {
-            return Err(error);
-        }
-        let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
-        while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
-            }
-            if input.peek(LitInt) {
-                return Err(input.error(syntax::ONLY_WHOLE));
-            }
-            match word(input)? {
-                (name, span) if name == "error" && input.peek(Token![=]) => {
-                    return Err(syn::Error::new(span, "write `error` alone"));
-                }
-                (name, span) if name == "error" => args.error = Some(span),
-                (name, _) if name == "crate" => {
-                    equals(input, "crate = my_status_core")?;
-                    args.root = path(input)?;
-                }
-                (name, span) if name.starts_with(char::is_uppercase) => return Err(variants(&name, span, input)),
-                (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
-            }
-        }
-        if args.root.is_empty() {
-            args.root = renamed::root()?;
-        }
-        Ok(args)
-    }
-}
-
 /// The path of the page, which has no name.
 fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
     let at = input.span();
@@ -241,23 +169,6 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
     Err(syn::Error::new(at, named().unwrap_or_else(|| format!("expected the path of the page, as in `#[{example}]`"))))
 }
 
-/// `error, Status` or `crate = …, Status`.
-fn enum_behind(input: ParseStream<'_>) -> Option<syn::Error> {
-    let rest = input.fork();
-    let (name, at) = word(&rest).ok()?;
-    let written = match &*name {
-        "error" if !rest.peek(Token![::]) => "error",
-        "crate" if rest.peek(Token![=]) => "crate = …",
-        _ => return None,
-    };
-    while !rest.is_empty() && !rest.peek(Token![,]) {
-        rest.parse::<TokenTree>().ok()?;
-    }
-    let whole = rest.parse::<Option<Token![,]>>().ok().and_then(|_| path(&rest).ok());
-    let whole = whole.map_or_else(|| "Status".to_owned(), |whole| whole.to_string().replace(' ', ""));
-    Some(syn::Error::new(at, format!("the enum goes first: `{whole}, {written}`")))
-}
-
 /// `code = "Code"` outside `columns`.
 fn column_as_argument(name: &str, span: Span, input: ParseStream<'_>) -> syn::Error {
     let header = input.parse::<Token![=]>().and_then(|_| text(input, "a header", "Code"));
@@ -268,15 +179,6 @@ fn column_as_argument(name: &str, span: Span, input: ParseStream<'_>) -> syn::Er
             syn::Error::new(span, message)
         },
     )
-}
-
-/// Variants that are written as arguments.
-fn variants(first: &str, span: Span, input: ParseStream<'_>) -> syn::Error {
-    let mut names = first.to_owned();
-    while let (Ok(_), Ok((next, _))) = (input.parse::<Token![,]>(), word(input)) {
-        names = format!("{names}, {next}");
-    }
-    syn::Error::new(span, format!("write the variants in the braces of the enum below: `{{ {names} }}`"))
 }
 
 /// The name of a type that is not there yet.

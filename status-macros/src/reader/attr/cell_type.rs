@@ -127,7 +127,8 @@ fn instead(tokens: &[TokenTree]) -> Option<String> {
     let instead = match (tokens.first()?, last?) {
         (TokenTree::Punct(and), _) if and.as_char() == '&' => return behind_reference(tokens),
         (_, name) if TEXTS.contains(&name) => "`&str`",
-        (_, "f32" | "f64" | "Duration" | "Instant" | "SystemTime") => "an integer type in a smaller unit, or `&str`",
+        (_, "f32" | "f64" | "Instant" | "SystemTime") => "an integer type in a smaller unit, or `&str`",
+        (_, "Duration") => "`u64`, or `Option<u64>` if a cell may be empty, and make a `Duration` where it is used",
         (TokenTree::Group(group), _) if group.delimiter() == Delimiter::None => return None,
         (TokenTree::Ident(first), last) if last != "Result" && !NO_PATHS.iter().any(|word| first == word) => {
             return None;

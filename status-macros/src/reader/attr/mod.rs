@@ -9,10 +9,11 @@ mod item;
 mod member_words;
 mod defined_names;
 mod renamed;
+mod subset_args;
 mod subsets;
 mod syntax;
 
-pub(crate) use args::{Args, PageArgs, Rename, SubsetArgs};
+pub(crate) use args::{Args, PageArgs, Rename};
 pub(crate) use cell_type::{CellType, as_written};
 pub(crate) use columns::{ColumnArgs, Role, Typed};
 #[cfg(test)]
@@ -20,4 +21,5 @@ pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
 pub(crate) use defined_names::Names;
 pub(crate) use error_args::{ErrorArgs, Types};
 pub(crate) use item::{Item, SubsetItem, check_alone, is_deprecated};
+pub(crate) use subset_args::SubsetArgs;
 pub(crate) use subsets::{Member, SubsetArg};

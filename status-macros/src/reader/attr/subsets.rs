@@ -93,6 +93,9 @@ fn members(content: ParseStream<'_>, name: &Ident) -> syn::Result<Vec<(Member, S
         let at = content.span();
         let Ok(member) = member(content) else { return Err(refused(name, &written, at)) };
         members.push(member);
+        if content.peek(Token![;]) {
+            return Err(content.error("a comma is between two subsets: write `,`"));
+        }
         if is_end(content) {
             return Ok(members);
         }

@@ -1,0 +1,2 @@
+#[status_core::status_subset(Status, [Ok, NotFound])]
+pub enum GetOrder {}

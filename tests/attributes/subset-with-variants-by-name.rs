@@ -1,0 +1,2 @@
+#[status_core::status_subset(Status, variants = [Status::Ok, Status::NotFound])]
+pub enum GetOrder {}
