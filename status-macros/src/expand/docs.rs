@@ -29,7 +29,7 @@ impl<'a> Entry<'a> {
 /// `404 Not Found`, what it is for, what else the page says, and the link.
 fn text(status: &Status, title: String, link: Option<String>) -> String {
     let mut text = title;
-    let extras = status.extras.iter().map(|(header, text)| format!("**{header}:** {text}"));
+    let extras = status.extras.iter().map(|extra| format!("**{}:** {}", extra.header.markdown, extra.cell.markdown));
     let see = link.map(|link| format!("See {link}."));
     let purpose = Some(status.purpose.markdown.clone()).filter(|purpose| !purpose.is_empty());
     for paragraph in purpose.into_iter().chain(extras).chain(see) {

@@ -29,7 +29,7 @@ const DENIALS_BEHIND: &str = "nicht nie niemals pas";
 
 /// Who denies; of another subject, another one may not.
 const SUBJECTS: &str = "we it they this the these our api apis server service services shop store backend app application platform system endpoint endpoints client clients do does will can is \
-    are have has there and so but you deliberately intentionally purposely wir der die das den le la el o nous on código statuscode note please that warning important";
+    are have has there and so but you deliberately intentionally purposely wir der die das den le la el o nous on código statuscode note please that warning important both new";
 
 /// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.
 const CLOSING: &str = "any more anymore longer at all since here either today now currently a teapot status code codes error errors response \
@@ -120,7 +120,8 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
         return false;
     }
     // `Since v2, we return 404 instead of 410`
-    if sentence.len() < whole.len() && whole.trim_end_matches([' ', '`']).ends_with("instead of") {
+    let is_of_all = is_one_of(words::first(sentence), "we it the all");
+    if is_of_all && sentence.len() < whole.len() && whole.trim_end_matches([' ', '`']).ends_with("instead of") {
         return closes(rest, &|_| false);
     }
     let is_only = |list: &str| words::has(sentence, list);
@@ -317,8 +318,7 @@ struct Predicate {
 
 impl Predicate {
     fn of(own: &str, tail: &str) -> Self {
-        const BETWEEN: &str =
-            "deliberately intentionally purposely nie longer yet reserved and in mehr plus ya más mais больше";
+        const BETWEEN: &str = "deliberately intentionally purposely nie longer yet reserved deprecated and in mehr plus ya más mais больше";
         let mut said = Self::default();
         let mut left = words(own).peekable();
         while let Some(word) = left.next_if(|word| is_in(word, &[BEING, DENIALS, BETWEEN, VERBS, HAPPENING, REMOVED])) {

@@ -40,7 +40,7 @@ const BY: &str = "us our the this any of api apis endpoint endpoints service ser
 const CODES: &str = "codes statuses errors statuscodes fehlercodes";
 
 /// What may still be answered.
-const OBSOLETE: &str = "deprecated retired obsolete";
+const OBSOLETE: &str = "deprecated retired obsolete removed dropped unused discontinued withdrawn";
 
 const CLIENTS: &str = "client clients user users";
 
@@ -198,7 +198,7 @@ pub(crate) fn denies_table(text: &str) -> bool {
     let is_of_codes = words(text).last().is_some_and(|word| is_one_of(word, "codes errors statuses"));
     // `Locks (until v2)`
     let is_until = |part: &str| {
-        part.strip_prefix("until ")
+        words::strip_start(part, &["until ", "Until "])
             .is_some_and(|version| words::has_only(version, &[TIME]) || is_version(words::first(version)))
     };
     parts.any(|part| is_until(part) || is_nothing_else(part) && rfc9110::owner(part).is_none())
@@ -229,7 +229,10 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
         return false;
     }
     let is_of_code = |clause: &str| {
-        rfc9110::owner(clause).is_some() || code == Some(501) && rfc9110::begins_with_phrase(clause, 501)
+        let is_of_501 = || rfc9110::begins_with_phrase(clause, 501) || words::has(clause, "implemented planned");
+        // `This version was retired in 2023.` is what is gone.
+        let is_of_410 = || is_one_of(words::first(clause), "this the it");
+        rfc9110::owner(clause).is_some() || code == Some(501) && is_of_501() || code == Some(410) && is_of_410()
     };
     let denies = |clause: &str| {
         is_nothing_else(clause) && !is_of_code(clause) && (denies_list(clause) || words::has(clause, UNUSED))

@@ -48,8 +48,7 @@ pub(crate) struct ErrorRow {
     pub(crate) links: Vec<Spanned<String>>,
     /// The classes, as first digits, that the headings above allow, with the heading that says so.
     pub(crate) classes: Option<Spanned<Vec<u16>>>,
-    /// Columns that no role takes: header and content, as Markdown.
-    pub(crate) extras: Vec<(String, String)>,
+    pub(crate) extras: Vec<Extra>,
     /// The values of the typed columns, in the order of the arguments; `None` for a fault.
     pub(crate) values: Vec<Option<Spanned<Value>>>,
     /// Whether the code is struck through: clients may still meet it, no service answers it.
@@ -88,8 +87,7 @@ pub(crate) struct Status {
     pub(crate) classes: Option<Spanned<Vec<u16>>>,
     /// The text of the nearest heading.
     pub(crate) heading: Option<String>,
-    /// Columns that no role takes: header and content, as Markdown.
-    pub(crate) extras: Vec<(String, String)>,
+    pub(crate) extras: Vec<Extra>,
     /// The values of the typed columns, in the order of the arguments; `None` for a fault.
     pub(crate) values: Vec<Option<Spanned<Value>>>,
 }
@@ -106,6 +104,13 @@ impl Status {
 pub(crate) struct Prose {
     pub(crate) text: String,
     pub(crate) markdown: String,
+}
+
+/// A cell of a column that no role takes: the docs show it below its header.
+#[derive(Debug)]
+pub(crate) struct Extra {
+    pub(crate) header: Prose,
+    pub(crate) cell: Prose,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

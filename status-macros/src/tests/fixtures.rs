@@ -5,6 +5,7 @@ use std::{env, fs};
 
 use super::{read, read_errors};
 use crate::reader::fault::{Faults, Rule};
+use crate::reader::model::Extra;
 use crate::reader::page::Page;
 
 pub(super) fn pages(folder: &str) -> Vec<(String, PathBuf)> {
@@ -140,8 +141,8 @@ fn named_pages_give_their_rows() {
             if !status.purpose.text.is_empty() {
                 row += &format!("    {}\n", status.purpose.text);
             }
-            for (header, text) in &status.extras {
-                row += &format!("    {header}: {text}\n");
+            for Extra { header, cell } in &status.extras {
+                row += &format!("    {}: {}\n", header.markdown, cell.markdown);
             }
             row
         });
@@ -163,7 +164,9 @@ fn pages_of_errors_give_their_rows() {
             text += &format!("    {}\n", error.title());
             let texts = [&error.detail.text].into_iter().chain(error.links.iter().map(|link| &link.value));
             text.extend(texts.filter(|text| !text.is_empty()).map(|text| format!("    {text}\n")));
-            text.extend(error.extras.iter().map(|(header, text)| format!("    {header}: {text}\n")));
+            text.extend(
+                error.extras.iter().map(|extra| format!("    {}: {}\n", extra.header.markdown, extra.cell.markdown)),
+            );
         }
         for left in &read.errors.left_alone {
             let line = read.page.source.text()[left.span.clone()].trim();

@@ -16,8 +16,8 @@ pub(super) fn variant(error: &ErrorRow, args: &ErrorArgs) -> String {
     if !error.detail.markdown.is_empty() {
         text += &format!("\n\n{}", error.detail.markdown);
     }
-    for (header, extra) in &error.extras {
-        text += &format!("\n\n**{header}:** {extra}");
+    for extra in &error.extras {
+        text += &format!("\n\n**{}:** {}", extra.header.markdown, extra.cell.markdown);
     }
     if let Some(link) = see(error, args) {
         text += &format!("\n\nSee {link}.");

@@ -1,15 +1,15 @@
 //! A row whose own cells say that its status is not answered.
 
-use crate::reader::attr::Args;
+use crate::reader::attr::{Args, ColumnArgs, ErrorArgs};
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::model::{ErrorRow, Prose, Status};
+use crate::reader::model::{ErrorRow, Extra, Prose, Status};
 use crate::reader::tables::denied_cell;
 
 /// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
-pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
-    let Said { what, text, header } =
-        said(&status.purpose, &status.message.value, &status.extras, Some(status.code.value))?;
+pub(super) fn of_status(status: &Status, args: &Args) -> Option<Fault> {
+    let open = open(&status.extras, &args.page.columns);
+    let Said { what, text, header } = said(&status.purpose, &status.message.value, &open, Some(status.code.value))?;
     let code = status.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
     let fault = Fault::at(Rule::DeniedRow, status.code.span.clone(), message);
@@ -21,9 +21,10 @@ pub(super) fn of_status(status: &Status, _: &Args) -> Option<Fault> {
 }
 
 /// The same of an error whose code is not struck through.
-pub(super) fn of_error(error: &ErrorRow) -> Option<Fault> {
+pub(super) fn of_error(error: &ErrorRow, args: &ErrorArgs) -> Option<Fault> {
     let title = error.own_title.as_deref().unwrap_or_default();
-    let said = said(&error.detail, title, &error.extras, None).filter(|_| !error.is_retired)?;
+    let open = open(&error.extras, &args.page.columns);
+    let said = said(&error.detail, title, &open, None).filter(|_| !error.is_retired)?;
     let Said { what, text, header } = said;
     let code = &error.code.value;
     let message = format!("`{code}` has a row, and its {what} says `{text}`");
@@ -31,6 +32,11 @@ pub(super) fn of_error(error: &ErrorRow) -> Option<Fault> {
     Some(Fault::at(Rule::DeniedRow, error.code.span.clone(), message).help(format!(
         "strike the code through, ~~`{code}`~~, for clients may still meet it; if it is answered, {otherwise}"
     )))
+}
+
+/// The cells of the columns that the attribute does not name: with a type, they are the program's to judge.
+fn open<'r>(extras: &'r [Extra], columns: &ColumnArgs) -> Vec<&'r Extra> {
+    extras.iter().filter(|extra| !columns.names(&extra.header.text)).collect()
 }
 
 fn with_type(header: &str) -> String {
@@ -44,7 +50,7 @@ struct Said<'r> {
     header: Option<&'r str>,
 }
 
-fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], code: Option<u16>) -> Option<Said<'r>> {
+fn said<'r>(detail: &'r Prose, title: &'r str, extras: &[&'r Extra], code: Option<u16>) -> Option<Said<'r>> {
     let is_error = code.is_none();
     let (what_detail, what_title) = if is_error { ("detail", "title") } else { ("purpose", "message") };
     // `~~Taken.~~ Not returned since v2.`
@@ -60,6 +66,8 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &'r [(String, String)], c
     if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });
     }
-    let (header, cell) = extras.iter().find(|(header, cell)| denied_cell::denies(header, cell))?;
+    let Extra { header, cell } =
+        extras.iter().find(|extra| denied_cell::denies(&extra.header.text, &extra.cell.text))?;
+    let (header, cell) = (&*header.text, &*cell.text);
     Some(Said { what: format!("cell below `{header}`"), text: cell, header: Some(header) })
 }

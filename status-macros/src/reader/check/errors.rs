@@ -17,7 +17,9 @@ pub(crate) fn check(errors: &mut Vec<ErrorRow>, args: &ErrorArgs, faults: &mut F
     }
     heading_class::check(&placed, faults);
     for error in &*errors {
-        faults.extend(denied_row::of_error(error).or_else(|| other_status(error)).or_else(|| link_code(error, errors)));
+        faults.extend(
+            denied_row::of_error(error, args).or_else(|| other_status(error)).or_else(|| link_code(error, errors)),
+        );
     }
     if faults.is_empty() {
         for rename in &args.rename {
@@ -47,7 +49,7 @@ fn other_status(error: &ErrorRow) -> Option<Fault> {
     let (code, status) = (&error.code.value, error.status.code.value);
     let title = error.own_title.as_deref().unwrap_or_default();
     let is_named = |owner: &u16| *owner >= 400 && !rfc9110::is_plain_word(title);
-    let texts = error.extras.iter().map(|(_, text)| text).chain([&error.detail.text]);
+    let texts = error.extras.iter().map(|extra| &extra.cell).chain([&error.detail]).map(|prose| &prose.text);
     let said = || texts.filter_map(|text| mentions::said_of_row(text)).find(|said| *said != status);
     let in_title = mentions::beside_text(title).or_else(|| rfc9110::owner(title).filter(is_named));
     let other = in_title.filter(|other| *other != status && !rfc9110::is_phrase(status, title)).or_else(said)?;
@@ -103,7 +105,7 @@ fn same_table(first: &ErrorRow, second: &ErrorRow) -> Fault {
     Fault::at(Rule::DuplicateCode, second.table.clone(), "all errors of this table are in another table")
         .label("the other is at")
         .and(first.table.clone())
-        .help("remove one of the tables; if each section has its own errors, make an enum for each: `under = \"…\"`")
+        .help("remove one of the tables, or move its columns to the other one; if each section has its own errors, make an enum for each: `under = \"…\"`")
 }
 
 fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {

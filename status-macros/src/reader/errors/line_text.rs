@@ -34,6 +34,10 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
         "(obsolete",
     ];
     let Some((before, behind)) = text.split_once(code) else { return false };
+    // ``Deprecated. Use `order_full`.``
+    if is_one_of(before.trim_end_matches(['`', ' ']).rsplit([' ', '(']).next().unwrap_or_default(), "use see now try") {
+        return false;
+    }
     let (mut before, mut behind) = (words::end(before, NEAR).to_owned(), words::begin(behind, NEAR).to_owned());
     for other in others.iter().filter(|other| **other != code) {
         before = before.replace(&format!("`{other}`"), "499");
@@ -56,9 +60,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
         && is_label(&listed)
         && behind.trim_matches(['*', '_', ' ', '.', '`', ',', '4', '9']).is_empty()
         || behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
-        || before.trim_matches(['*', '_', '`', ' ']).is_empty()
-            && behind.trim_start_matches(['*', '_']).starts_with(':')
-            && is_label(behind);
+        || before.trim_matches(['*', '_', '`', ' ', '#']).is_empty() && is_label(behind);
     is_struck
         || is_called
         || is_labelled
@@ -136,6 +138,9 @@ pub(super) fn marked(text: &str) -> String {
     while let Some(start) = marked.find("](") {
         let end = marked[start..].find(')').map_or(marked.len(), |end| start + end + 1);
         marked.replace_range(start..end, "`");
+    }
+    while marked.contains("``") {
+        marked = marked.replace("``", "`");
     }
     marked
 }

@@ -8,11 +8,12 @@ use super::line_text::{
     starts_with_status,
 };
 use super::mention::{self, Mention};
-use super::without_status::{self, Siblings};
+use super::without_status::{self, Headings, Siblings};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Lead, Paragraph, Scope, Seen, Table, inline, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::mentions;
+use crate::reader::words::is_symbol;
 use crate::reader::{denial, denied_list};
 
 /// A fault for each error code that has a status there and no row, or another status than in its row.
@@ -28,6 +29,7 @@ pub(super) fn check(
     finder.end_paragraph();
     finder.end_section();
     finder.items.end(&mut finder.lost);
+    finder.headings.end(0, &mut finder.lost);
     for Spanned { value: (heading, statuses), span } in finder.sections {
         let is_row =
             |error: &&ErrorRow| heading.contains(&error.code.value) || heading.eq_ignore_ascii_case(error.title());
@@ -90,6 +92,7 @@ struct Finder<'p> {
     /// Codes without a status and without a row.
     lost: Vec<Spanned<String>>,
     items: Siblings,
+    headings: Headings,
     /// The lines of a paragraph, and what they name.
     paragraph: Paragraph,
     of_paragraph: Vec<Spanned<Mention>>,
@@ -119,6 +122,7 @@ impl<'p> Finder<'p> {
             denied: Vec::new(),
             lost: Vec::new(),
             items: Siblings::default(),
+            headings: Headings::default(),
             paragraph: Paragraph::default(),
             of_paragraph: Vec::new(),
             is_of_endpoint: false,
@@ -163,6 +167,7 @@ impl<'p> Finder<'p> {
         }
         if line.is_item
             && !self.is_denied
+            && !self.is_denied_in_part
             && let Some(code) = without_status::own_code(&text, true)
         {
             self.items.add(code, line, &self.forms);
@@ -202,7 +207,7 @@ impl<'p> Finder<'p> {
                 }
             });
             let codes = without_status::in_sentence(&text, &self.forms).into_iter();
-            let codes = codes.filter(|code| !is_denied(&text, code, &[]));
+            let codes = codes.filter(|code| !self.is_denied_in_part && !is_denied(&text, code, &[]));
             self.lost.extend(codes.map(|code| Spanned { span: line_of(&code), value: code }));
         }
         let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
@@ -243,7 +248,11 @@ impl<'p> Finder<'p> {
             {
                 (codes, statuses.to_vec())
             }
-            Some(code) if above.is_some() && !has_status(text) => (vec![code], above.into_iter().collect()),
+            Some(code) if above.is_some() && !has_status(text) => {
+                let all = text.replace('`', "");
+                let all: Vec<_> = self.forms.certain_codes(&all).into_iter().map(str::to_owned).collect();
+                (if all.is_empty() { vec![code] } else { all }, above.into_iter().collect())
+            }
             Some(code) if !self.forms.is_known(&code) => (vec![code], mentions::said_within(text)),
             Some(_) => return named,
             None if line.is_heading => return named,
@@ -260,6 +269,7 @@ impl<'p> Finder<'p> {
         let code = self.forms.code_of_heading(text);
         let marks = self.source[line.span.clone()].trim_start_matches(['>', ' ']);
         let level = marks.len() - marks.trim_start_matches('#').len();
+        self.headings.heading(text, level, line, &self.forms, &mut self.lost);
         // A section ends at the next heading of its level.
         if level > 0 && level <= self.level {
             self.status = None;
@@ -282,7 +292,8 @@ impl<'p> Finder<'p> {
 
     /// A line that no code has a status in.
     fn text(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
-        if self.is_denied
+        let first = text.split('.').next().unwrap_or_default();
+        if (self.is_denied || line.begins() && denied_list::is_nothing_else(first.trim_matches(is_symbol)))
             && let Some(Section { code, indent: None, .. }) = &self.section
             && self.forms.is_known(&code.value)
         {

@@ -29,6 +29,43 @@ impl Siblings {
     }
 }
 
+/// The headings of a page that begin with codes, by their levels: if one is a known code, those beside it are codes, too.
+#[derive(Default)]
+pub(super) struct Headings([Siblings; 7]);
+
+impl Headings {
+    /// A heading ends the lists of deeper levels.
+    pub(super) fn heading(
+        &mut self,
+        text: &str,
+        level: usize,
+        line: &Seen<'_>,
+        forms: &CodeForms<'_>,
+        lost: &mut Vec<Spanned<String>>,
+    ) {
+        self.end(level + 1, lost);
+        let code = first_of_heading(text).filter(|code| !is_operation(code) || forms.is_known(code));
+        if let (Some(code), Some(siblings)) = (code, self.0.get_mut(level)) {
+            siblings.add(code, line, forms);
+        }
+    }
+
+    pub(super) fn end(&mut self, level: usize, lost: &mut Vec<Spanned<String>>) {
+        self.0.iter_mut().skip(level).for_each(|siblings| siblings.end(lost));
+    }
+}
+
+/// The code that a heading is, or begins with before its title: `E103 – Order lost`. A plain word is none.
+fn first_of_heading(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(['#', '*', ' ']);
+    let end = text.find([' ', ':', '(']).unwrap_or(text.len());
+    let (code, behind) = text.split_at(end);
+    let (code, behind) = (bare(code), behind.trim_start_matches([' ', '*']));
+    let is_parted = behind.is_empty() || behind.starts_with(['–', '—', '-', ':', '(']);
+    let has_parts = code.get(1..).is_some_and(|rest| rest.contains(|c: char| !c.is_ascii_lowercase()));
+    (is_parted && (has_parts || text.starts_with('`'))).then_some(code)
+}
+
 /// The code that a whole heading is, and no row has; not the name of an operation, such as `create_order`.
 pub(super) fn of_heading(text: &str, forms: &CodeForms<'_>) -> Option<String> {
     let code = own_code(text, false).unwrap_or_else(|| bare(text));
@@ -88,15 +125,17 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         let word = before.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or_default();
         let is_behind = is_one_of(word, "error errors codes") || words::ends_with(before.trim_end(), NAMING);
         let follows = |verbs: &[&str]| words::begins_with(behind, verbs);
-        let is_returned = follows(&[" error", " is returned", " is answered", " is sent"])
-            || follows(&[" is new in", " was added"]) && !is_operation(code);
+        let is_returned =
+            follows(&[" (formerly ", ", formerly ", " error", " is returned", " is answered", " is sent"])
+                || follows(&[" is new in", " was added"]) && !is_operation(code);
         let beside = |other: usize, between: &str| {
             is_list(between) && pieces.get(other).is_some_and(|code| forms.is_known(code))
         };
         let is_listed = beside(index + 2, behind) || index > 1 && beside(index - 2, before);
         // `order_full → order_closed`
         let is_renamed = index > 1
-            && ["→", "->", "=>"].contains(&before.trim())
+            && (["→", "->", "=>", "has become", "became"].contains(&before.trim())
+                || before.trim() == "to" && words::contains(text, &["ename"]))
             && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
         // `After order_full, wait.`
         let is_begin = matches!(before.trim(), "With" | "After" | "On" | "Upon") && behind.starts_with(',');

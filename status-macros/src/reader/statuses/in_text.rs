@@ -23,7 +23,7 @@ pub(super) fn named(text: &str) -> Vec<Named> {
             let is_said = walk::says(number.before, "");
             match codes.iter_mut().find(|named| named.code == number.code) {
                 Some(named) => named.is_said |= is_said,
-                None => codes.push(Named { code: number.code, is_said }),
+                None => codes.push(Named { is_said, ..Named::of(number.code) }),
             }
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn named(text: &str) -> Vec<Named> {
         |at: usize, code: u16, phrase: &str| code >= 400 && rfc9110::is_plain_word(phrase) && is_said(&text[..at]);
     for code in phrases(text, &is_meant).into_iter().map(|(_, code)| code).chain(constants(text)) {
         if !codes.iter().any(|named| named.code == code) {
-            codes.push(Named { code, is_said: false });
+            codes.push(Named::of(code));
         }
     }
     codes
@@ -62,9 +62,17 @@ pub(super) struct Named {
     pub(super) code: u16,
     /// Whether a verb says that it is answered.
     pub(super) is_said: bool,
+    /// Whether a heading or an item is about it.
+    pub(super) is_entry: bool,
 }
 
-/// The statuses that the text says are never answered.
+impl Named {
+    pub(super) fn of(code: u16) -> Self {
+        Self { code, is_said: false, is_entry: false }
+    }
+}
+
+/// The statuses that the text says are never answered; a class is its first digit.
 pub(super) fn denied(text: &str) -> Vec<u16> {
     let text = &*inline::unescaped(text);
     let mut codes = Vec::new();
@@ -75,7 +83,37 @@ pub(super) fn denied(text: &str) -> Vec<u16> {
                 .map(|number| number.code),
         );
     }
+    // `There are no 5xx.`
+    for (at, _) in text.match_indices("xx") {
+        let digit = text[..at].bytes().next_back().filter(|digit| matches!(digit, b'1'..=b'5'));
+        let Some((digit, before)) = digit.zip(text.get(..at.saturating_sub(1))) else { continue };
+        let behind = &text[at + 2..];
+        if !is_glued(before, behind) && is_never(before, behind) {
+            codes.push(u16::from(digit - b'0'));
+        }
+    }
     codes
+}
+
+/// The statuses whose phrases the text says are never answered: `Unprocessable Content is no longer returned.`
+pub(super) fn denied_phrases(text: &str) -> Vec<u16> {
+    let mut codes = Vec::new();
+    if !words::has(text, "no not never nor longer removed retired dropped unused deprecated") {
+        return codes;
+    }
+    for (at, byte) in text.bytes().enumerate() {
+        if byte.is_ascii_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
+            let phrases = rfc9110::phrases_at(&text[at..]);
+            let long = phrases.into_iter().find(|(code, phrase)| rfc9110::is_long_phrase(*code, phrase));
+            let is_denied = |(_, phrase): &(u16, &str)| is_never(&text[..at], &text[at + phrase.len()..]);
+            codes.extend(long.filter(is_denied).map(|(code, _)| code));
+        }
+    }
+    codes
+}
+
+fn is_never(before: &str, behind: &str) -> bool {
+    denial::denies_always(words::end(before, NEAR), words::begin(behind, NEAR))
 }
 
 /// `order_full (409) was removed` is about the code.

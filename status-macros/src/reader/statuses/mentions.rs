@@ -79,9 +79,9 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
 /// The statuses that the purposes of rows name, and cells that only the docs show.
 fn in_rows(statuses: &[Status], mentions: &mut Vec<Spanned<u16>>) {
     for status in statuses {
-        // What is struck through is not said.
-        let purpose = inline::seen_in_line(&status.purpose.markdown);
-        for text in status.extras.iter().map(|(_, text)| text).chain([&purpose]) {
+        for prose in status.extras.iter().map(|extra| &extra.cell).chain([&status.purpose]) {
+            // What is struck through is not said.
+            let text = &inline::seen_in_line(&prose.markdown);
             let span = &status.code.span;
             // A phrase at the beginning has a fault of its own, and a number alone may be anything.
             let has_letters = text.contains(char::is_alphabetic);
@@ -167,8 +167,10 @@ pub(super) fn misnamed_within(text: &str) -> Vec<Misnamed> {
 }
 
 fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
-    let row = statuses.iter().find(|status| status.code.value == line.value)?;
-    let message = format!("`{}` has a row, and this line says that it is not answered", line.value);
+    // A class is its first digit.
+    let is_meant = |code: u16| code == line.value || code / 100 == line.value;
+    let row = statuses.iter().find(|status| is_meant(status.code.value))?;
+    let message = format!("`{}` has a row, and this line says that it is not answered", row.code.value);
     let fault = Fault::at(Rule::DeniedRow, line.span, message).label("the row is at").and(row.code.span.clone());
     Some(fault.help("delete one of the two, or say when it is not answered"))
 }

@@ -91,7 +91,7 @@ impl Look {
             let status =
                 code(item).filter(|(code, rest)| rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), *code));
             if let Some((code, _)) = status {
-                self.name(Named { code, is_said: false }, at..at + line.trim_end().len());
+                self.name(Named::of(code), at..at + line.trim_end().len());
             }
             at += line.len();
         }
@@ -103,10 +103,10 @@ impl Look {
     }
 
     /// What is denied need not be denied again: on the page, if it is so above its second heading, else in its section. A sentence that says
-    /// that a status is answered is not excused.
+    /// that a status is answered is not excused, nor is an entry of another section.
     fn end_section(&mut self) {
         for (index, named) in self.found.named.iter().enumerate().skip(self.section_start) {
-            let Named { code, is_said } = named.value;
+            let Named { code, is_said, .. } = named.value;
             self.is_excused[index] |= !is_said && self.denied_here.contains(&code);
         }
         if self.section < 2 {
@@ -124,8 +124,8 @@ impl Look {
         }
         let mut excused = is_excused.iter();
         found.named.retain(|named| {
-            let Named { code, is_said } = named.value;
-            !excused.next().is_some_and(|is_excused| *is_excused) && (is_said || !denied.contains(&code))
+            let Named { code, is_said, is_entry } = named.value;
+            !excused.next().is_some_and(|is_excused| *is_excused) && (is_said || is_entry || !denied.contains(&code))
         });
     }
 
@@ -166,14 +166,14 @@ impl Look {
         }
         if let Some(code) = word(line) {
             self.words.push(self.found.named.len());
-            self.name(Named { code, is_said: false }, line.span.clone());
+            self.name(Named::of(code), line.span.clone());
         }
         self.found.misnamed.extend(misnamed(line).map(|value| Spanned { value, span: line.span.clone() }));
         for code in codes {
             if self.above.said == Above::Denied {
                 self.deny(code, &line.span);
             } else {
-                self.name(Named { code, is_said: false }, line.span.clone());
+                self.name(Named { is_entry: true, ..Named::of(code) }, line.span.clone());
             }
         }
         self.paragraph.push(line.text.to_owned(), line.span.clone());
@@ -217,6 +217,10 @@ impl Look {
                 self.name(named, line_of(named.code));
             }
         }
+        let is_of_all = !denial::names_endpoint(&seen);
+        for code in in_text::denied_phrases(&seen).into_iter().filter(|_| is_of_all) {
+            self.deny(code, &line_of(code));
+        }
         if !words::has_digit(&seen) {
             return;
         }
@@ -226,7 +230,6 @@ impl Look {
                 self.found.misnamed.push(Spanned { value: misnamed, span });
             }
         }
-        let is_of_all = !denial::names_endpoint(&seen);
         for code in in_text::denied(&seen).into_iter().filter(|_| is_of_all) {
             self.deny(code, &line_of(code));
         }

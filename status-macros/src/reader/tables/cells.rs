@@ -6,7 +6,7 @@ use super::{plain_cell, typed_cell};
 use crate::reader::attr::Typed;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table, inline, rustdoc};
-use crate::reader::model::{Prose, Spanned, Value};
+use crate::reader::model::{Extra, Prose, Spanned, Value};
 use crate::reader::words;
 
 /// A row below its header.
@@ -54,13 +54,14 @@ impl<'r, 'p> RowCells<'r, 'p> {
         links
     }
 
-    /// Header and content of the columns that only the docs show.
-    pub(crate) fn extras(&self, shown: &[usize]) -> Vec<(String, String)> {
+    /// The cells of the columns that only the docs show.
+    pub(crate) fn extras(&self, shown: &[usize]) -> Vec<Extra> {
+        let prose = |cell: &Cell<'_>| Prose { text: cell.text.clone(), markdown: rustdoc::content(&cell.events) };
         let mut extras = Vec::new();
         for &column in shown {
             let (header, cell) = (self.table.header.cells.get(column), self.row.cells.get(column));
             if let (Some(header), Some(cell)) = (header, cell.filter(|cell| !cell.text.is_empty())) {
-                extras.push((rustdoc::content(&header.events), rustdoc::content(&cell.events)));
+                extras.push(Extra { header: prose(header), cell: prose(cell) });
             }
         }
         extras

@@ -8,6 +8,8 @@ use crate::reader::words::{self, is_one_of};
 pub(crate) fn denies(header: &str, cell: &str) -> bool {
     const USED: &[&str] = &[
         "used",
+        "occurs",
+        "happens",
         "in use",
         "returned",
         "emitted",
@@ -51,7 +53,9 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
     let header = header.trim_matches(['*', '_', '`', '?']).to_lowercase();
     let cell = cell.trim_matches(['*', '_', '`']);
     let is_unborn = is_one_of(cell, "inactive todo wip unreleased tbd next 🔴") || cell.eq_ignore_ascii_case("not yet");
-    let is_no = typed_cell::boolean(cell) == Some(false) || is_one_of(cell, "never none nobody n nein ☐");
+    let is_no = typed_cell::boolean(cell) == Some(false)
+        || is_one_of(cell, "never none nobody nothing n nein ☐")
+        || cell == "[ ]";
     let is_said = !typed_cell::is_nothing(cell) && !is_no;
     USED.contains(&&*header) && (is_no || is_unborn || is_nothing_else(cell))
         || is_one_of(&header, STATES) && (is_unborn || is_nothing_else(cell))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::plain_cell;
-use crate::reader::denied_list::denies_table;
+use crate::reader::denied_list::{denies_table, is_nothing_else};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Document, Row, Table, inline, lines};
 use crate::reader::words;
@@ -33,7 +33,7 @@ fn is_struck_through(text: &str) -> bool {
     let text = text.trim_matches(['#', ' ', '*', '_', ':']);
     [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].iter().any(|(open, close)| {
         let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
-        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open))
+        inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open) && !inner.starts_with('~'))
     })
 }
 
@@ -46,7 +46,7 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
     let seen_below = inline::seen_in_line(&text_below);
     let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
     // A line about one status denies that one.
-    let is_set_apart = text.starts_with(['<', '*', '_']) || seen.ends_with(':');
+    let is_set_apart = text.starts_with(['<', '*', '_']) || seen.ends_with(':') || is_nothing_else(&seen);
     let leads = |sentence: &&str| is_set_apart || speaks(sentence, &["these", "following", "below", "this table"]);
     // What ends with a colon is about what follows.
     let follows = |sentence: &&str| {
