@@ -1,80 +1,14 @@
 //! Sentences that say that a status is not answered: `We never return 410`, `409 is no longer returned`.
 //!
-//! Only what denies without a condition counts: `never 410 for drafts` does not. The lists are words, with spaces between.
+//! Only what denies without a condition counts: `never 410 for drafts` does not.
 
+use super::denial_words::{
+    BEING, BETWEEN, CLOSING, CONDITIONS, DENIALS, DENIALS_BEHIND, HAPPENING, JOINING, LIMITS, PLANNED, REMOVED,
+    SUBJECTS, TAIL, VERBS, WITHOUT_SPACES,
+};
 use super::rfc9110;
 use super::walk::Walk;
 use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_version, words};
-
-pub(crate) const VERBS: &str = "return returns returned returning respond responds responded answer answers answered send sends sent \
-    sending reply replies use uses used get reach receive receives give gives given issue issued emit emits emitted see sees lead leads \
-    fail fails rejected yield yields trigger triggers raise raises cause causes produce produces verwenden verwendet antwortet antworten \
-    liefert liefern gibt sendet renvoie renvoient renvoyé zurückgegeben gesendet retourne retournent utilisons utilise utilisé utilisés \
-    utilisée devuelve devuelven devuelto responde usamos usa usado usados implemented supported retorna retornam используется";
-
-/// Verbs without an object.
-const HAPPENING: &str = "exist exists occur occurs happen happens appear appears";
-
-/// What else may be between a denial, a verb and a status.
-pub(crate) const BETWEEN: &str = "a an the with by as http status statuses code codes error errors to mit avec con de";
-
-/// What joins the statuses of a list.
-pub(crate) const JOINING: &str = "and or nor";
-
-/// Words that deny what follows.
-pub(crate) const DENIALS: &str = "never not no neither nor don't doesn't won't cannot can't nie niemals nicht kein keine keinen jamais pas nunca mai não никогда не";
-
-/// Words that deny what stands before them.
-const DENIALS_BEHIND: &str = "nicht nie niemals pas";
-
-/// Who denies; of another subject, another one may not.
-const SUBJECTS: &str = "we it they this the these our api apis server service services shop store backend app application platform system endpoint endpoints client clients do does will can is \
-    are have has there and so but you deliberately intentionally purposely wir der die das den le la el o nous on código statuscode note please that warning important both new";
-
-/// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.
-const CLOSING: &str = "any more anymore longer at all since here either today now currently a teapot status code codes error errors response \
-    responses yet";
-
-/// Words before a status that make a condition of its sentence.
-const LIMITS: &str = "for if unless except without in by until when while only on of outside to";
-
-/// By whom, from where, or since when: no condition.
-const TAIL: &str = "in by from to at as of with us our any the this version release moment api apis server service endpoint endpoints client \
-    clients design";
-
-const BEING: &str =
-    "does do is are was were will be been has have isn't aren't won't n'est wird werden wurde est sont se é";
-
-const REMOVED: &str = "removed retired dropped replaced renamed merged superseded unused obsolete stopped withdrawn discontinued phased sunset decommissioned";
-
-/// What is not answered yet.
-const PLANNED: &[&str] = &[
-    "is planned for",
-    "is planned in",
-    "is reserved for future",
-    "is reserved for later",
-    "is not live",
-    "is not yet live",
-    "is not enabled in production",
-    "ships with v",
-    "will be added",
-];
-
-/// Words that make a condition of what follows them.
-const CONDITIONS: &str = "for on when if unless except only while until without";
-
-/// Parts of sentences in scripts without spaces.
-const WITHOUT_SPACES: &[&str] = &[
-    "使用しません",
-    "返しません",
-    "使われません",
-    "廃止されました",
-    "不使用",
-    "不返回",
-    "不再使用",
-    "不再返回",
-    "未使用",
-];
 
 /// Whether the sentence says that the status between these texts is not answered here, perhaps another one in its place.
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
@@ -130,7 +64,13 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
         is_only("neither") && (is_one_of(word, BEING) || is_one_of(word, VERBS))
             || is_only(REMOVED) && (is_one_of(word, TAIL) || word.contains('_'))
     };
-    denied_by_heading(before)
+    // `We switched from 410 to 404`
+    let moved = ["switched from", "moved from", "migrated from", "changed from", "Changed", "Replaced", "Renamed"];
+    let is_moved = words::ends_with(sentence.trim_end_matches([' ', '`']), &moved)
+        && words::strip_start(rest.trim_start_matches('`'), &[" to ", " by ", " with "])
+            .is_some_and(|other| is_code(words::first(other)));
+    is_moved
+        || denied_by_heading(before)
         || denied_before(sentence) && closes(rest, &goes_on)
         || denied_behind(sentence, rest)
         || denied_without_spaces(sentence, rest)
@@ -145,6 +85,8 @@ fn denied_without_spaces(before: &str, behind: &str) -> bool {
 
 /// `not used by v1`, `Before v2, never`: it holds for that version.
 fn is_of_version(before: &str, behind: &str) -> bool {
+    const OVER: &str =
+        "since longer stopped gone became switched moved migrated changed merged seit depuis desde mehr plus";
     let text = format!("{before} {behind}").to_lowercase();
     let mut last = "";
     let mut is_of_version = false;
@@ -153,7 +95,7 @@ fn is_of_version(before: &str, behind: &str) -> bool {
         is_of_version |= is_number && is_one_of(last, "in by before until version");
         last = word;
     }
-    is_of_version && !words::has(&text, "since longer removed retired dropped replaced merged stopped gone became")
+    is_of_version && !words::has(&text, OVER) && !words::has(&text, REMOVED)
 }
 
 /// The sentence that the text ends in.
@@ -232,6 +174,10 @@ fn denied_before(sentence: &str) -> bool {
     // `we return 409, not 404`
     if sentence.trim_end().ends_with("not") && words::any(sentence, &is_code) {
         return false;
+    }
+    // `404 replaces 410`
+    if words::ends_with(sentence.trim_end(), &["replaces", "supersedes"]) {
+        return true;
     }
     let mut walk = Walk { rest: sentence };
     let denial = walk.head(VERBS).unwrap_or_default();
@@ -318,10 +264,12 @@ struct Predicate {
 
 impl Predicate {
     fn of(own: &str, tail: &str) -> Self {
-        const BETWEEN: &str = "deliberately intentionally purposely nie longer yet reserved deprecated and in mehr plus ya más mais больше";
+        const BETWEEN: &str = "deliberately intentionally purposely nie longer yet reserved deprecated and in since seit depuis desde version mehr plus ya más mais больше";
         let mut said = Self::default();
         let mut left = words(own).peekable();
-        while let Some(word) = left.next_if(|word| is_in(word, &[BEING, DENIALS, BETWEEN, VERBS, HAPPENING, REMOVED])) {
+        let is_time = |word: &str| is_version(word) && word.contains(is_digit) && !is_code(word);
+        let is_known = |word: &str| is_in(word, &[BEING, DENIALS, BETWEEN, VERBS, HAPPENING, REMOVED]);
+        while let Some(word) = left.next_if(|word| is_known(word) || is_time(word)) {
             said.is_being |= is_one_of(word, BEING);
             said.denies |= is_one_of(word, DENIALS) || word == "longer" || word.ends_with("n't") || word == "n'est";
             said.has_verb |= is_in(word, &[VERBS, HAPPENING]);

@@ -4,7 +4,8 @@
 
 use std::sync::LazyLock;
 
-use super::denial::{DENIALS, is_method};
+use super::denial::is_method;
+use super::denial_words::DENIALS;
 use super::rfc9110;
 use super::words::{self, Families, is_code, is_one_of, is_version, words};
 
@@ -20,7 +21,7 @@ const VERBS: &str = "return returns returned use uses used send sends sent answe
 const ACTIVE: &str = "return returns use uses send sends answer answers emit emits issue issues give gives add";
 
 const REMOVED: &str = "deprecated retired removed obsolete unused reserved planned proposed proposal upcoming discontinued withdrawn dropped sunset \
-    shut coming future soon stopped former unsupported disabled inactive draft geplant geplante retirados veraltet veraltete entfernt entfernte entfällt obsoleto obsoletos obsoleti obsolète obsolètes \
+    shut coming future soon stopped former unsupported disabled inactive draft geplant geplante retirados veraltet veraltete entfernt entfernte entfernt entfällt supprimés supprimé eliminados eliminado removidos rimossi удалено obsoleto obsoletos obsoleti obsolète obsolètes \
     устаревшие устарело";
 
 /// The subject, and what it is.
@@ -40,7 +41,8 @@ const BY: &str = "us our the this any of api apis endpoint endpoints service ser
 const CODES: &str = "codes statuses errors statuscodes fehlercodes";
 
 /// What may still be answered.
-const OBSOLETE: &str = "deprecated retired obsolete removed dropped unused discontinued withdrawn";
+const OBSOLETE: &str = "deprecated retired obsolete removed dropped unused discontinued withdrawn veraltet entfernt obsolète supprimés supprimé obsoleto eliminados \
+    removidos rimossi удалено";
 
 const CLIENTS: &str = "client clients user users";
 
@@ -241,7 +243,16 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
                 .any(|by| clause.strip_prefix(by).is_some_and(|other| !other.contains(' ')))
     };
     // A further sentence may deny, too.
-    if text.split([';', '.']).skip(1).any(|sentence| denies_list(sentence) && !is_of_code(sentence.trim())) {
+    let is_over = |sentence: &str| denies_list(sentence) || is_one_of(sentence.trim(), "deprecated obsolete");
+    if text.split([';', '.']).skip(1).any(|sentence| is_over(sentence) && !is_of_code(sentence.trim())) {
+        return true;
+    }
+    // `**Deprecated** The order was archived.`, `(removed) The order was archived.`, `Removed. Use order_gone.`
+    let (first, rest) = text.split_once([')', ' ']).unwrap_or_default();
+    let is_remark = is_one_of(first.trim_matches(['(', '.']), "deprecated obsolete removed planned unused");
+    let is_parted =
+        rest.trim_start().starts_with(char::is_uppercase) && !first.ends_with('.') || rest.starts_with("Use ");
+    if is_remark && is_parted {
         return true;
     }
     let mut clauses = text

@@ -13,6 +13,7 @@ mod gfm;
 mod check;
 
 pub(crate) mod denial;
+mod denial_words;
 pub(crate) mod denied_list;
 pub(crate) mod fault;
 pub(crate) mod model;

@@ -1,6 +1,6 @@
 //! A walk back over the words before a status: what says that it is answered, or denies it.
 
-use super::denial::{BETWEEN, DENIALS, JOINING, VERBS};
+use super::denial_words::{BETWEEN, DENIALS, JOINING, VERBS};
 use super::words::{is_code, is_mark, is_one_of, is_symbol};
 
 /// Whether a verb or one of the words says that the status, or a list of statuses, behind the text is answered.

@@ -206,10 +206,11 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
         };
         // One with the phrases of statuses is about these.
         let has_phrase = |row: &Vec<Cell>| {
-            let phrases = row.iter().filter_map(|cell| phrase(cell.text.trim_start_matches('[').get(..3)?));
-            phrases.into_iter().any(|phrase| row.iter().any(|cell| spaced(&cell.text) == phrase))
+            let numbers = row.iter().flat_map(|cell| cell.text.split(|c: char| !c.is_ascii_digit()));
+            numbers.filter_map(phrase).any(|phrase| row.iter().any(|cell| spaced(&cell.text) == phrase))
         };
-        let is_of_statuses = table.rows[1..].iter().filter(|row| has_phrase(row)).count() > 1;
+        let phrases = table.rows[1..].iter().filter(|row| has_phrase(row)).count();
+        let is_of_statuses = phrases > 1 || phrases * 2 >= table.rows.len() - 1;
         // A single row says little.
         return (has_codes
             && !is_of_statuses

@@ -8,6 +8,7 @@ use super::line_text::{
     starts_with_status,
 };
 use super::mention::{self, Mention};
+use super::section::Section;
 use super::without_status::{self, Headings, Siblings};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Lead, Paragraph, Scope, Seen, Table, inline, seen_lines};
@@ -59,15 +60,6 @@ pub(super) fn check(
         in_cells::denied(table, &finder.forms, &mut finder.denied);
     }
     faults.extend(finder.denied.iter().filter_map(|code| mention::denied_row(code, errors)));
-}
-
-/// The part of the page about one error code: below its heading, its label, or its item.
-struct Section {
-    code: Spanned<String>,
-    /// The indentation of the item.
-    indent: Option<usize>,
-    statuses: Vec<u16>,
-    status_at: Option<std::ops::Range<usize>>,
 }
 
 /// Codes of a paragraph that may be denied.
@@ -147,6 +139,9 @@ impl<'p> Finder<'p> {
         }
         let text = marked(&inline::unescaped(line.text));
         self.end_list(line);
+        if !line.is_item {
+            self.items.end(&mut self.lost);
+        }
         let statuses = mentions::of_errors(line);
         if line.is_heading {
             self.heading(line, &text, &statuses);
@@ -161,9 +156,6 @@ impl<'p> Finder<'p> {
         (self.is_denied, self.is_denied_in_part) = self.lead.said;
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&text);
-        }
-        if !line.is_item {
-            self.items.end(&mut self.lost);
         }
         if line.is_item
             && !self.is_denied
@@ -265,6 +257,7 @@ impl<'p> Finder<'p> {
     /// A heading ends what came before it, unless it is a code below the heading of a status.
     fn heading(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
         self.end_section();
+        self.items.below(text);
         self.list = None;
         let code = self.forms.code_of_heading(text);
         let marks = self.source[line.span.clone()].trim_start_matches(['>', ' ']);
@@ -285,7 +278,7 @@ impl<'p> Finder<'p> {
             (code, _) => {
                 self.status = statuses.first().copied().filter(|_| statuses.len() == 1 && code.is_none());
                 self.level = level;
-                self.section = code.map(|code| section(code, line, None));
+                self.section = code.map(|code| Section::of(code, line, None));
             }
         }
     }
@@ -316,11 +309,11 @@ impl<'p> Finder<'p> {
                 let mention = Mention { code, statuses: vec![status], is_exact: true };
                 return self.mentions.push(Spanned { value: mention, span: line.span.clone() });
             }
-            self.section = Some(section(code, line, None));
+            self.section = Some(Section::of(code, line, None));
             self.heading = None;
         } else if line.begins() && self.forms.is_marked_code(bare(text)) && is_marked_or_key(text) {
             self.end_section();
-            self.section = Some(section(bare(text).to_owned(), line, line.is_item.then_some(line.indent)));
+            self.section = Some(Section::of(bare(text).to_owned(), line, line.is_item.then_some(line.indent)));
         } else if line.begins() && !line.is_item && says_what_it_has(text) {
             self.list = Some(List { status: None, line: line.span.clone(), indent: line.indent, is_item: false });
         } else if let [status] = statuses
@@ -354,9 +347,4 @@ impl<'p> Finder<'p> {
             self.mentions.push(Spanned { value: mention, span });
         }
     }
-}
-
-fn section(code: String, line: &Seen<'_>, indent: Option<usize>) -> Section {
-    let code = Spanned { value: code, span: line.span.clone() };
-    Section { code, indent, statuses: Vec::new(), status_at: None }
 }

@@ -15,6 +15,7 @@ mod mentions;
 mod pairs;
 mod row;
 mod rows;
+mod section;
 mod sentences;
 mod sight;
 mod status_cell;

@@ -3,7 +3,7 @@
 use super::code_form::CodeForms;
 use super::line_text::{is_past, sentences};
 use super::pairs::{NAMING, TYING};
-use crate::reader::denial::{BETWEEN, JOINING};
+use crate::reader::denial_words::{BETWEEN, JOINING};
 use crate::reader::statuses::mentions::{error_at, phrases_of_errors};
 use crate::reader::words::{self, is_code, is_digit, is_one_of};
 

@@ -10,6 +10,8 @@ use crate::reader::words::{self, is_one_of};
 #[derive(Default)]
 pub(super) struct Siblings {
     has_known: bool,
+    /// Whether the heading above says that they are errors.
+    is_of_errors: bool,
     new: Vec<Spanned<String>>,
 }
 
@@ -22,10 +24,18 @@ impl Siblings {
         }
     }
 
+    /// Goes on below a heading, such as `Payment errors`.
+    pub(super) fn below(&mut self, heading: &str) {
+        let last = words::words(heading).last();
+        self.is_of_errors = last.is_some_and(|last| is_one_of(last, "errors codes"));
+    }
+
     /// The codes among them that no row has.
     pub(super) fn end(&mut self, lost: &mut Vec<Spanned<String>>) {
-        let Self { has_known, new } = std::mem::take(self);
-        lost.extend(new.into_iter().filter(|_| has_known));
+        let Self { has_known, is_of_errors, new } = std::mem::take(self);
+        let is_list = is_of_errors && new.len() > 1;
+        lost.extend(new.into_iter().filter(|_| has_known || is_list));
+        self.is_of_errors = is_of_errors;
     }
 }
 
@@ -81,8 +91,12 @@ fn is_operation(code: &str) -> bool {
 
 /// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
 pub(super) fn own_code(text: &str, is_item: bool) -> Option<&str> {
-    let rest = text.trim_start_matches(['*', '#', ' ']).strip_prefix('`');
-    let (code, behind) = rest.and_then(|rest| rest.split_once('`'))?;
+    let rest = text.trim_start_matches(['*', '#', ' ']);
+    let is_word = |word: &str| word.contains('_') && is_item;
+    let (code, behind) = match rest.strip_prefix('`') {
+        Some(rest) => rest.split_once('`')?,
+        None => rest.split_at_checked(rest.find([' ', ':', '*'])?).filter(|(word, _)| is_word(word))?,
+    };
     let behind = behind.trim_start_matches(['*', ' ']);
     let is_own =
         if is_item { behind.is_empty() || behind.starts_with([':', '–', '—', '-']) } else { behind.is_empty() };

@@ -15,6 +15,7 @@ mod line_statuses;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
 mod named_column;
+mod number;
 mod open_columns;
 mod other_number;
 mod page_texts;
