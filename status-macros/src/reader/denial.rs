@@ -91,7 +91,7 @@ fn is_of_version(before: &str, behind: &str) -> bool {
     let mut last = "";
     let mut is_of_version = false;
     for word in words(&text) {
-        let is_number = is_version(word) && word.contains(|c: char| c.is_ascii_digit()) && !is_code(word);
+        let is_number = is_version(word) && word.contains(is_digit) && !is_code(word);
         is_of_version |= is_number && is_one_of(last, "in by before until version");
         last = word;
     }

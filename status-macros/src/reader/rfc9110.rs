@@ -1,6 +1,7 @@
 //! What HTTP says of a status code, each rule with its source. Not a list of a page's statuses.
 
 use super::iana::REGISTRY;
+use crate::reader::words::is_letter;
 
 /// Other spellings of registered phrases: former phrases (RFC 9110, sections 15.5.14, 15.5.15, 15.5.17 and 15.5.21), and
 /// common variants.
@@ -114,7 +115,7 @@ pub(crate) fn named(text: &str) -> Option<u16> {
     // `Conflict error` and `Gone (deleted)` begin with the phrase, and `E409` is a short form.
     let goes_on = |(code, phrase): &(u16, &str)| *code >= 400 && text[phrase.len()..].starts_with([' ', '(']);
     let short = || {
-        let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let digits = text.trim_start_matches(is_letter);
         let code = digits.parse().ok().filter(|code| phrase(*code).is_some() && text.len() - digits.len() < 5);
         code.filter(|_| digits.len() < text.len())
     };

@@ -1,5 +1,7 @@
 //! From a status message to the name of a variant.
 
+use super::words::is_beyond_ascii_word;
+
 /// The variant's name: `Not Found` gives `NotFound`, `I'm a teapot` gives `ImATeapot`.
 ///
 /// `None` if the words are not ASCII, or give no identifier: a digit first, a keyword, nothing.
@@ -8,7 +10,7 @@ pub(crate) fn of_message(message: &str) -> Option<String> {
         return None;
     }
     let message = message.replace(['\'', '’'], "");
-    let words = message.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words = message.split(is_beyond_ascii_word).filter(|word| !word.is_empty());
     let name: String = words.map(capitalised).collect();
     is_name(&name).then_some(name)
 }

@@ -5,13 +5,26 @@ pub(crate) fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '\'' | '’')
 }
 
-/// What is neither a letter nor a digit. As a function, it is one pattern for the compiler; each closure would be another one.
+/// What is neither a letter nor a digit. As a function, like the next ones, it is one pattern for the compiler; each closure would be another one.
 pub(crate) fn is_symbol(c: char) -> bool {
     !c.is_alphanumeric()
 }
 
 pub(crate) fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
+}
+
+pub(crate) fn is_small(c: char) -> bool {
+    c.is_ascii_lowercase()
+}
+
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+}
+
+/// What is neither a letter nor a digit of ASCII.
+pub(crate) fn is_beyond_ascii_word(c: char) -> bool {
+    !c.is_ascii_alphanumeric()
 }
 
 pub(crate) fn words(text: &str) -> Words<'_> {

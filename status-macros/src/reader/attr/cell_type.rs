@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::reader::spelling;
+use crate::reader::words::is_small;
 
 /// What the cells of a typed column contain.
 #[derive(Debug)]
@@ -106,7 +107,7 @@ fn check_form(tokens: &[TokenTree]) -> syn::Result<()> {
 fn check_name(tokens: &[TokenTree], text: &str) -> syn::Result<()> {
     const KNOWN: &[&str] = &["bool", "u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let [TokenTree::Ident(name)] = tokens else { return Ok(()) };
-    if !text.starts_with(|c: char| c.is_ascii_lowercase()) {
+    if !text.starts_with(is_small) {
         return Ok(());
     }
     let near = match text {

@@ -119,7 +119,7 @@ impl ColumnArgs {
 
     /// Whether the argument has said which columns there are: it names a text, or a header that is not known. A known header of the codes is
     /// named to leave other tables alone.
-    pub(crate) fn settles_texts(&self, is_known: impl Fn(&str) -> bool) -> bool {
+    pub(crate) fn settles_texts(&self, is_known: &dyn Fn(&str) -> bool) -> bool {
         self.roles.iter().any(|(role, header)| !matches!(role, Role::Code | Role::Status) || !is_known(header))
     }
 

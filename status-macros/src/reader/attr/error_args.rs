@@ -8,6 +8,7 @@ use super::args::{PageArgs, Rename, renames};
 use super::columns::Role;
 use super::item::Item;
 use super::syntax::{equals, path, text, unknown_argument};
+use crate::reader::words::is_letter;
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "statuses", "types", "problem", "member", "crate"];
@@ -102,8 +103,8 @@ fn member(literal: &LitStr) -> syn::Result<String> {
         let message = format!("`{name}` is a member of every problem (RFC 9457); choose another name");
         return Err(syn::Error::new(literal.span(), message));
     }
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    let is_name =
+        name.starts_with(is_letter) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     if is_name {
         return Ok(name);
     }

@@ -5,7 +5,7 @@ use super::key_evidence::is_key_like;
 use crate::reader::denial::is_method;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
-use crate::reader::words::{is_one_of, is_symbol};
+use crate::reader::words::{is_letter, is_one_of, is_symbol};
 use crate::reader::{rfc9110, spelling};
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
@@ -120,7 +120,7 @@ impl<'e> CodeForms<'e> {
     /// Whether some code has capitals or none, as the word.
     fn has_case(&self, word: &str) -> bool {
         let has_capital = |text: &str| text.contains(|c: char| c.is_ascii_uppercase());
-        let is_word = |text: &str| text.contains(|c: char| c.is_ascii_alphabetic());
+        let is_word = |text: &str| text.contains(is_letter);
         let mut words = self.errors.iter().map(|error| &*error.code.value).filter(|code| is_word(code)).peekable();
         words.peek().is_none() || words.any(|code| has_capital(code) == has_capital(word))
     }

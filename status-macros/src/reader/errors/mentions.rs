@@ -241,9 +241,15 @@ impl<'p> Finder<'p> {
                 (codes, statuses.to_vec())
             }
             Some(code) if above.is_some() && !has_status(text) => {
-                let all = text.replace('`', "");
-                let all: Vec<_> = self.forms.certain_codes(&all).into_iter().map(str::to_owned).collect();
-                (if all.is_empty() { vec![code] } else { all }, above.into_iter().collect())
+                let bare = text.replace('`', "");
+                let mut codes = Vec::new();
+                for code in self.forms.certain_codes(&bare) {
+                    codes.push(code.to_owned());
+                }
+                if codes.is_empty() {
+                    codes.push(code);
+                }
+                (codes, above.into_iter().collect())
             }
             Some(code) if !self.forms.is_known(&code) => (vec![code], mentions::said_within(text)),
             Some(_) => return named,

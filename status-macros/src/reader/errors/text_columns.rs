@@ -246,7 +246,7 @@ fn unnamed(table: &Table<'_>, columns: &Columns, args: &ColumnArgs) -> Option<Fa
 }
 
 fn settles_texts(args: &ColumnArgs) -> bool {
-    args.settles_texts(|header| headers::meaning(header).is_some())
+    args.settles_texts(&|header| headers::meaning(header).is_some())
 }
 
 /// Compares the tables: what one has under a name that the attribute gives, another may have under another name.

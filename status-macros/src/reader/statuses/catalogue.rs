@@ -7,6 +7,7 @@ use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use crate::reader::markdown::{Cell, Row, Table};
 use crate::reader::words;
+use crate::reader::words::is_letter;
 use crate::reader::{rfc9110, spelling};
 
 /// Whether a table is one of error codes.
@@ -149,7 +150,7 @@ fn key(table: &Table<'_>, column: usize) -> Catalogue {
 pub(super) fn is_key_like(text: &str) -> bool {
     let mut pairs = text.as_bytes().windows(2);
     let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    let has_letter = text.contains(|c: char| c.is_ascii_alphabetic());
+    let has_letter = text.contains(is_letter);
     is_name(text) && has_letter && (has_inner_capital || text.contains(|c: char| !c.is_ascii_alphabetic()))
 }
 

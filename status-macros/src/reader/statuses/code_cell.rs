@@ -5,7 +5,7 @@ use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
 use crate::reader::tables::plain_cell;
-use crate::reader::words::{self, is_digit, is_symbol};
+use crate::reader::words::{self, is_beyond_ascii_word, is_digit, is_small, is_symbol};
 
 /// What a code cell says.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,9 +63,9 @@ fn has_code(text: &str) -> bool {
         let (before, rest) = text.split_at(seen + at);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let (number, after) = rest.split_at(digits);
-        let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let word = before.rsplit(is_beyond_ascii_word).next().unwrap_or_default();
         let is_begin = word.is_empty() || words::is_any(word, GLUED);
-        let is_end = !after.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_end = !after.starts_with(is_small);
         if is_begin && is_end && is_code(number) && !is_quantity(before, after) {
             return true;
         }

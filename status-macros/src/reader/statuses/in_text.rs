@@ -7,7 +7,7 @@ use super::quantity::is_quantity;
 use crate::reader::markdown::inline;
 use crate::reader::rfc9110;
 use crate::reader::walk;
-use crate::reader::words::{self, is_code, is_digit, is_one_of, is_symbol};
+use crate::reader::words::{self, is_beyond_ascii_word, is_code, is_digit, is_one_of, is_small, is_symbol};
 use crate::reader::{denial, denial_words};
 
 /// The statuses that the text says are answered.
@@ -189,7 +189,7 @@ pub(super) fn is_prose(text: &str) -> bool {
     const STATUS: &str = "http status error code codes statuses errors";
     let words = || text.split(is_symbol).filter(|word| !word.is_empty());
     // Scripts without capitals write no spaces.
-    let of_ascii = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let of_ascii = text.split(is_beyond_ascii_word);
     let mut numbers = of_ascii.filter(|word| is_code(word)).filter_map(|word| word.parse().ok()).peekable();
     let first = words().find(|word| !is_one_of(word, STATUS)).unwrap_or_default();
     let is_long = |(code, phrase): &(u16, &str)| rfc9110::is_long_phrase(*code, phrase);
@@ -213,7 +213,7 @@ pub(super) fn is_prose(text: &str) -> bool {
     let behind = text.split_once(first).and_then(|(_, behind)| behind.strip_prefix(' ')).unwrap_or_default();
     let is_remark = begins
         && is_code(first)
-        && behind.starts_with(|c: char| c.is_ascii_lowercase())
+        && behind.starts_with(is_small)
         && words::first(behind).len() > 1
         && !is_one_of(words::first(behind), "and or")
         && !words::any(behind, &is_code);

@@ -105,7 +105,7 @@ pub(super) fn code(text: &str) -> Option<(u16, &str)> {
     let (digits, rest) = text.split_at_checked(3)?;
     let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
     let is_class = rest.starts_with("-level") || rest.starts_with("-class");
-    let is_end = !rest.starts_with(|c: char| c.is_alphanumeric()) && !rest.starts_with('%') && !is_class;
+    let is_end = !rest.starts_with(char::is_alphanumeric) && !rest.starts_with('%') && !is_class;
     (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
 }
 

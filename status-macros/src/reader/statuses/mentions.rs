@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::evidence::has_phrase_in;
-use super::in_text::{self, Named};
+use super::in_text;
 pub(crate) use super::in_text::{beside_text, error_at, phrases_of_errors, said_of_row};
 use super::line_start::{behind_ornaments, behind_words, code, error, is_mark};
 use super::line_statuses::statuses;
@@ -217,13 +217,18 @@ pub(crate) fn of_text(text: &str) -> Vec<u16> {
 
 /// The statuses of errors that a line names.
 pub(crate) fn of_errors(line: &Seen<'_>) -> Vec<u16> {
-    let mut codes = statuses(line);
-    for Named { code, .. } in in_text::named(&inline::seen_in_line(line.text)) {
-        if !codes.contains(&code) {
+    let mut codes = Vec::new();
+    let mut add = |code: u16| {
+        if code >= 400 && !codes.contains(&code) {
             codes.push(code);
         }
+    };
+    for code in statuses(line) {
+        add(code);
     }
-    codes.retain(|code| *code >= 400);
+    for named in in_text::named(&inline::seen_in_line(line.text)) {
+        add(named.code);
+    }
     codes
 }
 
@@ -241,7 +246,7 @@ pub(crate) fn said_within(text: &str) -> Vec<u16> {
 pub(crate) fn all_within(text: &str) -> Vec<u16> {
     let mut codes = Vec::new();
     for (at, _) in text.match_indices(is_digit) {
-        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric());
+        let is_start = !text[..at].ends_with(char::is_alphanumeric);
         codes.extend(error(&text[at..]).map(|(code, _)| code).filter(|_| is_start));
     }
     codes

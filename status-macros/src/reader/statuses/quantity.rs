@@ -1,7 +1,7 @@
 //! Numbers that are so many of something, and no statuses: `120 ms`, `1,200`, `$200`.
 
 use crate::reader::rfc9110;
-use crate::reader::words::{self, is_digit, is_one_of};
+use crate::reader::words::{self, is_digit, is_one_of, is_small};
 
 use super::known_headers::{self, Meaning};
 
@@ -141,7 +141,7 @@ fn starts_with_unit(text: &str) -> bool {
 
 /// `per minute`, `/min`, `requests per minute`.
 fn is_rate(text: &str) -> bool {
-    let unit = if text.starts_with("per ") { text } else { text.trim_start_matches(|c: char| c.is_ascii_lowercase()) };
+    let unit = if text.starts_with("per ") { text } else { text.trim_start_matches(is_small) };
     let is_time = |rest: &str| {
         let behind = words::strip_start(rest, TIMES);
         // `/days/{date}`, `/sections`

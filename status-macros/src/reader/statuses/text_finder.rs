@@ -38,13 +38,13 @@ impl<'t, 'p> Finder<'t, 'p> {
     }
 
     /// The columns that are not named by an argument and that this holds for, but for the code column.
-    fn free(&self, holds: impl Fn(usize) -> bool) -> Vec<usize> {
+    fn free(&self, holds: &dyn Fn(usize) -> bool) -> Vec<usize> {
         let is_free = |column: &usize| *column != self.code && !self.args.names(&self.header(*column).text);
         (0..self.table.header.cells.len()).filter(|column| is_free(column) && holds(*column)).collect()
     }
 
     fn meaning_of(&self, meaning: Meaning) -> Vec<usize> {
-        self.free(|column| self.meaning(column) == Some(meaning))
+        self.free(&|column| self.meaning(column) == Some(meaning))
     }
 
     pub(super) fn phrases(&self, column: usize) -> PhraseEvidence {
@@ -74,7 +74,7 @@ impl<'t, 'p> Finder<'t, 'p> {
             let is_short_text = self.meaning(column) == Some(Meaning::Either) && has_purpose;
             phrases.is_message() || is_short_text && phrases.is_only()
         };
-        let by_cells = self.free(|column| is_message(column) && !self.has_sentences(column));
+        let by_cells = self.free(&|column| is_message(column) && !self.has_sentences(column));
         faults.extend(match (by_header.as_slice(), by_cells.as_slice()) {
             ([first, second, ..], _) => Some(repeated_column(self.table, *first, *second)),
             ([first], [other, ..]) if first != other && self.phrases(*first).lacks_all() => {
@@ -106,12 +106,12 @@ impl<'t, 'p> Finder<'t, 'p> {
             faults.extend(named.filter(has_phrases).map(|column| contradicted_header(self.table, column, column)));
             return named;
         }
-        let mut by_header = self.meaning_of(Meaning::Purpose);
-        by_header.retain(|column| Some(*column) != message);
+        let is_other =
+            |column: usize, meaning: Meaning| Some(column) != message && self.meaning(column) == Some(meaning);
+        let by_header = self.free(&|column| is_other(column, Meaning::Purpose));
         // While there is no message, such a column could be it.
         let is_settled = !settles_texts(self.args) && (message.is_some() || has_messages_beside_codes(self));
-        let mut either = self.meaning_of(Meaning::Either);
-        either.retain(|column| Some(*column) != message && !self.phrases(*column).has_any());
+        let either = self.free(&|column| is_other(column, Meaning::Either) && !self.phrases(column).has_any());
         let all = [by_header.as_slice(), if is_settled { &either } else { &[] }].concat();
         if let ([_, ..], [first, second, ..]) = (by_header.as_slice(), all.as_slice()) {
             faults.push(two_purpose_columns(self.table, *first, *second, self.known(message), self.args));
@@ -127,7 +127,7 @@ impl<'t, 'p> Finder<'t, 'p> {
             let is_unknown = message.is_none() && meaning.is_none() && has_texts(column);
             Some(column) != message && (meaning == Some(Meaning::Either) || is_unknown)
         };
-        let open = self.free(could_be);
+        let open = self.free(&could_be);
         let either: Vec<_> = open.iter().copied().filter(|column| self.meaning(*column).is_some()).collect();
         let [column] = *either.as_slice() else { return None };
         let is_only = open.len() == 1 || settles_texts(self.args);
@@ -160,7 +160,7 @@ impl<'t, 'p> Finder<'t, 'p> {
 
     /// The columns that only the docs would show.
     pub(super) fn open(&self, columns: &Columns) -> Vec<usize> {
-        self.free(|column| columns.shown.contains(&column))
+        self.free(&|column| columns.shown.contains(&column))
     }
 
     pub(super) fn known(&self, message: Option<usize>) -> Known {
@@ -184,5 +184,5 @@ pub(super) fn have_messages(table: &Table<'_>, code: usize) -> bool {
 }
 
 pub(super) fn settles_texts(args: &ColumnArgs) -> bool {
-    args.settles_texts(|header| known_headers::meaning(header) == Some(Meaning::Code))
+    args.settles_texts(&|header| known_headers::meaning(header) == Some(Meaning::Code))
 }

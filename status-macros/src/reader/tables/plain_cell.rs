@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::words;
+use crate::reader::words::is_small;
 
 /// Rules on a cell, with what it contains. The first that applies is the cell's fault.
 const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, shortcode, image_in_cell, html_in_cell];
@@ -38,8 +39,7 @@ fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let is_code = cell.events.iter().any(|event| matches!(event, Event::Code(_)));
     let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
     let is_name = |name: &&str| {
-        name.chars().all(is_of_name)
-            && (name.contains(|c: char| c.is_ascii_lowercase()) || matches!(*name, "+1" | "-1" | "100" | "1234"))
+        name.chars().all(is_of_name) && (name.contains(is_small) || matches!(*name, "+1" | "-1" | "100" | "1234"))
     };
     let parts: Vec<_> = cell.text.split(':').collect();
     let inner = parts.get(1..parts.len().saturating_sub(1)).unwrap_or_default();
