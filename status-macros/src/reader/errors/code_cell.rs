@@ -108,7 +108,7 @@ fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
     is_remark.then(|| {
         let message = format!("`{}` has a remark behind the code", cell.text);
         Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help(format!(
-            "write only the code; a remark belongs in another column\nan error that is no longer answered is struck through: ~~`{code}`~~"
+            "write only the code; a remark belongs below the table, or in a column such as `Since`, which only the docs show\nan error that is no longer answered is struck through: ~~`{code}`~~"
         ))
     })
 }

@@ -115,6 +115,10 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
         "code is",
         "reported as",
         " see",
+        "See",
+        "Retry",
+        "we answer",
+        "We answer",
         " get",
         " receive",
         "error code",
@@ -152,7 +156,8 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
                 || before.trim() == "to" && words::contains(text, &["ename"]))
             && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
         // `After order_full, wait.`
-        let is_begin = matches!(before.trim(), "With" | "After" | "On" | "Upon") && behind.starts_with(',');
+        let sentence = before.rsplit(['.', ';', ':']).next().unwrap_or_default().trim();
+        let is_begin = matches!(sentence, "With" | "After" | "On" | "Upon") && behind.starts_with(',');
         let is_behind = is_behind || is_renamed || is_begin;
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);
         // `order_full was called order_ful`

@@ -9,6 +9,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::BrokenCodeLink, Rule::BrokenLink),
     (Rule::BrokenLink, Rule::ErrorCodeWord),
     (Rule::LazyLine, Rule::TextBelowTable),
+    (Rule::RowOutsideTable, Rule::TextBelowTable),
     (Rule::StrayTildes, Rule::ErrorCodeWord),
     // The mark of a footnote without a text is a part of the cell's text.
     (Rule::FootnoteInCell, Rule::BracketsInMessage),
@@ -78,12 +79,20 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     for fault in faults.iter().filter(|fault| matches!(fault.rule, Rule::LazyLine | Rule::EmptyTask)) {
         unclear.push(source.line_number(fault.start()));
     }
+    // A table of another version repeats the rows of this one.
+    let denied_table = |fault: &&Fault| {
+        fault.rule == Rule::DeniedRow && fault.other.as_ref().is_some_and(|table| table.start > fault.start())
+    };
+    let denied = faults.iter().find(denied_table).map_or(usize::MAX, Fault::start);
     let lost_heading = faults.iter().find(|fault| fault.rule == Rule::OddHeading).map_or(usize::MAX, Fault::start);
     let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
         let line = source.line_number(fault.start());
         if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
             return std::mem::replace(&mut last[once], line) != line;
+        }
+        if fault.rule == Rule::DuplicateCode && fault.start() > denied {
+            return false;
         }
         // An item that is unclear makes the table below it code.
         if fault.rule == Rule::IndentedRow && unclear.iter().any(|item| (1..3).contains(&(line - item.min(&line)))) {

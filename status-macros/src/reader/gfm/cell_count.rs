@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::table_shape::{Shape, backslashes, escaped_end};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Row, RowKind, lines};
+use crate::reader::rfc9110;
 use crate::reader::words::{is_code, is_digit};
 
 /// All rows lack the same cells: one fault of the header instead of one for each row.
@@ -52,10 +53,15 @@ pub(super) fn too_few_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Faul
     let at = row.span.start + last..row.span.start + text.len();
     let code = (row.written.len() + 1 == shape.wanted()).then(|| code_without_pipe(shape, row)).flatten();
     let like_pipe = text.chars().find(|c| matches!(c, '｜' | '│' | '¦' | '┃' | '∣' | 'ǀ'));
-    let help = if let Some(c) = like_pipe {
+    let is_empty = row.written.iter().all(|cell| shape.source[cell.clone()].trim().is_empty());
+    let help = if is_empty {
+        "the row is empty: delete it"
+    } else if let Some(c) = like_pipe {
         &*format!("`{c}` is U+{:04X} and parts no cells: write `|` for it", u32::from(c))
     } else if let Some(code) = code {
         &*format!("write a pipe `|` behind `{code}`")
+    } else if let Some(phrase) = phrase_without_pipe(shape, row) {
+        &*format!("write a pipe `|` behind `{phrase}`")
     } else if text.matches("\\|").count() > 1 {
         "delete the backslashes before its pipes"
     } else if let [.., last] = &*row.written
@@ -90,6 +96,16 @@ fn code_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str
         let (code, _) = shape.source[cell.clone()].trim().split_once(' ').filter(|(code, _)| is_code(code))?;
         let are_codes = |other: &Row<'_>| other.cells.get(column).is_some_and(|cell| is_code(&cell.text));
         shape.table.rows.iter().any(are_codes).then_some(code)
+    })
+}
+
+/// The phrase that a cell begins with, before another text.
+fn phrase_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str> {
+    row.written.iter().find_map(|cell| {
+        let text = shape.source[cell.clone()].trim().trim_start_matches(['`', '*']);
+        let (_, phrase) = *rfc9110::phrases_at(text).last()?;
+        let rest = text[phrase.len()..].trim_start_matches(['`', '*']);
+        rest.starts_with(' ').then(|| &text[..phrase.len()])
     })
 }
 

@@ -111,7 +111,7 @@ pub(super) fn indented_table(header: Range<usize>) -> Fault {
 
 pub(super) fn indented_row(row: Range<usize>) -> Fault {
     Fault::at(Rule::IndentedRow, row, "this row is indented by four spaces or a tab, which makes it code")
-        .help("delete the spaces or the tab before it, and the blank line above it")
+        .help("delete the spaces or the tab before it, and before the rows below it, and the blank line above it")
 }
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.

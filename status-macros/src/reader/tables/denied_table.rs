@@ -61,7 +61,9 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
         _ => "a status that is never answered has no row",
     };
     let message = format!("`{text}` reads as if the {name} of a table were not answered");
-    Some(Fault::at(Rule::DeniedRow, span.clone(), message).help(format!(
-        "{way}; if they are answered, write something else; to read one section only, name it: `under = \"…\"`"
-    )))
+    Some(Fault::at(Rule::DeniedRow, span.clone(), message).label("the table is at").and(table.header.span.clone()).help(
+        format!(
+            "{way}; if they are answered, write something else; what another version answers belongs on a page of its own\nto read one section only, name it in the attribute: `under = \"…\"`"
+        ),
+    ))
 }
