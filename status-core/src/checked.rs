@@ -47,7 +47,8 @@ pub struct Errors;
 /// The kind of what `#[status_subset(T)]` takes.
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a table of errors: write `#[error_subset({T})]`",
-    label = "not a table of statuses"
+    label = "not a table of statuses",
+    note = "if the variants below are statuses, name the enum of the page of statuses instead, as in `#[status_subset(Status)]`"
 )]
 pub trait WholeOfStatuses<T> {
     /// Nothing: it is one.
@@ -59,7 +60,8 @@ impl<T> WholeOfStatuses<T> for Statuses {}
 /// The kind of what `#[error_subset(T)]` takes.
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a table of statuses: write `#[status_subset({T})]`",
-    label = "not a table of errors"
+    label = "not a table of errors",
+    note = "if the variants below are error codes, name the enum of the page of errors instead, as in `#[error_subset(ErrorCode)]`"
 )]
 pub trait WholeOfErrors<T> {
     /// Nothing: it is one.

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 
 /// What [`ParseStatusError`] says.
-const NOT_A_STATUS: &str = "neither the code nor the message of a documented status, nor both";
+const NOT_A_STATUS: &str = "neither the code nor the message of a documented status, letter by letter, nor both";
 
 /// What [`ParseCodeError`] says.
 const NOT_A_CODE: &str = "not a documented error code";
@@ -54,7 +54,7 @@ impl Error for UndocumentedStatus {}
 /// assert_eq!("404 Not Found".parse(), Ok(Status::NotFound));
 /// assert_eq!("Not Found".parse(), Ok(Status::NotFound));
 /// let error = "404 Nowhere".parse::<Status>().unwrap_err();
-/// assert_eq!(error.to_string(), "neither the code nor the message of a documented status, nor both");
+/// assert_eq!(error.to_string(), "neither the code nor the message of a documented status, letter by letter, nor both");
 /// assert!(format!("{error:?}").starts_with("ParseStatusError(\"neither the code nor the message"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -82,14 +82,14 @@ impl<P: ProblemType> Problem<P> {
     }
 
     /// What happened this time, in place of the page's text.
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.more_mut().detail = Some(detail.into());
         self
     }
 
     /// A reference to this occurrence of the problem.
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     pub fn instance(mut self, instance: impl Into<String>) -> Self {
         self.more_mut().instance = Some(instance.into());
         self
@@ -97,7 +97,7 @@ impl<P: ProblemType> Problem<P> {
 
     /// The address of the team's own page; the problem's type is `base#404`, or `base#token_expired` for a code. Without it, the
     /// type is what the attribute says, or is left out.
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     pub fn documented_at(mut self, base: &str) -> Self {
         let uri = match self.problem_type.code_member() {
             Some((_, code)) => format!("{base}#{code}"),
@@ -126,7 +126,7 @@ impl<P: ProblemType> Problem<P> {
     ///
     /// If the problem has a member of that name: `type`, `title`, `status`, `detail` and `instance` (RFC 9457, section 3.1),
     /// `errors`, which [`invalid`](Self::invalid) adds, and a catalogue's member for the code.
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     #[track_caller]
     pub fn extension(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         let name = name.into();
@@ -153,7 +153,7 @@ impl<P: ProblemType> Problem<P> {
     /// let problem = problem.invalid([(format!("/friends/{}", 3), "is unknown")]);
     /// assert_eq!(problem.to_json()["errors"].as_array().unwrap().len(), 3);
     /// ```
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     pub fn invalid<N: AsRef<str>, D: Into<String>>(mut self, errors: impl IntoIterator<Item = (N, D)>) -> Self {
         for (pointer, detail) in errors {
             invalid::add(&mut self.more_mut().extensions, pointer.as_ref(), detail.into());
@@ -182,7 +182,7 @@ impl<P: ProblemType> Problem<P> {
     /// If a literal is not the name or the value of a header (RFC 9110, section 5), or the name is `Content-Type`,
     /// `Content-Length` or `Transfer-Encoding`, which the response itself sets.
     #[cfg(feature = "http")]
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     #[track_caller]
     pub fn header(mut self, name: impl crate::IntoHeaderName, value: impl crate::IntoHeaderValue) -> Self {
         self.more_mut().headers.add(name, value, &[http::header::CONTENT_TYPE]);
@@ -191,7 +191,7 @@ impl<P: ProblemType> Problem<P> {
 
     /// The cause, for logs: [`source`](Error::source) gives it, and the response's extensions contain it as a [`Cause`].
     /// It is never in the body.
-    #[must_use]
+    #[must_use = "the problem with the change is what this returns"]
     pub fn because(mut self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.more_mut().cause = Some(Cause::new(cause.into()));
         self

@@ -113,8 +113,11 @@ impl<S> DocumentedLayer<S> {
     }
 
     /// The layer that also gives errors the page's problem details; it asks more of the response's body.
-    pub fn problems(self) -> ProblemsLayer<S> {
-        ProblemsLayer { layer: self, base: None }
+    pub fn problems(self) -> ProblemsLayer<S>
+    where
+        S: StatusSet,
+    {
+        ProblemsLayer { documented: self, base: None }
     }
 }
 
@@ -181,7 +184,7 @@ impl<S: StatusSet, Inner> Layer<Inner> for DocumentedLayer<S> {
 #[derive(Debug)]
 #[must_use]
 pub struct ProblemsLayer<S> {
-    layer: DocumentedLayer<S>,
+    documented: DocumentedLayer<S>,
     base: Option<Arc<str>>,
 }
 
@@ -193,23 +196,23 @@ impl<S> ProblemsLayer<S> {
 
     /// As [`DocumentedLayer::allow`].
     pub fn allow<C: Code>(self, codes: impl IntoIterator<Item = C>) -> Self {
-        Self { layer: self.layer.allow(codes), ..self }
+        Self { documented: self.documented.allow(codes), ..self }
     }
 
     /// As [`DocumentedLayer::allow_on`].
     pub fn allow_on<C: Code>(self, route: impl Into<String>, codes: impl IntoIterator<Item = C>) -> Self {
-        Self { layer: self.layer.allow_on(route, codes), ..self }
+        Self { documented: self.documented.allow_on(route, codes), ..self }
     }
 
     /// As [`DocumentedLayer::coverage`].
     pub fn coverage(self, coverage: &Coverage<S>) -> Self {
-        Self { layer: self.layer.coverage(coverage), ..self }
+        Self { documented: self.documented.coverage(coverage), ..self }
     }
 }
 
 impl<S> Clone for ProblemsLayer<S> {
     fn clone(&self) -> Self {
-        Self { layer: self.layer.clone(), base: self.base.clone() }
+        Self { documented: self.documented.clone(), base: self.base.clone() }
     }
 }
 
@@ -217,6 +220,6 @@ impl<S: StatusSet, Inner> Layer<Inner> for ProblemsLayer<S> {
     type Service = ProblemsService<Inner, S>;
 
     fn layer(&self, inner: Inner) -> ProblemsService<Inner, S> {
-        ProblemsService::new(inner, Arc::new(self.layer.0.clone()), self.base.clone())
+        ProblemsService::new(inner, Arc::new(self.documented.0.clone()), self.base.clone())
     }
 }

@@ -29,7 +29,7 @@ use crate::Codes;
     message = "it is unknown what the extractor `{Self}` answers when it rejects a request",
     label = "this handler takes `{Self}`",
     note = "if it is the framework's, turn on the feature `axum` or `actix-web` of the crate `status-core`",
-    note = "if the type is yours, list its codes: `status_core::rejects!({Self}: 401, 403);`, or name the type of its rejection: `status_core::rejects!({Self} as AuthError);`",
+    note = "if the type is yours, list its codes: `status_core::rejects!({Self}: 401, 403);`, or name the type of its rejection, if it is a part of a page: `status_core::rejects!({Self} as AuthError);`",
     note = "if it is another crate's, list its codes for this set: `status_core::rejects!({Self}: 400; for {Set});`",
     note = "or take `Result<{Self}, _>` and answer yourself"
 )]

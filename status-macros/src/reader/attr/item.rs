@@ -120,7 +120,27 @@ fn attributes(input: ParseStream<'_>) -> syn::Result<(TokenStream, TokenStream)>
         }
         attributes.extend([pound, body]);
     }
+    check_serde(&attributes)?;
     Ok((attributes, levels))
+}
+
+/// Refuses an attribute of serde that no derive reads.
+fn check_serde(attributes: &TokenStream) -> syn::Result<()> {
+    let (mut serde, mut has_derive) = (None, false);
+    for token in attributes.clone() {
+        if let Some(name) = name_of(&token) {
+            has_derive |= name == "derive";
+            if name == "serde" {
+                serde = Some(name.span());
+            }
+        }
+    }
+    let message =
+        "for serde, a status is its number and an error code its text, with the feature `serde`: delete this attribute";
+    match serde {
+        Some(at) if !has_derive => Err(syn::Error::new(at, message)),
+        _ => Ok(()),
+    }
 }
 
 fn sets_level(body: &TokenTree) -> bool {

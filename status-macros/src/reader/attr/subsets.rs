@@ -126,6 +126,7 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
     if let Some(message) = member_words::of_a_difference(written) {
         return syn::Error::new(at, message);
     }
+    let is_joined = written.to_string().contains('|');
     let message = match member_words::of(written).as_deref() {
         None => format!("a subset has no range of codes; name each, as in `{name} = 400 | 404`"),
         Some(words) if words.is_empty() || words.iter().any(|word| member.parse_str(word).is_err()) => {
@@ -136,7 +137,15 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
             format!("a variant is one word: write `{name} = {variant}`")
         }
         Some([word]) => format!("a member is a class, a code or a variant: write `{name} = {word}`"),
-        Some(words) => format!("join the members of a subset with `|`: `{name} = {}`", words.join(" | ")),
+        Some(words) => {
+            let members = words.join(" | ");
+            let mistake = if is_joined {
+                "write a member without quotes and without a path"
+            } else {
+                "join the members of a subset with `|`"
+            };
+            format!("{mistake}: `{name} = {members}`")
+        }
     };
     syn::Error::new(at, message)
 }
