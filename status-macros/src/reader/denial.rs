@@ -16,7 +16,18 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence.trim_end_matches([' ', '`', '*']);
     // `- 413: never`
     let is_never = behind.trim_start_matches([' ', ':', '–', '—', '-']).trim_end_matches(['.', ' ']) == "never";
-    let replaced = [" not", " not a", "why never", "instead of", "rather than", "in place of", "no longer"];
+    let replaced = [
+        " not",
+        " not a",
+        "why never",
+        "instead of",
+        "rather than",
+        "in place of",
+        "no longer",
+        "statt",
+        "statt mit",
+        " niet",
+    ];
     is_never
         || is_past(sentence, before, behind)
         || words::ends_with(sentence, &replaced)
@@ -30,7 +41,12 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     // `In v2 we answered with`
     let mut first = words(sentence);
     let is_time = is_one_of(first.next().unwrap_or_default(), "in until before")
-        && first.next().is_some_and(|word| is_version(word) && word.contains(is_digit));
+        && first.find(|word| *word != "version").is_some_and(|word| is_version(word) && word.contains(is_digit));
+    // `changed from 422 to 409`
+    let to = words::strip_start(behind.trim_start_matches('`'), &[" to `", " to "]);
+    if sentence.trim_end_matches('`').ends_with("from") && to.is_some_and(|to| is_code(words::first(to))) {
+        return true;
+    }
     let is_of_version = is_time && words::has(sentence, "answered returned sent was were used");
     is_of_version
         || before.trim_end().ends_with("(was")
@@ -45,7 +61,10 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
         return false;
     }
     let whole = sentence_before(before);
-    let sentence = behind_time(whole);
+    // `Since it is read-only, the API never answers`
+    let reason =
+        whole.trim_start().split_once(", ").filter(|(reason, _)| is_one_of(words::first(reason), "since as because"));
+    let sentence = behind_time(reason.filter(|(reason, _)| !words::has_digit(reason)).map_or(whole, |(_, rest)| rest));
     if is_of_version(whole, rest) {
         return false;
     }
@@ -127,6 +146,9 @@ fn behind_time(sentence: &str) -> &str {
 
 /// Whether nothing behind a denial is a condition: a clause of its own may follow, as `, use 404`.
 fn closes(rest: &str, goes_on: &dyn Fn(&str) -> bool) -> bool {
+    // `because deletion is synchronous`, `for security reasons`
+    let rest = rest.split(" because ").next().unwrap_or_default();
+    let rest = if words::contains(rest, &["reasons"]) { rest.split(" for ").next().unwrap_or_default() } else { rest };
     let mut clauses = rest.split([',', '(', '–', '—', ':']);
     let is_closed = |clause: &str| {
         let mut is_tail = false;
@@ -162,7 +184,7 @@ pub(crate) fn names_endpoint(text: &str) -> bool {
 /// `Not used: 410, 418`.
 fn denied_by_heading(before: &str) -> bool {
     let Some((heading, list)) = before.split_once(':') else { return false };
-    super::denied_list::denies_list(heading) && words::all(list, &is_code)
+    super::denied_list::denies_list(heading) && words::all(list, &|word| is_code(word) || is_one_of(word, JOINING))
 }
 
 /// `never`, `We do not return a`, `Neither 409 nor`, `We removed`.

@@ -158,6 +158,9 @@ fn said(text: &str) -> Option<Said> {
         } else if is(IS_AGENT) && !is_by {
             said.has_agent = true;
         } else if said.has_verb && is(IS_CLIENT) {
+        } else if last == "for" && is(IS_OF_CODES) {
+            // `Not used for errors`
+            return None;
         } else if is(IS_OTHER) {
             said.has_codes |= is(IS_OF_CODES);
         } else {

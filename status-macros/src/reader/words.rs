@@ -27,6 +27,21 @@ pub(crate) fn is_beyond_ascii_word(c: char) -> bool {
     !c.is_ascii_alphanumeric()
 }
 
+/// Whether the first character is such a one. These closures are no types of their own either.
+pub(crate) fn starts(text: &str, is: &dyn Fn(char) -> bool) -> bool {
+    text.chars().next().is_some_and(is)
+}
+
+/// The text before the first such character.
+pub(crate) fn until<'t>(text: &'t str, is: &dyn Fn(char) -> bool) -> &'t str {
+    text.split(is).next().unwrap_or_default()
+}
+
+/// The text behind the last such character.
+pub(crate) fn behind_last<'t>(text: &'t str, is: &dyn Fn(char) -> bool) -> &'t str {
+    text.rsplit(is).next().unwrap_or_default()
+}
+
 pub(crate) fn words(text: &str) -> Words<'_> {
     Words(text)
 }

@@ -159,6 +159,10 @@ fn duplicate_code(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) 
             faults.push(same_code(first, second, args));
         }
     }
+    remove(statuses, removed);
+}
+
+fn remove(statuses: &mut Vec<Status>, removed: Vec<bool>) {
     let mut removed = removed.into_iter();
     statuses.retain(|_| !removed.next().unwrap_or_default());
 }
@@ -225,8 +229,7 @@ fn duplicate_name(statuses: &mut Vec<Status>, args: &Args, faults: &mut Faults) 
             faults.extend(same_name(&statuses[first], &statuses[second], args));
         }
     }
-    let mut removed = removed.into_iter();
-    statuses.retain(|_| !removed.next().unwrap_or_default());
+    remove(statuses, removed);
 }
 
 fn same_name(first: &Status, second: &Status, args: &Args) -> Option<Fault> {

@@ -61,7 +61,7 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
         return fault.help(argument_or_known(table, known, args));
     }
     let header = &table.header.cells[code].text;
-    fault.help(format!("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`; if it is about something else, write another header for `{header}`"))
+    fault.help(format!("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`; if it is about something else, write another header for `{header}`; to leave such tables alone, name the code column of the others in the attribute: `columns(code = \"…\")`"))
 }
 
 /// A table that has codes and statuses, and no header that says so.
@@ -88,7 +88,12 @@ pub(super) fn doubtful_status(table: &Table<'_>, code: usize, status: usize, arg
 
 /// The same, after what can be done instead.
 pub(super) fn argument_or_known(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
-    argument_or("give the header a known name, or ", table, known, args)
+    argument_or(
+        "give the header a known name, as `Error code`, `HTTP status`, `Title` or `Detail`, or ",
+        table,
+        known,
+        args,
+    )
 }
 
 /// The `columns(…)` argument for a table, as far as its headers and cells tell: ready to paste.

@@ -27,7 +27,23 @@ const OWN: &[(Meaning, &[&str])] = &[
     (Code, shared::ERROR_CODES),
     (Status, &["HTTP status", "HTTP status code", "HTTP code", "Status", "Status code", "HTTP"]),
     (Status, &["HTTP error code", "HTTP response code", "Response code"]),
-    (Title, &["Title", "Summary", "Error message", "Titel", "Titre", "Título", "Titolo", "エラーメッセージ"]),
+    (
+        Title,
+        &[
+            "Title",
+            "Summary",
+            "Error message",
+            "Titel",
+            "Bezeichnung",
+            "Titre",
+            "Libellé",
+            "Título",
+            "Titolo",
+            "エラーメッセージ",
+            "タイトル",
+            "标题",
+        ],
+    ),
     (Detail, &["Detail", "Details", "Explanation", "Meaning", "Description"]),
 ];
 

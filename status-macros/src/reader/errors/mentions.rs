@@ -212,8 +212,11 @@ impl<'p> Finder<'p> {
                 self.denied.push(Spanned { value: (*code).to_owned(), span: line_of(code) });
             }
         }
-        mentions.retain(|mention| !is_denied(&text, &mention.value.code, &known));
-        self.mentions.extend(mentions);
+        for mention in mentions {
+            if !is_denied(&text, &mention.value.code, &known) {
+                self.mentions.push(mention);
+            }
+        }
     }
 
     /// The codes of a line with their statuses: beside them, else above the line, else in its sentence.

@@ -53,13 +53,15 @@ impl CodeForms<'_> {
             let Some(between) = is_pair.then(|| between(text, first, second)).flatten() else { continue };
             index += 1;
             let (codes, statuses) = if first.codes.is_empty() { (second, first) } else { (first, second) };
-            let mut codes = codes.codes.clone();
             // `timeout_ms is 500` is no error.
             let is_any = statuses.statuses.iter().any(|status| rfc9110::may_be_any_number(*status));
-            codes.retain(|code| {
-                words::has_only(between, &[NAMING]) || self.is_known(code) || !is_any && is_key_like(code)
-            });
-            pairs.push(Pair { codes, statuses: statuses.statuses.clone() });
+            let mut own = Vec::new();
+            for code in &codes.codes {
+                if words::has_only(between, &[NAMING]) || self.is_known(code) || !is_any && is_key_like(code) {
+                    own.push(*code);
+                }
+            }
+            pairs.push(Pair { codes: own, statuses: statuses.statuses.clone() });
         }
     }
 

@@ -71,11 +71,15 @@ impl Looker<'_, '_> {
             text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase) && !text.contains('_')
         };
         let has_phrase = |column: usize| {
-            self.table.rows.iter().any(|row| {
+            let mut phrases = 0;
+            for row in &self.table.rows {
                 let code = row.cells.get(status).and_then(status_code::read);
                 let text = row.cells.get(column).map_or("", |cell| &*cell.text);
-                code.is_some_and(|code| is_in_words(text) && rfc9110::is_phrase(code.number, text))
-            })
+                let is_phrase = |number: u16| is_in_words(text) && rfc9110::is_phrase(number, text);
+                phrases += usize::from(code.is_some_and(|code| is_phrase(code.number)));
+            }
+            // A title may be one: `Gone`.
+            phrases * 2 > self.table.rows.len()
         };
         let may_be_message = |column: usize| column != status && self.meaning(column) != Some(Meaning::Code);
         !self.columns(&|column| may_be_message(column) && has_phrase(column)).is_empty()

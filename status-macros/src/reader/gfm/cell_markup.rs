@@ -65,7 +65,7 @@ fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
             if at < seen {
                 continue;
             }
-            let address = text[at..].split(|c: char| c.is_ascii_whitespace() || c == end).next().unwrap_or_default();
+            let address = words::until(&text[at..], &|c| c.is_ascii_whitespace() || c == end);
             seen = at + address.len();
             addresses.push((address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']), 0));
         }

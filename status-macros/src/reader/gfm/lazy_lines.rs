@@ -14,6 +14,7 @@ const LAZY: &[LazyRule] = &[
     ("]:", definition_below_container),
     ("]:", line_below_definition),
     ("]:", unpaired_parenthesis),
+    ("]:", definition_of_task),
     ("<", html_below_item),
     (" \n", spaces_below_empty_item),
     (" \r\n", spaces_below_empty_item),
@@ -102,6 +103,18 @@ fn line_below_definition(near: &Near<'_>) -> Option<Fault> {
         !below.is_empty() && (below.bytes().all(|byte| byte == b'-') || below.bytes().all(|byte| byte == b'='));
     (near.is_definition() && is_line)
         .then(|| near.fault("a line right below the definition of a link makes it a text for GitHub"))
+}
+
+/// Behind the mark of a task, GitHub reads a definition, and shows no text.
+fn definition_of_task(near: &Near<'_>) -> Option<Fault> {
+    let text = lines::without_marks(near.line);
+    let task = ["[ ]", "[x]", "[X]"].iter().find_map(|mark| text.strip_prefix(mark))?.trim_start();
+    (text.len() < near.line.len() && task.starts_with('[') && !task.starts_with("[^") && task.contains("]:")).then(
+        || {
+            Fault::at(Rule::LazyLine, near.at.clone(), "the text of a task is the definition of a link for GitHub")
+                .help("write a word before it, or move it to a line of its own")
+        },
+    )
 }
 
 /// Parsers disagree about an address with a parenthesis that has no pair.

@@ -8,7 +8,7 @@ use super::run::Run;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Block, BlockKind, Document, Scope, lines};
 use crate::reader::model::{LeftAlone, Why};
-use crate::reader::words::is_symbol;
+use crate::reader::words::{self, is_symbol};
 
 /// Checks every line with a pipe that is outside of tables.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, faults: &mut Faults) -> Vec<LeftAlone> {
@@ -313,7 +313,7 @@ fn is_closed(source: &str, block: &Block) -> bool {
     let marks = |line: &str| line.len() - line.trim_start_matches(mark).len();
     let opens = |line: &str| {
         marks(line) >= 3
-            && line.trim_start_matches(mark).trim_start().starts_with(|c: char| c.is_alphabetic() || c == '{')
+            && words::starts(line.trim_start_matches(mark).trim_start(), &|c| c.is_alphabetic() || c == '{')
     };
     let last = lines.next_back().unwrap_or_default();
     marks(last) >= marks(first).max(3) && marks(last) == last.trim_end().len() && !lines.any(opens)

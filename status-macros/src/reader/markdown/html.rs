@@ -29,7 +29,7 @@ const DISALLOWED: &[&str] =
 pub(super) fn is_shown_as_text(tag: &str) -> bool {
     let name = name(tag);
     let rest = &tag[name.len()..];
-    is_disallowed(name) && (rest.starts_with(|c: char| c.is_ascii_whitespace() || c == '>') || rest.starts_with("/>"))
+    is_disallowed(name) && (words::starts(rest, &|c| c.is_ascii_whitespace() || c == '>') || rest.starts_with("/>"))
 }
 
 /// A browser takes the content of these for text, up to a closing tag, which GitHub shows as text.
@@ -50,7 +50,7 @@ pub(super) fn ends_at_another(block: &str) -> bool {
 
 /// The whole name that a tag begins with.
 pub(super) fn name(tag: &str) -> &str {
-    tag.split(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default()
+    words::until(tag, &|c| c.is_ascii_whitespace() || matches!(c, '/' | '>'))
 }
 
 /// What an image shows where it cannot be loaded: its `alt`, in quotes, among the attributes of a tag.

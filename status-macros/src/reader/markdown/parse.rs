@@ -20,7 +20,7 @@ pub(crate) fn parse(source: &str) -> Document<'_> {
     for (event, range) in Parser::new_ext(&source[body..], options).into_offset_iter() {
         builder.event(event, range.start + body..range.end + body);
     }
-    builder.end_sections(0, source.len() + 1);
+    builder.end_sections(0, None, source.len() + 1);
     let HtmlFlow { unclosed, unseen, tables, .. } = builder.html;
     Document { html_tables: tables, unseen, unclosed_html: unclosed, ..builder.document }
 }
@@ -119,7 +119,7 @@ impl<'p> Builder<'p> {
             TagEnd::BlockQuote(_) | TagEnd::Item => {
                 self.nested -= 1;
                 self.html.close_block();
-                self.end_sections(self.depth() + 1, range.end);
+                self.end_sections(self.depth() + 1, None, range.end);
             }
             TagEnd::Paragraph => self.html.close_paragraph(),
             TagEnd::List(_) => self.html.close_block(),
@@ -136,7 +136,7 @@ impl<'p> Builder<'p> {
             }
         }
         let end = parts.last().map_or(0, |(text, at)| at + text.len());
-        self.end_sections(self.depth() + 1, end);
+        self.end_sections(self.depth() + 1, None, end);
     }
 
     /// The number of containers that are open.
@@ -209,23 +209,16 @@ impl<'p> Builder<'p> {
     /// A heading ends the sections of those of the same or a lower level beside it.
     fn heading(&mut self, heading: Heading) {
         let depth = self.depth();
-        let headings = &mut self.document.headings;
-        self.sections.retain(|&(index, other)| {
-            let goes_on = other < depth || headings[index].level < heading.level;
-            if !goes_on {
-                headings[index].section.end = heading.span.start;
-            }
-            goes_on
-        });
-        self.sections.push((headings.len(), depth));
-        headings.push(heading);
+        self.end_sections(depth, Some(heading.level), heading.span.start);
+        self.sections.push((self.document.headings.len(), depth));
+        self.document.headings.push(heading);
     }
 
-    /// Ends the sections that are in as many containers, or in more.
-    fn end_sections(&mut self, depth: usize, end: usize) {
+    /// Ends the sections that are in as many containers, or in more; beside a heading, those of its level or a lower one.
+    fn end_sections(&mut self, depth: usize, level: Option<u8>, end: usize) {
         let headings = &mut self.document.headings;
         self.sections.retain(|&(index, other)| {
-            let goes_on = other < depth;
+            let goes_on = other < depth || level.is_some_and(|level| headings[index].level < level);
             if !goes_on {
                 headings[index].section.end = end;
             }

@@ -39,8 +39,13 @@ fn further(heading: &str, words: &[&str], classes: &[u16]) -> Vec<u16> {
             *least
         },
     );
-    further.retain(|class| !classes.contains(class));
-    further
+    let mut new = Vec::new();
+    for class in further {
+        if !classes.contains(&class) {
+            new.push(class);
+        }
+    }
+    new
 }
 
 /// Whether the heading names a class that the rows below it may not be of, as in `Migrating from 3xx`; `4xx: the request is wrong` begins

@@ -53,6 +53,19 @@ fn is_frame(c: char) -> bool {
     matches!(c, '\u{fe0f}' | '\u{20e3}')
 }
 
+/// The numbers of three digits in a text, whatever they are glued to.
+pub(super) fn numbers(text: &str) -> Vec<u16> {
+    let mut numbers = Vec::new();
+    let mut seen = 0;
+    while let Some(at) = text[seen..].find(is_digit) {
+        let rest = &text[seen + at..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        numbers.extend(rest[..digits].parse().ok().filter(|_: &u16| digits == 3));
+        seen += at + digits;
+    }
+    numbers
+}
+
 /// Words that may be glued to a code.
 const GLUED: &[&str] = &["http", "status", "error", "code"];
 
@@ -109,6 +122,11 @@ fn split<'c>(cell: &'c Cell<'_>) -> Option<(u16, &'c str)> {
     if digits == 3 { Some((number.parse().ok()?, rest)) } else { None }
 }
 
+fn without_parentheses(text: &str) -> &str {
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text).trim()
+}
+
 /// The message behind the digits; `None` if they go on as a list, a range or something else.
 fn message(rest: &str) -> Option<&str> {
     let text = rest.trim();
@@ -117,7 +135,7 @@ fn message(rest: &str) -> Option<&str> {
         None if !rest.starts_with(char::is_whitespace) => return None,
         None => match text.strip_prefix(['-', '–', '—']) {
             Some(text) => text.strip_prefix(' ')?.trim(),
-            None => text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text).trim(),
+            None => without_parentheses(text),
         },
     };
     (text.starts_with(char::is_alphabetic) && !words(text).any(is_code)).then_some(text)

@@ -131,7 +131,9 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     // `Statu(s` is nearly `Status`, and no time in seconds.
     let is_code = |near: &str| known_headers::meaning(near) == Some(known_headers::Meaning::Code);
     let is_counted = quantity::is_counted(header) && !known_headers::misspelled(header).is_some_and(is_code);
-    (is_counted && !are_errors() || are_numbers)
+    // `+49` is dialled.
+    let are_dialled = table.rows.len() > 1 && table.column(column).all(|cell| cell.text.starts_with('+'));
+    (is_counted && !are_errors() || are_numbers || are_dialled)
         && !table.column(column).any(code_cell::has_phrase)
         && !columns.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }

@@ -78,6 +78,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Comments",
             "Note",
             "Notes",
+            "When it happens",
         ],
     ),
     (Either, &["Meaning", "Description", "Desc", "Detail", "Details", "Reason", "Text", "Definition", "What it means"]),
@@ -113,9 +114,9 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     // German.
     (Code, &["HTTP-Statuscode", "HTTP-Status", "HTTP-Code", "Statuscode", "Fehlercode"]),
     (Message, &["Meldung", "Nachricht", "Statustext"]),
-    (Purpose, &["Zweck", "Wann", "Verwendung", "Ursache", "Bemerkung", "Kommentar", "Erklärung"]),
+    (Purpose, &["Zweck", "Wann", "Verwendung", "Ursache", "Bemerkung", "Kommentar", "Erklärung", "Erläuterung"]),
     (Either, &["Bedeutung", "Beschreibung", "Grund"]),
-    (Other, &["Beispiel", "Kategorie", "Klasse"]),
+    (Other, &["Beispiel", "Kategorie", "Klasse", "Lösung", "Maßnahme", "Anmerkung", "Hinweis"]),
     // Dutch.
     (Code, &["Foutcode"]),
     (Message, &["Melding", "Statusmelding", "Bericht"]),
@@ -175,8 +176,8 @@ const KNOWN: &[(Meaning, &[&str])] = &[
             "Explicação",
         ],
     ),
-    (Either, &["Significado", "Descripción", "Descrição", "Razón", "Motivo"]),
-    (Other, &["Ejemplo", "Exemplo", "Categoría", "Categoria", "Clase"]),
+    (Either, &["Significado", "Descripción", "Descrição", "Detalhes", "Detalles", "Razón", "Motivo"]),
+    (Other, &["Ejemplo", "Exemplo", "Solución", "Solução", "Categoría", "Categoria", "Clase"]),
     // Italian.
     (Code, &["Codice", "Codice HTTP", "Codice di stato", "Stato", "Stato HTTP"]),
     (Message, &["Messaggio"]),
@@ -232,9 +233,9 @@ const KNOWN: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Message, &["消息", "状态信息", "错误名称", "名称", "訊息", "名稱"]),
-    (Purpose, &["用途", "使用场景", "典型场景", "触发条件", "可能的原因", "错误描述", "使用場景", "觸發條件"]),
+    (Purpose, &["用途", "解释", "使用场景", "典型场景", "触发条件", "可能的原因", "错误描述", "使用場景", "觸發條件"]),
     (Either, &["含义", "描述", "说明", "意义", "原因", "含義", "說明", "意義"]),
-    (Other, &["示例", "类别", "分类", "示範", "類別"]),
+    (Other, &["示例", "解决方案", "类别", "分类", "示範", "類別"]),
     // Japanese.
     (
         Code,
@@ -251,8 +252,8 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     ),
     (Message, &["メッセージ", "名前"]),
     (Purpose, &["使用ケース", "発生条件", "使用場面", "目的"]),
-    (Either, &["意味", "説明", "理由"]),
-    (Other, &["例", "分類"]),
+    (Either, &["意味", "説明", "詳細", "内容", "理由"]),
+    (Other, &["例", "対処法", "分類"]),
     // Korean.
     (
         Code,

@@ -79,7 +79,7 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
         && behind.starts_with(char::is_lowercase)
         && !(is_error && (behind.contains(' ') || is_emphasised || is_wrong || line.is_heading));
     // A script without capitals begins names as it begins all words.
-    let begins_name = behind.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let begins_name = words::starts(behind, &|c| c.is_alphabetic() && !c.is_lowercase());
     is_registered
         && (behind.is_empty() && code >= 200
             || is_parted && !is_plan

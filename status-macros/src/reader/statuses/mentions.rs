@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::evidence::has_phrase_in;
-use super::in_text;
+use super::in_text::{self, Named};
 pub(crate) use super::in_text::{beside_text, error_at, phrases_of_errors, said_of_row};
 use super::line_start::{behind_ornaments, behind_words, code, error, is_mark};
 use super::line_statuses::statuses;
@@ -43,7 +43,6 @@ pub(super) fn check(
     let mut mentions: Vec<_> =
         named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
     in_tables(others, &mut mentions);
-    in_rows(statuses, &mut mentions);
     faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
     let is_misnamed = |mention: &Spanned<u16>| {
         misnamed.iter().any(|line| line.value.code == mention.value && line.span == mention.span)
@@ -51,6 +50,7 @@ pub(super) fn check(
     mentions
         .retain(|mention| !statuses.iter().any(|status| status.code.value == mention.value) && !is_misnamed(mention));
     report(document.source, mentions, faults);
+    in_rows(statuses, faults);
 }
 
 /// The statuses that tables about something else name: a row of one among those of errors, and what texts say.
@@ -76,22 +76,34 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
     }
 }
 
-/// The statuses that the purposes of rows name, and cells that only the docs show.
-fn in_rows(statuses: &[Status], mentions: &mut Vec<Spanned<u16>>) {
+/// The statuses without a row that the purposes of rows name, and cells that only the docs show.
+fn in_rows(statuses: &[Status], faults: &mut Faults) {
+    let mut seen: Vec<u16> = Vec::new();
     for status in statuses {
         for prose in status.extras.iter().map(|extra| &extra.cell).chain([&status.purpose]) {
             // What is struck through is not said.
             let text = &inline::seen_in_line(&prose.markdown);
-            let span = &status.code.span;
             // A phrase at the beginning has a fault of its own, and a number alone may be anything.
-            let has_letters = text.contains(char::is_alphabetic);
-            let named = in_text::named(text)
-                .into_iter()
-                .map(|named| named.code)
-                .filter(|code| has_letters && text.contains(&code.to_string()));
-            mentions.extend(named.map(|value| Spanned { value, span: span.clone() }));
+            if !text.contains(char::is_alphabetic) {
+                continue;
+            }
+            for Named { code, .. } in in_text::named(text) {
+                let has_row = statuses.iter().any(|other| other.code.value == code);
+                if !has_row && !seen.contains(&code) && text.contains(&code.to_string()) {
+                    seen.push(code);
+                    faults.push(in_row(code, status));
+                }
+            }
         }
     }
+}
+
+fn in_row(code: u16, status: &Status) -> Fault {
+    let own = status.code.value;
+    let message = format!("a text in the row of `{own}` names `{code}`, which has no row");
+    Fault::at(Rule::StatusOutsideTable, status.code.span.clone(), message).help(format!(
+        "write a row for it; if it is never answered, say so there: `never {code}`; if the number counts something, say what: `{code} items`"
+    ))
 }
 
 /// One fault for the mentions of neighbouring lines; a row for a status will be for all lines that name it.

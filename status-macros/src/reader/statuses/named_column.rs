@@ -76,7 +76,10 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
     }
     // The phrases of statuses are about nothing else.
     let has_phrases = |code: usize| {
-        (0..table.header.cells.len()).any(|column| PhraseEvidence::of_one(table, code, column).is_message())
+        (0..table.header.cells.len()).any(|column| {
+            let phrases = PhraseEvidence::of_one(table, code, column);
+            phrases.is_message() || table.rows.len() == 1 && phrases.is_only()
+        })
     };
     if (0..table.header.cells.len()).any(|code| CodeEvidence::of(table, code).is_all() && has_phrases(code)) {
         faults.push(absent_column(table, name));

@@ -110,8 +110,12 @@ fn missing(finder: &Finder<'_, '_>, columns: &Columns) -> Option<Fault> {
         }
         Some(_) => false,
     };
-    let mut open = finder.open(columns);
-    open.retain(|column| could_be_missing(*column));
+    let mut open = Vec::new();
+    for column in finder.open(columns) {
+        if could_be_missing(column) {
+            open.push(column);
+        }
+    }
     let by_header = open.iter().find(|column| finder.meaning(**column).is_some());
     // Beside codes that the attribute names, a column that is not known as a text is for the docs, if there is nothing to compare it with.
     let is_known = by_header.is_some() || columns.message.is_some() || columns.purpose.is_some();

@@ -29,6 +29,15 @@ pub(super) fn is_glued(before: &str, behind: &str) -> bool {
     if is_of_longer_number(before, behind) {
         return true;
     }
+    // `204,00 EUR`, `300 × 206`
+    let is_decimal = behind
+        .strip_prefix(',')
+        .and_then(|rest| rest.get(..2))
+        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+        && !behind.get(3..4).is_some_and(|next| next.contains(is_digit));
+    if is_decimal || before.trim_end().ends_with('×') || behind.trim_start().starts_with('×') {
+        return true;
+    }
     word.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
         || behind.starts_with(|c: char| is_joined(c) || c == '%')
         || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
@@ -59,16 +68,14 @@ fn is_host(token: &str) -> bool {
 fn is_of_longer_number(before: &str, behind: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let last = before.trim_end();
-    let sentence = last
-        .rsplit(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '+' | '(' | ')' | '-'))
-        .next()
-        .unwrap_or_default();
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '-');
+    let sentence = words::behind_last(last, &|c| !is_of_number(c));
     // `v2.0 409`
     let sentence = if last[..last.len() - sentence.len()].ends_with('.') { "" } else { sentence.trim_start() };
     let next = behind.split(' ').nth(1).unwrap_or_default().trim_matches(|c: char| !c.is_ascii_digit());
     let is_number = (sentence.starts_with(['0', '+']) || behind.starts_with(' ') && digits(next) && next.len() > 3)
         && digits(last.get(last.len().saturating_sub(1)..).unwrap_or_default());
-    is_number && before.ends_with(' ') || before.ends_with('×') || behind.starts_with('×')
+    is_number && before.ends_with(' ')
 }
 
 /// `Tel. 0341 / 500 412`, `Durchwahl -503`
@@ -89,7 +96,7 @@ pub(super) fn is_of_telephone(behind: &str) -> bool {
 
 /// `port 502`, `user 404`; not `for another user 403 is returned`.
 pub(super) fn numbers_another_thing(before: &str) -> bool {
-    const NUMBERED: &str = "floor gate building article revision epsg suite port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
+    const NUMBERED: &str = "firmware floor gate building article revision epsg suite port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
         jpy exit release # id page room zimmer raum salle flight flug user version step row table";
     const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
     let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
@@ -109,7 +116,7 @@ fn is_longer_number(beside: impl Iterator<Item = char>) -> bool {
 
 /// Whether the word that the text ends with is an address or a path.
 pub(crate) fn is_in_address(before: &str) -> bool {
-    let word = before.rsplit(|c: char| c.is_whitespace() || !c.is_ascii()).next().unwrap_or_default();
+    let word = words::behind_last(before, &|c| c.is_whitespace() || !c.is_ascii());
     let path = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '/');
     path.contains("://") || path.starts_with('/') && path.contains(char::is_alphabetic)
 }

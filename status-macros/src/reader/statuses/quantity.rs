@@ -7,6 +7,7 @@ use super::known_headers::{self, Meaning};
 
 /// Units behind a number, in lower case.
 const UNITS: &[&str] = &[
+    "K",
     "ms",
     "s",
     "sec",
@@ -121,7 +122,7 @@ fn is_group_mark(c: char) -> bool {
 }
 
 fn starts_with_unit(text: &str) -> bool {
-    let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let word = words::until(text, &|c| !c.is_alphabetic());
     if word.is_empty() {
         return false;
     }
@@ -145,9 +146,8 @@ fn is_rate(text: &str) -> bool {
     let is_time = |rest: &str| {
         let behind = words::strip_start(rest, TIMES);
         // `/days/{date}`, `/sections`
-        behind.is_some_and(|behind| {
-            !behind.trim_start_matches('s').starts_with(|c: char| c.is_alphanumeric() || c == '/')
-        })
+        behind
+            .is_some_and(|behind| !words::starts(behind.trim_start_matches('s'), &|c| c.is_alphanumeric() || c == '/'))
     };
     unit.strip_prefix('/').is_some_and(is_time) || unit.trim_start().strip_prefix("per ").is_some_and(is_time)
 }

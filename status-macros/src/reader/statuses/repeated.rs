@@ -4,20 +4,25 @@ use super::evidence::{CodeEvidence, counts_something};
 use super::known_headers::{self, Meaning};
 use super::quantity::is_quantity;
 use super::{catalogue, code_cell};
-use crate::reader::markdown::{Cell, Table};
+use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
-use crate::reader::tables::{compare_tables, typed_cell};
+use crate::reader::tables::typed_cell;
 use crate::reader::words::is_digit;
 
-/// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses, texts, too.
+/// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses and of
+/// messages, texts, too: endpoints with their answers, changes.
 pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
     let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
-    let has_header = (0..table.header.cells.len()).any(|column| meaning(column) == Some(Meaning::Code));
+    let any = |wanted: Meaning| (0..table.header.cells.len()).any(|column| meaning(column) == Some(wanted));
+    let (has_header, has_message) = (any(Meaning::Code), any(Meaning::Message));
     // `Old status | New status` says that one is gone.
     if table.header.cells.iter().filter(|header| known_headers::is_of_others(&header.text)).count() > 1 {
         return false;
     }
     let is_theirs = |cell: &Cell<'_>| {
+        if inline::has_image(&cell.events) {
+            return false;
+        }
         let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
         let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
         let is_one = || {
@@ -28,15 +33,38 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         codes.peek().is_some() && codes.all(is_documented) || is_one()
     };
     let is_value = |column: usize, cell: &Cell<'_>| {
+        if inline::has_image(&cell.events) {
+            return false;
+        }
         let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
         let number = cell.text.trim_start_matches(is_digit);
         let is_amount = number.len() < cell.text.len() && is_quantity("", number);
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
         let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
-        let is_text = is_word || !has_header && meaning(column).is_none() && !CodeEvidence::of_text(&cell.text);
-        is_number || is_text || counts_something(table, column) || words.all(catalogue::is_key_like)
+        let is_text = is_word || !has_header && !has_message && is_text_of(cell, documented);
+        let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
+        is_number || is_text || counts_something(table, column) || are_keys()
     };
-    compare_tables::repeats(table, &is_theirs, &is_value)
+    let is_repeated = |row: &Row<'_>| {
+        let mut cells = row.cells.iter().enumerate();
+        row.lost.is_empty()
+            && (!has_header || row.cells.iter().any(is_theirs))
+            && cells.all(|(column, cell)| is_theirs(cell) || is_value(column, cell))
+    };
+    !table.rows.is_empty() && table.rows.iter().all(is_repeated)
+}
+
+/// Whether a text names no status but documented ones, and is not the phrase of one.
+fn is_text_of(cell: &Cell<'_>, documented: &[u16]) -> bool {
+    let text = &*cell.text;
+    if rfc9110::owner(text).is_some() || inline::has_image(&cell.events) {
+        return false;
+    }
+    let is_other = |code: u16| !documented.contains(&code);
+    if code_cell::numbers(text).into_iter().any(is_other) {
+        return !CodeEvidence::of_text(text);
+    }
+    text.contains(' ') || !CodeEvidence::of_text(text)
 }
 
 /// Whether the codes of the header row have rows elsewhere, and no cell says what one means: a matrix of endpoints.

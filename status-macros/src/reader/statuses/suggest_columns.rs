@@ -17,7 +17,7 @@ pub(crate) struct Known {
 
 /// The help that names the argument. What the attribute names already stays in it.
 pub(crate) fn argument(table: &Table<'_>, known: Known, args: &ColumnArgs) -> String {
-    argument_or("give the header a known name, or ", table, known, args)
+    argument_or("give the header a known name, as `Code`, `Message` or `Purpose`, or ", table, known, args)
 }
 
 /// The same, after what can be done instead.

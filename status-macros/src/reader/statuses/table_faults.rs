@@ -81,9 +81,9 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
         ),
         Some(code) => {
             let way = if own == code {
-                "if they are not, give this column another header; if they are"
+                "if not each row documents a status, give this column another header; if each does"
             } else {
-                &*format!("if they are, write `{code}` for this header; if they are not")
+                &*format!("if each row documents a status, write `{code}` for this header; if not")
             };
             format!("{way}, {}", suggest::only_code(code, args))
         }

@@ -52,7 +52,9 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
     let follows = |sentence: &&str| {
         speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !seen_below.ends_with(':')
     };
-    let headings = table.headings.iter().map(|heading| (&*heading.text, &heading.span));
+    // The title of a page may say that all of it is deprecated, and still answered.
+    let headings = table.headings.iter().filter(|heading| heading.level > 1);
+    let headings = headings.map(|heading| (&*heading.text, &heading.span));
     let sentences = seen.split(". ").filter(leads).map(|sentence| (sentence, above));
     let sentences = sentences.chain(seen_below.split(". ").filter(follows).map(|sentence| (sentence, &below)));
     let (text, span) = headings.chain(sentences).find(|(text, _)| denies_table(text))?;
