@@ -34,7 +34,9 @@ impl Siblings {
     pub(super) fn end(&mut self, lost: &mut Vec<Spanned<String>>) {
         let Self { has_known, is_of_errors, new } = std::mem::take(self);
         let is_list = is_of_errors && new.len() > 1;
-        lost.extend(new.into_iter().filter(|_| has_known || is_list));
+        if has_known || is_list {
+            lost.extend(new);
+        }
         self.is_of_errors = is_of_errors;
     }
 }
@@ -61,7 +63,9 @@ impl Headings {
     }
 
     pub(super) fn end(&mut self, level: usize, lost: &mut Vec<Spanned<String>>) {
-        self.0.iter_mut().skip(level).for_each(|siblings| siblings.end(lost));
+        for siblings in self.0.iter_mut().skip(level) {
+            siblings.end(lost);
+        }
     }
 }
 

@@ -213,7 +213,8 @@ impl<'d> Line<'d> {
 
     /// Whether the line probably was meant as a row.
     fn is_row(&self) -> bool {
-        self.is_piped()
+        self.is_lone_pipe()
+            || self.is_piped()
             || lines::is_delimiter_row(self.text())
             || self.has_number_beside_pipe()
             || self.is_header_of_table()
@@ -230,6 +231,10 @@ impl<'d> Line<'d> {
                 own.len() == headers.len()
                     && own.iter().zip(headers).all(|(cell, header)| text[cell.clone()].trim() == header.text)
             })
+    }
+
+    fn is_lone_pipe(&self) -> bool {
+        self.text().trim_end() == "|"
     }
 
     fn is_piped(&self) -> bool {
@@ -272,6 +277,13 @@ impl<'d> Line<'d> {
     }
 
     fn outside(&self, within: Within) -> Verdict {
+        if self.is_lone_pipe() {
+            let message = "a line with nothing but a pipe, which ends the table above";
+            return Verdict::Fault(
+                Fault::at(Rule::RowOutsideTable, self.text.clone(), message)
+                    .help("delete it, or write the row's cells"),
+            );
+        }
         Verdict::Fault(lost_row::fault(self.document, &self.at, self.text.clone(), within))
     }
 }

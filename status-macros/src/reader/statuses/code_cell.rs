@@ -60,7 +60,9 @@ pub(super) fn numbers(text: &str) -> Vec<u16> {
     while let Some(at) = text[seen..].find(is_digit) {
         let rest = &text[seen + at..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        numbers.extend(rest[..digits].parse().ok().filter(|_: &u16| digits == 3));
+        if let (3, Ok(number)) = (digits, rest[..digits].parse()) {
+            numbers.push(number);
+        }
         seen += at + digits;
     }
     numbers

@@ -16,7 +16,9 @@ pub(crate) fn html(markdown: &str, math: Math) -> String {
     let root = parse_document(&arena, markdown, &options);
     root.descendants().for_each(filter_tags);
     let repeated: Vec<_> = root.descendants().filter(|node| is_unused_footnote(node)).collect();
-    repeated.iter().for_each(|node| node.detach());
+    for node in repeated {
+        node.detach();
+    }
     let mut html = String::new();
     // Writing to a string does not fail.
     let _ = format_html(root, &options, &mut html);
@@ -44,7 +46,7 @@ fn options(math: Math) -> Options<'static> {
 
 /// Whether a footnote is not referred to. comrak leaves one where it stands if another has its name; GitHub shows neither.
 fn is_unused_footnote<'a>(node: &'a AstNode<'a>) -> bool {
-    matches!(&node.data.borrow().value, NodeValue::FootnoteDefinition(note) if note.total_references == 0)
+    matches!(&node.data.borrow().value, NodeValue::FootnoteDefinition(footnote) if footnote.total_references == 0)
 }
 
 /// The tags that GFM, 6.11 "Disallowed Raw HTML" shows as text.
