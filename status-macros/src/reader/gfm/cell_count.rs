@@ -101,12 +101,15 @@ fn code_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str
 
 /// The phrase that a cell begins with, before another text.
 fn phrase_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str> {
-    row.written.iter().find_map(|cell| {
+    for cell in &row.written {
         let text = shape.source[cell.clone()].trim().trim_start_matches(['`', '*']);
-        let (_, phrase) = *rfc9110::phrases_at(text).last()?;
-        let rest = text[phrase.len()..].trim_start_matches(['`', '*']);
-        rest.starts_with(' ').then(|| &text[..phrase.len()])
-    })
+        if let Some((_, phrase)) = rfc9110::phrases_at(text).last()
+            && text[phrase.len()..].trim_start_matches(['`', '*']).starts_with(' ')
+        {
+            return Some(&text[..phrase.len()]);
+        }
+    }
+    None
 }
 
 pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fault> {

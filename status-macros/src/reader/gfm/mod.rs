@@ -35,7 +35,7 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
         } else if scope.contains(table.header.span.start) {
             other_table(document, table, faults);
         } else {
-            html_below_table(document, table, faults);
+            html(document, table, faults);
         }
     }
     outside_tables::check(document, scope, faults)
@@ -64,22 +64,25 @@ fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
 /// A table that is not read must be where the parser sees it, and end where it ends.
 fn other_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
     head(document, table, faults);
-    html_below_table(document, table, faults);
+    html(document, table, faults);
     let source = document.source;
     let shape = table_shape::Shape::of(document, table);
     for row in &table.rows {
         faults.extend(table_shape::indented_row(&shape, row));
         faults.extend(table_shape::glued_tables(&shape, row));
-        faults.extend(row.cells.iter().find_map(cell_markup::table_in_cell));
         faults.extend(row.cells.iter().find_map(|cell| cell_markup::odd_html(cell, &source[cell.span.clone()])));
     }
 }
 
-/// HTML in place of a row may begin a block for GitHub. Where one begins and ends decides which headings there are, anywhere on the page.
-fn html_below_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
+/// HTML in place of a row may begin a block for GitHub, and a part of a table in a cell ends the table. Where HTML begins and ends decides
+/// which headings there are, and what is struck through, anywhere on the page.
+fn html(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
     let shape = table_shape::Shape::of(document, table);
     let is_html = |row: &&Row<'_>| document.source[row.span.clone()].trim_ascii_start().starts_with('<');
     faults.extend(table.rows.iter().filter(is_html).find_map(|row| table_shape::text_below_table(&shape, row)));
+    for row in &table.rows {
+        faults.extend(row.cells.iter().find_map(cell_markup::table_in_cell));
+    }
 }
 
 /// A head that GitHub reads otherwise hides its table, so that each one matters.

@@ -182,7 +182,7 @@ impl<'d> Line<'d> {
         let start = self.block.map_or(self.at.start, |block| block.range.start);
         let tables = &self.document.tables;
         let above = tables[..tables.partition_point(|table| table.header.span.start < self.at.start)].last();
-        text.starts_with('|')
+        (text.starts_with('|') || has_number(text.get(..3).unwrap_or_default()))
             && above.is_some_and(|table| lines::cells(text).len() == table.header.cells.len())
             && lost_row::blank_below_rows(self.source, &lines::line_of(self.source, start)).is_some()
     }
@@ -255,7 +255,10 @@ impl<'d> Line<'d> {
         let text = self.text();
         match self.kind {
             // Right above dashes, a row without outer pipes is a heading.
-            Kind::Heading => !text.starts_with('#') && has_number(text.get(..3).unwrap_or_default()),
+            Kind::Heading => {
+                let bare = text.trim_start_matches(['*', '_', '`', '[']);
+                !text.starts_with('#') && has_number(bare.get(..3).unwrap_or_default())
+            }
             Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
             Kind::Html => text.split('|').find(|cell| !cell.trim().is_empty()).is_some_and(has_number),
             _ => {

@@ -68,6 +68,15 @@ pub(super) fn numbers(text: &str) -> Vec<u16> {
     numbers
 }
 
+/// Whether a text begins or ends with a code, and letters are glued to it: `409<kbd>new</kbd>`.
+pub(super) fn is_glued(text: &str) -> bool {
+    let has_one = matches!(*numbers(text), [100..=599]);
+    let (digits, behind) = text.split_at(text.bytes().take_while(u8::is_ascii_digit).count());
+    let begins = digits.len() == 3 && behind.starts_with(is_small) && !is_quantity("", behind);
+    let ends = text.ends_with(is_digit) && text.starts_with(is_small);
+    has_one && (begins || ends) && !text.contains([' ', '_', '-', '.'])
+}
+
 /// Words that may be glued to a code.
 const GLUED: &[&str] = &["http", "status", "error", "code"];
 

@@ -20,7 +20,7 @@ use crate::reader::markdown::{Cell, Table};
 use crate::reader::model::Why;
 use crate::reader::tables::compare_tables::headers_but;
 use crate::reader::tables::typed_cell;
-use crate::reader::{rfc9110, spelling};
+use crate::reader::{rfc9110, spelling, words};
 
 /// The code column of a table, or the reason for none.
 #[derive(Clone, Copy)]
@@ -283,14 +283,20 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     }
     let is_lost = table.rows.iter().any(|row| code_cell::could_be(row.lost));
     if !is_lost && !(0..headers.len()).any(|column| evidence[column].could_be()) {
-        let may_be_mistakes = known.iter().find(|&&column| !evidence[column].are_others());
-        return Sight::Code(match may_be_mistakes {
-            Some(&column) => CodeColumn::At(column),
-            None => match (0..headers.len()).find(|&column| are_names_of_statuses(table, column)) {
-                Some(column) => return Sight::Named(column),
-                None => CodeColumn::None(Why::NothingLikeACode),
-            },
-        });
+        let may_be_mistake = |column: usize| {
+            let is_certain = words::has(headers[column], "http") && words::has(headers[column], "status code");
+            let is_glued = || table.column(column).any(|cell| code_cell::is_glued(&cell.text));
+            !evidence[column].are_others() || is_certain || is_glued()
+        };
+        for &column in &known {
+            if may_be_mistake(column) {
+                return Sight::Code(CodeColumn::At(column));
+            }
+        }
+        return match (0..headers.len()).find(|&column| are_names_of_statuses(table, column)) {
+            Some(column) => Sight::Named(column),
+            None => Sight::Code(CodeColumn::None(Why::NothingLikeACode)),
+        };
     }
     let all: Vec<usize> = (0..headers.len()).filter(|&column| is_free(column) && evidence[column].is_all()).collect();
     match (known.as_slice(), all.as_slice()) {

@@ -6,7 +6,7 @@ use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
-use crate::reader::words::is_digit;
+use crate::reader::words::{self, is_digit};
 
 /// Whether the cells of a column are status codes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -124,7 +124,8 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
     let are_numbers = others > 0
         && (others * 2 >= table.rows.len() || table.column(column).all(may_be_any))
         && known_headers::meaning(header).is_none_or(|meaning| meaning == known_headers::Meaning::Other)
-        && known_headers::misspelled(header).is_none();
+        && known_headers::misspelled(header).is_none()
+        && !words::has(header, "http status response");
     // No limit is always the code of an error.
     let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
     let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));

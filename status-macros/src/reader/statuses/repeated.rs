@@ -20,7 +20,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         return false;
     }
     let is_theirs = |cell: &Cell<'_>| {
-        if inline::has_image(&cell.events) {
+        if is_marked(cell) {
             return false;
         }
         let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
@@ -33,7 +33,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         codes.peek().is_some() && codes.all(is_documented) || is_one()
     };
     let is_value = |column: usize, cell: &Cell<'_>| {
-        if inline::has_image(&cell.events) {
+        if is_marked(cell) {
             return false;
         }
         let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
@@ -54,10 +54,16 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
     !table.rows.is_empty() && table.rows.iter().all(is_repeated)
 }
 
+/// Whether the text of a cell is not all that a reader sees of its numbers: `409¹` may be written `409<sup>1</sup>`.
+fn is_marked(cell: &Cell<'_>) -> bool {
+    let is_raised = cell.text.contains(is_digit) && inline::is_raised(&cell.events);
+    is_raised || inline::has_image(&cell.events) || inline::text_not_struck(&cell.events) != cell.text
+}
+
 /// Whether a text names no status but documented ones, and is not the phrase of one.
 fn is_text_of(cell: &Cell<'_>, documented: &[u16]) -> bool {
     let text = &*cell.text;
-    if rfc9110::owner(text).is_some() || inline::has_image(&cell.events) {
+    if rfc9110::owner(text).is_some() {
         return false;
     }
     let is_other = |code: u16| !documented.contains(&code);
