@@ -2,6 +2,8 @@
 
 use std::cell::LazyCell;
 
+use pulldown_cmark::Event;
+
 use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
@@ -117,6 +119,8 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         is_number
             && is_other(&cell.text)
             && !has_raised_digit(cell)
+            // GitHub may not show what is in a tag.
+            && !cell.events.iter().any(|event| matches!(event, Event::InlineHtml(_)))
             && inline::text_not_struck(&cell.events) == cell.text
     };
     let others = table.column(column).filter(|cell| is_number(cell)).count();

@@ -105,10 +105,11 @@ pub(super) fn denied_phrases(text: &str) -> Vec<u16> {
     }
     for (at, byte) in text.bytes().enumerate() {
         if byte.is_ascii_uppercase() && !text[..at].ends_with(char::is_alphanumeric) {
-            let phrases = rfc9110::phrases_at(&text[at..]);
-            let long = phrases.into_iter().find(|(code, phrase)| rfc9110::is_long_phrase(*code, phrase));
-            let is_denied = |(_, phrase): &(u16, &str)| is_never(&text[..at], &text[at + phrase.len()..]);
-            codes.extend(long.filter(is_denied).map(|(code, _)| code));
+            for (code, phrase) in rfc9110::phrases_at(&text[at..]) {
+                if rfc9110::is_long_phrase(code, phrase) && is_never(&text[..at], &text[at + phrase.len()..]) {
+                    codes.push(code);
+                }
+            }
         }
     }
     codes
