@@ -105,18 +105,20 @@ fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<St
     let mut seen = crate::visible::tables(blocks);
     let documented: Vec<_> = read.iter().flat_map(|table| &table.rows).map(|row| row.code.to_string()).collect();
     for table in read {
+        // One of something else may have the same headers, and is left alone.
+        let mut mismatch = None;
         loop {
             let Some(next) = seen.next() else {
-                return Some(format!("a table that was read is not seen: {:?}", table.header));
+                return mismatch.or_else(|| Some(format!("a table that was read is not seen: {:?}", table.header)));
             };
             if texts(next.rows.first()?) == table.header {
-                if let Some(why) = rows(next, table) {
-                    return Some(why);
+                match rows(next, table) {
+                    None => break,
+                    why => mismatch = mismatch.or(why),
                 }
-                break;
             }
             if let Some(why) = vanished(next, choice, &documented) {
-                return Some(why);
+                return mismatch.or(Some(why));
             }
         }
     }
