@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::CellRule;
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{Cell, inline};
+use crate::reader::markdown::{Cell, Row, inline};
 use crate::reader::{spelling, words};
 
 /// Rules on a cell and its source.
@@ -253,6 +253,18 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
         }
     }
     None
+}
+
+pub(super) fn have_html(rows: &[Row<'_>]) -> bool {
+    let mut has_html = false;
+    for row in rows {
+        for cell in &row.cells {
+            for event in &cell.events {
+                has_html |= html_of(event).is_some();
+            }
+        }
+    }
+    has_html
 }
 
 /// In a table that is not read: a part of an HTML table, or an element that ends with no cell.

@@ -36,6 +36,13 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
             other_table(document, table, faults);
         } else {
             html(document, table, faults);
+            // Below the table, a tag that a cell leaves open would go on.
+            if cell_markup::have_html(&table.rows) {
+                let shape = table_shape::Shape::of(document, table);
+                for row in &table.rows {
+                    faults.extend(table_shape::indented_row(&shape, row));
+                }
+            }
         }
     }
     outside_tables::check(document, scope, faults)
