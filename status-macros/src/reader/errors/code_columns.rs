@@ -115,7 +115,7 @@ fn repeats(table: &Table<'_>, documented: &[&str]) -> bool {
         !cell.text.is_empty() && words.all(|word| documented.contains(&word))
     };
     let is_value = |_, cell: &Cell<'_>| typed_cell::is_value(&cell.text);
-    compare_tables::repeats(table, &is_theirs, &is_value)
+    compare_tables::repeats(table, false, &is_theirs, &is_value)
 }
 
 /// The codes of the tables that are read.

@@ -62,6 +62,14 @@ pub(super) fn check(
     faults.extend(finder.denied.iter().filter_map(|code| mention::denied_row(code, errors)));
 }
 
+/// Whether the heading or the line above says that what is below is not answered.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Denial {
+    is_sure: bool,
+    /// It may be about something else, so that it excuses nothing that has a status: `Deprecated`.
+    is_likely: bool,
+}
+
 /// Codes of a paragraph that may be denied.
 const MANY: usize = 100;
 
@@ -91,11 +99,7 @@ struct Finder<'p> {
     /// Below the heading of an endpoint, for which alone a denial holds.
     is_of_endpoint: bool,
     section: Option<Section>,
-    lead: Lead<(bool, bool)>,
-    /// Whether the heading or the line above says that what is below is not answered.
-    is_denied: bool,
-    /// The same of one that may be about something else, so that it excuses nothing: `Deprecated`.
-    is_denied_in_part: bool,
+    lead: Lead<Denial>,
     /// The status of the heading above.
     status: Option<u16>,
     level: usize,
@@ -120,8 +124,6 @@ impl<'p> Finder<'p> {
             is_of_endpoint: false,
             section: None,
             lead: Lead::default(),
-            is_denied: false,
-            is_denied_in_part: false,
             status: None,
             level: 0,
             list: None,
@@ -152,14 +154,16 @@ impl<'p> Finder<'p> {
             let value = (value, mentions::all_within(&text));
             self.sections.push(Spanned { value, span: line.span.clone() });
         }
-        self.lead.pass(line, || (denied_list::denies_list(&text), denied_list::is_nothing_else(&text)));
-        (self.is_denied, self.is_denied_in_part) = self.lead.said;
+        self.lead.pass(line, || Denial {
+            is_sure: denied_list::denies_list(&text),
+            is_likely: denied_list::is_nothing_else(&text),
+        });
         if line.is_heading {
             self.is_of_endpoint = denial::names_endpoint(&text);
         }
         if line.is_item
-            && !self.is_denied
-            && !self.is_denied_in_part
+            && !self.lead.said.is_sure
+            && !self.lead.said.is_likely
             && let Some(code) = without_status::own_code(&text, true)
         {
             self.items.add(code, line, &self.forms);
@@ -168,7 +172,7 @@ impl<'p> Finder<'p> {
             let code = without_status::of_heading(&text, &self.forms);
             self.lost.extend(code.map(|value| Spanned { value, span: line.span.clone() }));
         }
-        let named = if self.is_denied { Vec::new() } else { self.named(line, &text, &statuses) };
+        let named = if self.lead.said.is_sure { Vec::new() } else { self.named(line, &text, &statuses) };
         if named.is_empty() && !line.is_heading {
             self.text(line, &text, &statuses);
         }
@@ -182,7 +186,7 @@ impl<'p> Finder<'p> {
         let mut mentions = std::mem::take(&mut self.of_paragraph);
         let text = paragraph.text();
         let line_of = |code: &str| paragraph.line_of(code);
-        if paragraph.has_lines() && !self.is_denied {
+        if paragraph.has_lines() && !self.lead.said.is_sure {
             for pair in self.forms.pairs(&text) {
                 pair.give(&mut |code, statuses| {
                     mentions.retain(|mention| mention.value.code != code);
@@ -191,7 +195,7 @@ impl<'p> Finder<'p> {
                 });
             }
         }
-        if !self.is_denied {
+        if !self.lead.said.is_sure {
             self.forms.sentences(&text, &mut |code, statuses| {
                 if !mentions.iter().any(|mention: &Spanned<Mention>| mention.value.code == code) {
                     let mention = Mention { code: code.to_owned(), statuses, is_exact: false };
@@ -199,15 +203,15 @@ impl<'p> Finder<'p> {
                 }
             });
             let codes = without_status::in_sentence(&text, &self.forms).into_iter();
-            let codes = codes.filter(|code| !self.is_denied_in_part && !is_denied(&text, code, &[]));
+            let codes = codes.filter(|code| !self.lead.said.is_likely && !is_denied(&text, code, &[]));
             self.lost.extend(codes.map(|code| Spanned { span: line_of(&code), value: code }));
         }
         let is_limited = self.is_of_endpoint || denial::names_endpoint(&text);
         let mut known = self.forms.known(&text);
         known.truncate(MANY);
-        let first = self.forms.first_code(&text).filter(|_| self.is_denied_in_part);
+        let first = self.forms.first_code(&text).filter(|_| self.lead.said.is_likely);
         for code in &known {
-            let is_of_list = self.is_denied || first.as_deref() == Some(*code);
+            let is_of_list = self.lead.said.is_sure || first.as_deref() == Some(*code);
             if (is_of_list || is_denied(&text, code, &known)) && !is_limited {
                 self.denied.push(Spanned { value: (*code).to_owned(), span: line_of(code) });
             }
@@ -295,7 +299,7 @@ impl<'p> Finder<'p> {
     /// A line that no code has a status in.
     fn text(&mut self, line: &Seen<'_>, text: &str, statuses: &[u16]) {
         let first = text.split('.').next().unwrap_or_default();
-        if (self.is_denied || line.begins() && denied_list::is_nothing_else(first.trim_matches(is_symbol)))
+        if (self.lead.said.is_sure || line.begins() && denied_list::is_nothing_else(first.trim_matches(is_symbol)))
             && let Some(Section { code, indent: None, .. }) = &self.section
             && self.forms.is_known(&code.value)
         {

@@ -53,23 +53,28 @@ fn is_frame(c: char) -> bool {
     matches!(c, '\u{fe0f}' | '\u{20e3}')
 }
 
+/// The first digits of a text from a place on, between what is before and behind them.
+fn next_digits(text: &str, from: usize) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_at(from + text[from..].find(is_digit)?);
+    let (digits, behind) = rest.split_at(rest.bytes().take_while(u8::is_ascii_digit).count());
+    Some((before, digits, behind))
+}
+
 /// The numbers of three digits in a text, whatever they are glued to.
 pub(super) fn numbers(text: &str) -> Vec<u16> {
     let mut numbers = Vec::new();
     let mut seen = 0;
-    while let Some(at) = text[seen..].find(is_digit) {
-        let rest = &text[seen + at..];
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        if let (3, Ok(number)) = (digits, rest[..digits].parse()) {
+    while let Some((before, digits, _)) = next_digits(text, seen) {
+        if let (3, Ok(number)) = (digits.len(), digits.parse()) {
             numbers.push(number);
         }
-        seen += at + digits;
+        seen = before.len() + digits.len();
     }
     numbers
 }
 
 /// Whether a text begins or ends with a code, and letters are glued to it: `409<kbd>new</kbd>`.
-pub(super) fn is_glued(text: &str) -> bool {
+pub(super) fn has_glued_letters(text: &str) -> bool {
     let has_one = matches!(*numbers(text), [100..=599]);
     let (digits, behind) = text.split_at(text.bytes().take_while(u8::is_ascii_digit).count());
     let begins = digits.len() == 3 && behind.starts_with(is_small) && !is_quantity("", behind);
@@ -83,17 +88,14 @@ const GLUED: &[&str] = &["http", "status", "error", "code"];
 /// Whether three digits are a code in a text: no digit or small letter is glued to them, and before them at most a word such as `HTTP`.
 fn has_code(text: &str) -> bool {
     let mut seen = 0;
-    while let Some(at) = text[seen..].find(is_digit) {
-        let (before, rest) = text.split_at(seen + at);
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, after) = rest.split_at(digits);
+    while let Some((before, number, after)) = next_digits(text, seen) {
         let word = before.rsplit(is_beyond_ascii_word).next().unwrap_or_default();
         let is_begin = word.is_empty() || words::is_any(word, GLUED);
         let is_end = !after.starts_with(is_small);
         if is_begin && is_end && is_code(number) && !is_quantity(before, after) {
             return true;
         }
-        seen += at + digits;
+        seen = before.len() + number.len();
     }
     false
 }

@@ -285,7 +285,7 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
     if !is_lost && !(0..headers.len()).any(|column| evidence[column].could_be()) {
         let may_be_mistake = |column: usize| {
             let is_certain = words::has(headers[column], "http") && words::has(headers[column], "status code");
-            let is_glued = || table.column(column).any(|cell| code_cell::is_glued(&cell.text));
+            let is_glued = || table.column(column).any(|cell| code_cell::has_glued_letters(&cell.text));
             !evidence[column].are_others() || is_certain || is_glued()
         };
         for &column in &known {

@@ -4,9 +4,9 @@ use super::evidence::{CodeEvidence, counts_something};
 use super::known_headers::{self, Meaning};
 use super::quantity::is_quantity;
 use super::{catalogue, code_cell};
-use crate::reader::markdown::{Cell, Row, Table, inline};
+use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
-use crate::reader::tables::typed_cell;
+use crate::reader::tables::{compare_tables, typed_cell};
 use crate::reader::words::is_digit;
 
 /// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses and of
@@ -45,13 +45,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
         is_number || is_text || counts_something(table, column) || are_keys()
     };
-    let is_repeated = |row: &Row<'_>| {
-        let mut cells = row.cells.iter().enumerate();
-        row.lost.is_empty()
-            && (!has_header || row.cells.iter().any(is_theirs))
-            && cells.all(|(column, cell)| is_theirs(cell) || is_value(column, cell))
-    };
-    !table.rows.is_empty() && table.rows.iter().all(is_repeated)
+    compare_tables::repeats(table, !has_header, &is_theirs, &is_value)
 }
 
 /// Whether the text of a cell is not all that a reader sees of its numbers: `409¹` may be written `409<sup>1</sup>`.
@@ -67,10 +61,8 @@ fn is_text_of(cell: &Cell<'_>, documented: &[u16]) -> bool {
         return false;
     }
     let is_other = |code: u16| !documented.contains(&code);
-    if code_cell::numbers(text).into_iter().any(is_other) {
-        return !CodeEvidence::of_text(text);
-    }
-    text.contains(' ') || !CodeEvidence::of_text(text)
+    let names_other = code_cell::numbers(text).into_iter().any(is_other);
+    !names_other && text.contains(' ') || !CodeEvidence::of_text(text)
 }
 
 /// Whether the codes of the header row have rows elsewhere, and no cell says what one means: a matrix of endpoints.

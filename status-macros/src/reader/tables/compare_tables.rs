@@ -27,16 +27,18 @@ pub(crate) fn compare(
     }
 }
 
-/// Whether a table says of what has its rows in others nothing but values: `Status | Retry?`. Each row has a cell of theirs.
+/// Whether a table says of what has its rows in others nothing but values: `Status | Retry?`. Each row has a cell of theirs, unless
+/// the table may have others, too.
 pub(crate) fn repeats(
     table: &Table<'_>,
+    has_others: bool,
     is_theirs: &dyn Fn(&Cell<'_>) -> bool,
     is_value: &dyn Fn(usize, &Cell<'_>) -> bool,
 ) -> bool {
     let is_repeated = |row: &Row<'_>| {
         let mut cells = row.cells.iter().enumerate();
         row.lost.is_empty()
-            && row.cells.iter().any(is_theirs)
+            && (has_others || row.cells.iter().any(is_theirs))
             && cells.all(|(column, cell)| is_theirs(cell) || is_value(column, cell))
     };
     !table.rows.is_empty() && table.rows.iter().all(is_repeated)
