@@ -260,7 +260,11 @@ impl<'d> Line<'d> {
                 !text.starts_with('#') && has_number(bare.get(..3).unwrap_or_default())
             }
             Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
-            Kind::Html => text.split('|').find(|cell| !cell.trim().is_empty()).is_some_and(has_number),
+            Kind::Html => {
+                let mut cells = text.split('|').map(str::trim).filter(|cell| !cell.is_empty());
+                // The line may begin with markup of the first cell.
+                cells.next().is_some_and(has_number) || cells.any(|cell| cell.len() == 3 && has_number(cell))
+            }
             _ => {
                 // Pipes in code and escaped ones part nothing.
                 let is_paired = text.matches('`').count().is_multiple_of(2);
