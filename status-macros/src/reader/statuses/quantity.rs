@@ -88,9 +88,9 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         && !is_behind_status(before);
     let thousands = after.strip_prefix(is_group_mark).and_then(|rest| rest.strip_prefix("000"));
     let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(is_digit));
+    let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     // A formula is in such marks.
     let is_price = !(before.ends_with('$') && after.starts_with('$') || before.ends_with("$$"));
-    let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
     is_group
         || is_grouped
         || is_end_of_range(before)
