@@ -73,8 +73,8 @@ pub use problem::{Cause, Problem, ProblemType};
 pub use received_problem::{ReceivedCode, ReceivedProblem};
 
 /// The guide, in reading order: [`getting_started`](guide::getting_started), [`page_format`](guide::page_format),
-/// [`services`](guide::services), [`problems`](guide::problems), [`errors`](guide::errors), [`editors`](guide::editors),
-/// [`performance`](guide::performance), [`design`](guide::design).
+/// [`compiler_errors`](guide::compiler_errors), [`services`](guide::services), [`problems`](guide::problems),
+/// [`errors`](guide::errors), [`editors`](guide::editors), [`performance`](guide::performance), [`design`](guide::design).
 #[cfg(all(doc, not(doctest)))]
 pub mod guide {
     #[doc = include_str!("links.md")]
@@ -83,6 +83,10 @@ pub mod guide {
 
     #[doc = include_str!("../docs/page-format.md")]
     pub mod page_format {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("../docs/compiler-errors.md")]
+    pub mod compiler_errors {}
 
     #[doc = include_str!("links.md")]
     #[doc = include_str!("../docs/services.md")]
