@@ -164,11 +164,13 @@ fn reordered_text(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     Some(Fault::at(Rule::ReorderedText, cell.span.clone(), message).help("delete it"))
 }
 
-/// A backtick that opens no code span changes for some parsers what those behind it do.
-fn stray_backticks(cell: &Cell<'_>, _: &str) -> Option<Fault> {
+/// A backtick that opens no code span changes for some parsers what those behind it do. More than eighty open none for GitHub.
+fn stray_backticks(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
+    const EIGHTY: &str = "````````````````````````````````````````````````````````````````````````````````";
     let is_stray = |event: &Event<'_>| matches!(event, Event::Text(text) if text.contains('`'));
     let is_code = |event: &Event<'_>| matches!(event, Event::Code(_));
-    (cell.events.iter().any(is_stray) && cell.events.iter().any(is_code)).then(|| {
+    let has_stray = cell.events.iter().any(is_stray) || raw.contains(EIGHTY);
+    (has_stray && cell.events.iter().any(is_code)).then(|| {
         Fault::at(Rule::StrayBackticks, cell.span.clone(), "a backtick beside code spans is read in two ways")
             .help("close the code span with as many backticks as open it, or write `&#96;` outside of it")
     })
