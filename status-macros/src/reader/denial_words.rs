@@ -22,7 +22,7 @@ pub(crate) const DENIALS: &str = "never not no neither nor don't doesn't won't c
 pub(crate) const DENIALS_BEHIND: &str = "nicht nie niemals pas niet";
 
 /// Who denies; of another subject, another one may not.
-pub(crate) const SUBJECTS: &str = "we it they this the these our api apis server service services shop store backend app application platform system endpoint endpoints client clients do does will can is \
+pub(crate) const SUBJECTS: &str = "we we've we're it it's they they've they're this the these our api apis server service services shop store backend app application platform system endpoint endpoints client clients do does will can is \
     are have has there and so but you deliberately intentionally purposely wir der die das den le la el o nous on código statuscode note please that warning important both new l'api ne nous n'existe de a wij";
 
 /// What may follow a denial that holds in all cases; phrases have capitals, but for `I'm a teapot`.

@@ -229,6 +229,10 @@ pub(crate) fn denies_list(text: &str) -> bool {
 pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
     const UNUSED: &str = "deprecated reserved unused planned proposed obsolete upcoming discontinued withdrawn coming implemented live happens occurs soon sunset geplant veraltet entfällt obsolète obsoleto устарело";
     const LIMITS: &str = "unless except if when for but only";
+    // What a fault advises to write beside such a word.
+    if words::contains(text, &["till answered", "till returned", "till sent"]) {
+        return false;
+    }
     let is_by_another = words::contains(text, &["eplaced by ", "uperseded by "]);
     if !is_by_another && text.is_ascii() && !words::any(text, &|word| has_denial(word)) {
         return false;

@@ -293,7 +293,7 @@ fn phrase(number: &str) -> Option<&'static str> {
     http::StatusCode::from_u16(number.parse().ok()?).ok()?.canonical_reason()
 }
 
-/// Whether a text is so many of something: `120 ms`, `1,200`, `$200`, `#409`, `100/min`.
+/// Whether a text is so many of something: `120 ms`, `100 menus`, `1,200`, `$200`, `#409`, `100/min`.
 fn is_amount(text: &str) -> bool {
     const UNITS: &[&str] = &["ms", "s", "kb", "mb", "bytes", "requests", "per"];
     let number = text.trim_start_matches(|c: char| !c.is_ascii_digit());
@@ -301,7 +301,10 @@ fn is_amount(text: &str) -> bool {
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_grouped = behind.strip_prefix(',').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let word = behind.split([' ', '/']).find(|word| !word.is_empty()).unwrap_or_default().to_lowercase();
-    let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min");
+    // `100 menus`
+    let is_count = is_any(&number[..number.len() - behind.len()])
+        && behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min") || is_count;
     // `30-599`
     let is_range = behind.starts_with(['-', '–']) && number.len() - behind.len() < 3;
     is_unit || is_grouped || is_range || matches!(mark, "$" | "€" | "≤" | "<" | "≥" | "#")

@@ -210,7 +210,7 @@ fn footnote_in_cell(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
             _ => {}
         }
     }
-    (is_note || text.contains("[^") && raw.contains("[^")).then(|| {
+    (is_note || text.contains('^') && raw.contains("[^")).then(|| {
         Fault::at(Rule::FootnoteInCell, cell.span.clone(), "a footnote in a cell")
             .help("delete the mark of the note, and write its text as a sentence of the row's description: the docs show each row without its footnotes")
     })

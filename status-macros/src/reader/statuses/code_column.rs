@@ -83,11 +83,14 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
             Sight::Exchanged(header, codes) => exchanged_codes(table, header, codes),
             Sight::TwoCodes(first, second) => {
                 let fault = two_code_columns(table, first, second, Known::default(), args);
-                match read {
-                    Some(_) if fault.rule() == Rule::TwoCodeColumns => {
-                        fault.help(format!("rename one of the two headers{}", leave_alone(read, args)))
-                    }
-                    _ => fault,
+                let has = |code: &str| [first, second].iter().any(|column| table.header.cells[*column].text == code);
+                match read.filter(|_| fault.rule() == Rule::TwoCodeColumns) {
+                    // The argument would name a header of this table, too.
+                    Some(code) if has(code) => fault.help(
+                        "rename one of the two headers; if these are codes of errors, write `Error code` above them",
+                    ),
+                    Some(_) => fault.help(format!("rename one of the two headers{}", leave_alone(read, args))),
+                    None => fault,
                 }
             }
             _ => misspelled(table, args).unwrap_or_else(|| doubtful_table(table, read, &documented, args)),

@@ -8,6 +8,7 @@ use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, Table};
+use crate::reader::words::{self, is_code};
 
 /// A header of the table that is nearly one of codes.
 pub(super) fn misspelled(table: &Table<'_>, args: &ColumnArgs) -> Option<Fault> {
@@ -96,5 +97,20 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
         }
         None => suggest::argument(table, known, args),
     };
-    Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes").help(help)
+    let fault = Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes");
+    // Beside statuses that have their rows, the row of one may be forgotten.
+    let (mut has_known, mut lacking) = (false, "");
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        for word in words::words(&cell.text) {
+            match word.parse() {
+                Ok(code) if is_code(word) && documented.contains(&code) => has_known = true,
+                Ok(_) if is_code(word) => lacking = word,
+                _ => {}
+            }
+        }
+    }
+    if has_known && !lacking.is_empty() {
+        return fault.help(format!("`{lacking}` has no row: if it is answered, write one in the other table; {help}"));
+    }
+    fault.help(help)
 }
