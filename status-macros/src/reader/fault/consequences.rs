@@ -53,18 +53,7 @@ const ONCE_ON_A_LINE: &[Rule] =
 pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     // A header row and its delimiter row tell of each other.
     faults.dedup_by(|one, other| (one.rule, &one.at, &one.message) == (other.rule, &other.at, &other.message));
-    // One mistake of the attribute, and one argument that helps, may show in several tables.
-    let mut of_arguments: Vec<(Rule, String, String)> = Vec::new();
-    faults.retain(|fault| {
-        let help = if fault.argument.is_some() { String::new() } else { fault.help.clone() };
-        if fault.argument.is_none() && !help.contains("columns(") {
-            return true;
-        }
-        let fault = (fault.rule, fault.message.clone(), help);
-        let is_first = !of_arguments.contains(&fault);
-        of_arguments.extend(is_first.then_some(fault));
-        is_first
-    });
+    once_for_arguments(faults, source);
     let mut causes = Vec::new();
     let mut cut = Vec::new();
     for fault in &*faults {
@@ -112,4 +101,33 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
             |cause| EXPLAINED.contains(&(cause, fault.rule)) || OF_WHOLE_ROW.contains(&cause) && is_of_cell(fault.rule);
         !beside.any(|(_, cause)| explains(*cause))
     });
+}
+
+/// One mistake of the attribute, and one argument that helps, may show in several tables: one fault tells of all of them.
+fn once_for_arguments(faults: &mut Vec<Fault>, source: &Source) {
+    let mut known: Vec<(Rule, String, String, String)> = Vec::new();
+    faults.retain(|fault| {
+        let help = if fault.argument.is_some() { "" } else { &fault.help };
+        if fault.argument.is_none() && !help.contains("columns(") {
+            return true;
+        }
+        for (rule, message, of_other, lines) in &mut known {
+            if (*rule, &**message, &**of_other) == (fault.rule, &fault.message, help) {
+                let line = source.line_number(fault.start());
+                *lines += &format!(" and in line {line}");
+                return false;
+            }
+        }
+        known.push((fault.rule, fault.message.clone(), help.to_owned(), String::new()));
+        true
+    });
+    for fault in faults {
+        for (rule, message, help, lines) in &known {
+            if (*rule, message, help) == (fault.rule, &fault.message, &fault.help)
+                && let Some(lines) = lines.strip_prefix(" and")
+            {
+                fault.help = format!("{help}\nthe same{lines}");
+            }
+        }
+    }
 }
