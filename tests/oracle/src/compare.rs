@@ -272,7 +272,7 @@ fn counts_something(table: &Table, column: usize) -> bool {
 /// Whether a text is a path, a class, a sentence, or one with a number that may be any: it is judged by what it says.
 fn is_text(text: &str) -> bool {
     let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let begins = words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let begins = words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()) && has_code(word));
     let is_class = |word: &&str| word.to_ascii_lowercase().ends_with("xx");
     let codes: Vec<_> = words.iter().filter(|word| has_code(word)).collect();
     let has_letter = text.contains(char::is_alphabetic);
