@@ -77,8 +77,10 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
     let mut last = [0; ONCE_ON_A_LINE.len()];
     faults.retain(|fault| {
         let line = source.line_number(fault.start());
-        if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule) {
-            return std::mem::replace(&mut last[once], line) != line;
+        if let Some(once) = ONCE_ON_A_LINE.iter().position(|rule| *rule == fault.rule)
+            && std::mem::replace(&mut last[once], line) == line
+        {
+            return false;
         }
         if fault.rule == Rule::DuplicateCode && fault.start() > denied {
             return false;

@@ -55,14 +55,15 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     Some(Fault::at(Rule::BareAddress, cell.span.clone(), message).help("put the address between `<` and `>`"))
 }
 
-/// The addresses in a text, up to a space or the character, without the marks behind them; sorted.
+/// The addresses in a text but for those of links, up to a space or the character, without the marks behind them; sorted.
 fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
     let mut addresses = Vec::new();
+    let lower = text.to_ascii_lowercase();
     for scheme in ["http://", "https://", "ftp://", "www."] {
         let mut seen = 0;
-        for (at, _) in text.match_indices(scheme) {
+        for (at, _) in lower.match_indices(scheme) {
             // An address within another one is a part of it.
-            if at < seen {
+            if at < seen || words::ends_with(&text[..at], &["](", "](<", "<", "=\""]) {
                 continue;
             }
             let address = words::until(&text[at..], &|c| c.is_ascii_whitespace() || c == end);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{BlockKind, Document, Scope, inline, lines};
-use crate::reader::words::is_digit;
+use crate::reader::words::{self, is_digit};
 
 /// A rule, behind what a line must contain for it.
 type LazyRule = (&'static str, fn(&Near<'_>) -> Option<Fault>);
@@ -128,41 +128,53 @@ fn unpaired_parenthesis(near: &Near<'_>) -> Option<Fault> {
     })
 }
 
-/// HTML in the first column ends the list above. A table that is indented for the list is code then; and a tag that begins a block only
+/// HTML outside of the item above ends the list. A table that is indented for the list is code then; and a tag that begins a block only
 /// between blank lines begins one for GitHub, with what is right below it.
 fn html_below_item(near: &Near<'_>) -> Option<Fault> {
-    if !near.line.starts_with('<') || near.above.trim().is_empty() || !is_below_item(near.before) {
+    // In a quote, the list is in it, too.
+    let mark = if near.line.starts_with("> ") { "> " } else { "" };
+    let line = near.line.strip_prefix(mark)?;
+    let tag = line.trim_start_matches(' ');
+    if !tag.starts_with('<') || near.above.trim().trim_matches([' ', '\t', '>']).is_empty() {
         return None;
     }
+    let indent = line.len() - tag.len();
+    content_of_item(near.before, mark).filter(|content| indent < *content)?;
     let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
     // An element that it opens goes on for GitHub behind the list.
-    let is_open = !["br", "img", "wbr"].iter().any(|void| inline::tag_name(near.line).eq_ignore_ascii_case(void));
-    let is_swallowing = is_inline(near.line) && (is_open || !near.below.trim().is_empty());
+    let is_open = !words::is_any(inline::tag_name(tag), &["br", "img", "wbr"]);
+    let is_swallowing = is_lone_tag(tag) && (is_open || !near.below.trim().is_empty());
     (is_swallowing || is_container(near.above) && indented.any(|line| line.contains('|')))
         .then(|| near.fault("HTML right below a list or a quote ends it for GitHub"))
 }
 
-/// Whether a list or a quote may go on to the end of the text: in its first paragraph, or in one that is indented.
-fn is_below_item(before: &str) -> bool {
+/// Where the text begins in the lines of a list or a quote that may go on to the end of the text: in its first paragraph, or in one that is
+/// indented.
+fn content_of_item(before: &str, mark: &str) -> Option<usize> {
     const LINES: usize = 50;
     let mut is_parted = false;
     for line in before.rsplit('\n').take(LINES) {
+        let line = line.strip_prefix(mark)?;
         if is_container(line) {
-            return true;
+            let text = line.trim_start().trim_start_matches(is_digit).get(1..).unwrap_or_default().trim_start();
+            return Some(if line.trim_start().starts_with('>') { 4 } else { line.len() - text.len() });
         }
         let is_blank = line.trim().is_empty();
         if is_parted && !is_blank && !line.starts_with([' ', '\t']) {
-            return false;
+            return None;
         }
         is_parted |= is_blank;
     }
-    false
+    None
 }
 
 /// Whether the tag is none of those that begin a block anywhere: GFM, 4.6 "HTML blocks", conditions 1 to 6.
 fn is_inline(tag: &str) -> bool {
     let is_markup = tag.starts_with("<!") || tag.starts_with("<?");
-    !is_markup && !inline::is_shown_as_text(tag) && inline::shown(tag).is_empty() && !inline::breaks_tables(tag)
+    let is_other = inline::shown(tag).is_empty()
+        || words::is_any(inline::tag_name(tag), &["br", "hgroup", "listing", "search"])
+        || tag.starts_with("</pre");
+    !is_markup && !inline::is_shown_as_text(tag) && is_other && !inline::breaks_tables(tag)
 }
 
 /// An item without a text ends at a line of spaces for some parsers.

@@ -90,6 +90,11 @@ const ENDED_IN_BLOCKS: &[&str] = &[
     "ul",
 ];
 
+/// Elements that a closing tag ends nothing outside of, but for those of a table: 13.2.4.2, "have an element in scope".
+const SCOPES: &[&str] = &["applet", "caption", "marquee", "object", "select", "table", "td", "th"];
+
+const TABLE_PARTS: &[&str] = &["caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"];
+
 /// Elements that end the section of a heading in them.
 const CONTAINERS: &[&str] = &["blockquote", "dd", "details", "dl", "dt", "li", "ol", "td", "th", "ul"];
 
@@ -243,7 +248,11 @@ impl HtmlFlow {
 
     fn close_tag(&mut self, tag: &Tag<'_>, end: usize) -> Option<HtmlHeading> {
         let name = tag.name.to_ascii_lowercase();
-        let ends = |element: &OpenElement| element.name == name || element.name == "template";
+        let is_part = TABLE_PARTS.contains(&&*name);
+        let ends = |element: &OpenElement| {
+            let own = &*element.name;
+            own == name || own == "template" || !is_part && SCOPES.contains(&own)
+        };
         // A closing tag within a template ends nothing outside of it, one within a block of Markdown not everything.
         let least = if ENDED_IN_BLOCKS.contains(&&*name) { 0 } else { self.blocks.last().copied().unwrap_or_default() };
         let found = self.open.iter().rposition(ends);

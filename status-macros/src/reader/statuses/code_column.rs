@@ -187,19 +187,27 @@ fn doubt_strangers(tables: &[&Table<'_>], sights: &mut [Sight]) {
 /// Beside a table with messages, one whose codes all have rows there, and that has nothing but values, only says more of them; so does
 /// one with other headers and single words below those that say nothing.
 fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text);
-    let is_word = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none();
+    let (read, documented) = (read(tables, sights), documented(tables, sights));
+    // Of a status that has no row, a number says more.
+    let is_new = |cell: &Cell<'_>| {
+        let is_new = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code) && !documented.contains(&code);
+        code_cell::read(cell).is_some_and(|code| is_new(code.number))
+    };
+    let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text) && !is_new(cell);
+    let is_word = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none() && !is_new(cell);
     let has_values = |table: &Table<'_>, code: usize| {
         (0..table.header.cells.len()).all(|column| column == code || table.column(column).all(is_value))
     };
     let has_words = |table: &Table<'_>, code: usize| {
-        let is_unknown = |column: usize| known_headers::meaning(&table.header.cells[column].text).is_none();
+        let is_unknown = |column: usize| {
+            let header = &table.header.cells[column].text;
+            known_headers::meaning(header).is_none() && known_headers::misspelled(header).is_none()
+        };
         let says_more = |column: usize| {
             table.column(column).all(is_value) || is_unknown(column) && table.column(column).all(is_word)
         };
         (0..table.header.cells.len()).all(|column| column == code || says_more(column))
     };
-    let read = read(tables, sights);
     // The codes beside texts, and those beside more than words.
     let (mut beside_texts, mut beside_words, mut headers) = (Vec::new(), Vec::new(), Vec::new());
     for (table, code) in read {

@@ -8,6 +8,7 @@ use super::{catalogue, code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
+use crate::reader::tables::typed_cell;
 use crate::reader::words::{self, is_digit};
 
 /// Whether the cells of a column are status codes.
@@ -129,16 +130,23 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         && (others * 2 >= table.rows.len() || table.column(column).all(may_be_any))
         && known_headers::meaning(header).is_none_or(|meaning| meaning == known_headers::Meaning::Other)
         && known_headers::misspelled(header).is_none()
-        && !words::has(header, "http status response");
-    // No limit is always the code of an error.
-    let is_error = |code: code_cell::Code| code.number >= 400 && !rfc9110::may_be_any_number(code.number);
-    let are_errors = || table.column(column).all(|cell| code_cell::read(cell).is_some_and(is_error));
+        && !words::has(header, "http status response answer answers reply replies returns");
+    // No limit is always the code of an error, and no list of numbers has nothing but registered codes.
+    let is_error = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code);
+    let (mut are_errors, mut are_registered, mut own) = (true, true, 0);
+    for cell in table.column(column).filter(|cell| !typed_cell::is_nothing(&cell.text)) {
+        let code = code_cell::read(cell).map_or(0, |code| code.number);
+        are_errors &= is_error(code);
+        are_registered &= rfc9110::phrase(code).is_some();
+        own += usize::from(!rfc9110::may_be_any_number(code));
+    }
+    let are_statuses = are_errors || are_registered && own > 1;
     // `Statu(s` is nearly `Status`, and no time in seconds.
     let is_code = |near: &str| known_headers::meaning(near) == Some(known_headers::Meaning::Code);
     let is_counted = quantity::is_counted(header) && !known_headers::misspelled(header).is_some_and(is_code);
     // `+49` is dialled.
     let are_dialled = table.rows.len() > 1 && table.column(column).all(|cell| cell.text.starts_with('+'));
-    (is_counted && !are_errors() || are_numbers || are_dialled)
+    ((is_counted || are_numbers) && !are_statuses || are_dialled)
         && !table.column(column).any(code_cell::has_phrase)
         && !columns.any(|other| PhraseEvidence::of_one(table, column, other).has_any())
 }

@@ -80,11 +80,13 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
 fn in_rows(statuses: &[Status], faults: &mut Faults) {
     let mut seen: Vec<u16> = Vec::new();
     for status in statuses {
-        for prose in status.extras.iter().map(|extra| &extra.cell).chain([&status.purpose]) {
+        for (is_purpose, prose) in
+            status.extras.iter().map(|extra| (false, &extra.cell)).chain([(true, &status.purpose)])
+        {
             // What is struck through is not said.
             let text = &inline::seen_in_line(&prose.markdown);
-            // A phrase at the beginning has a fault of its own, and a number alone may be anything.
-            if !text.contains(char::is_alphabetic) {
+            // In a column of which nothing is known, a number alone may be anything.
+            if !is_purpose && text.bytes().all(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             for Named { code, .. } in in_text::named(text) {

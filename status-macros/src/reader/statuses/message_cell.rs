@@ -89,7 +89,7 @@ fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 /// A bare URL in a code or a message, which GitHub turns into a link.
 pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
-    let is_bare = words::contains(&loose, &["http://", "https://", "www.", "@"]);
+    let is_bare = words::contains(&loose.to_ascii_lowercase(), &["http://", "https://", "www.", "@"]);
     is_bare.then(|| {
         let message = format!("the {what} contains a bare URL, which GitHub turns into a link");
         // `[Gone(https://…)`, `Gone](https://…)`

@@ -155,7 +155,7 @@ fn is_rate(text: &str) -> bool {
 /// Whether a header says that the numbers below it count something, such as `Requests per minute` or `Timeout (ms)`.
 pub(crate) fn is_counted(header: &str) -> bool {
     let header = header.to_lowercase();
-    let says_status = words::contains(&header, &["code", "status", "http", "error", "response"]);
+    let says_status = words::contains(&header, &["code", "status", "http", "error", "response", "answer"]);
     if says_status || known_headers::meaning(&header) == Some(Meaning::Code) {
         return false;
     }

@@ -45,6 +45,11 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
         is_number || is_text || counts_something(table, column) || are_keys()
     };
+    // Where the header of the codes was deleted, the rest may be that of a table of statuses.
+    let is_deleted = |column: usize| table.header.cells[column].text.is_empty() && table.column(column).all(is_theirs);
+    if (0..table.header.cells.len()).any(is_deleted) {
+        return false;
+    }
     compare_tables::repeats(table, !has_header, &is_theirs, &is_value)
 }
 

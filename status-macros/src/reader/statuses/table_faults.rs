@@ -54,8 +54,15 @@ pub(super) fn statuses_without_codes(header: &Cell<'_>, otherwise: &str) -> Faul
 
 pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: &[u16], args: &ColumnArgs) -> Fault {
     let column = suggest::likely_code(table);
-    let mut columns = 0..table.header.cells.len();
-    let shown = column.or_else(|| columns.find(|&column| CodeEvidence::of(table, column).could_be()));
+    let (mut first, mut count) = (None, 0);
+    for column in 0..table.header.cells.len() {
+        if CodeEvidence::of(table, column).could_be() {
+            first = first.or(Some(column));
+            count += 1;
+        }
+    }
+    let several = count > 1;
+    let shown = column.or(first);
     let header = shown.map_or(&table.header.span, |column| &table.header.cells[column].span);
     let own = shown.map_or("", |column| &*table.header.cells[column].text);
     let is_known = known_headers::meaning(own) == Some(Meaning::Code);
@@ -65,8 +72,6 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
         "this may be a table of statuses, and no header says so"
     };
     let known = Known { code: column, ..Known::default() };
-    let several =
-        (0..table.header.cells.len()).filter(|&column| CodeEvidence::of(table, column).could_be()).count() > 1;
     let has_row = |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| documented.contains(&code.number));
     if let (Some(code), Some(column)) = (read.filter(|header| !header.is_empty()), column)
         && table.column(column).all(has_row)
@@ -100,12 +105,14 @@ pub(super) fn doubtful_table(table: &Table<'_>, read: Option<&str>, documented: 
     let fault = Fault::at(Rule::DoubtfulTable, header.clone(), message).label("its cells look like status codes");
     // Beside statuses that have their rows, the row of one may be forgotten.
     let (mut has_known, mut lacking) = (false, "");
-    for cell in table.rows.iter().flat_map(|row| &row.cells) {
-        for word in words::words(&cell.text) {
-            match word.parse() {
-                Ok(code) if is_code(word) && documented.contains(&code) => has_known = true,
-                Ok(_) if is_code(word) => lacking = word,
-                _ => {}
+    for row in &table.rows {
+        for cell in &row.cells {
+            for word in words::words(&cell.text) {
+                match word.parse() {
+                    Ok(code) if is_code(word) && documented.contains(&code) => has_known = true,
+                    Ok(_) if is_code(word) => lacking = word,
+                    _ => {}
+                }
             }
         }
     }
