@@ -5,6 +5,7 @@ pub use crate::checked::{
 };
 pub use crate::error_row::ErrorRow;
 pub use crate::lookup::{ByCode, ByText};
+pub use crate::reply::reply;
 pub use crate::row::Row;
 pub use crate::undocumented::Undocumented;
 

@@ -24,18 +24,19 @@ pub struct Reply<S, B> {
     pub(crate) headers: crate::headers::Headers,
 }
 
-impl<S, B> Reply<S, B> {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn __new(status: S, body: B) -> Self {
-        Self {
-            status,
-            body,
-            #[cfg(feature = "http")]
-            headers: crate::headers::Headers::NONE,
-        }
+/// A function and no method: the compiler advises hidden methods, too.
+#[must_use]
+pub const fn reply<S, B>(status: S, body: B) -> Reply<S, B> {
+    Reply {
+        status,
+        body,
+        #[cfg(feature = "http")]
+        headers: crate::headers::Headers::NONE,
     }
+}
 
+#[cfg(feature = "http")]
+impl<S, B> Reply<S, B> {
     /// Adds a header of the response. It takes the place of a header that the body has under this name; further calls with the
     /// same name add further values.
     ///
@@ -58,7 +59,6 @@ impl<S, B> Reply<S, B> {
     ///
     /// If a literal is not the name or the value of a header (RFC 9110, section 5), or the name is `Content-Length` or
     /// `Transfer-Encoding`, which the server sets.
-    #[cfg(feature = "http")]
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: impl crate::IntoHeaderName, value: impl crate::IntoHeaderValue) -> Self {

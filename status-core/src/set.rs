@@ -82,7 +82,7 @@ pub trait StatusSet:
 
     /// The status together with the body of its response.
     fn with<B>(self, body: B) -> Reply<Self, B> {
-        Reply::__new(self, body)
+        crate::reply::reply(self, body)
     }
 
     /// The problem that the page describes, for the body of an error (RFC 9457).

@@ -177,7 +177,7 @@ const _: () = {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> __StatusCore::Reply<Self, B> {
-            __StatusCore::Reply::__new(self, body)
+            __StatusCore::__private::reply(self, body)
         }
     }
     const _: () = {

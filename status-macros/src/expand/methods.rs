@@ -179,7 +179,7 @@ fn reply(set: &Set<'_>) -> TokenStream {
         /// The status together with the body of its response.
         #[must_use]
         pub const fn with<B>(self, body: B) -> #root::Reply<Self, B> {
-            #root::Reply::__new(self, body)
+            #root::__private::reply(self, body)
         }
     }
 }

@@ -236,20 +236,8 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
 
 /// Whether most cells of the column are numbers that are no codes, so that none is.
 fn counts_something(table: &Table, column: usize) -> bool {
-    const COUNTED: &[&str] = &[
-        "port",
-        "price",
-        "length",
-        "size",
-        "timeout",
-        "limit",
-        "per minute",
-        "(ms)",
-        "(s)",
-        "seats",
-        "users",
-        "burst",
-    ];
+    const COUNTED: &[&str] =
+        &["port", "price", "length", "size", "timeout", "limit", " per ", "(ms)", "(s)", "seats", "users", "burst"];
     let header = table.rows[0][column].text.to_lowercase();
     if COUNTED.iter().any(|word| header.contains(word)) {
         return true;

@@ -10,7 +10,7 @@ use super::columns::{self, ColumnArgs, Role};
 use super::renamed;
 use super::subsets::{self, SubsetArg};
 use super::syntax::{self, comma, equals, given_twice, list, text, unknown_argument, word};
-use crate::reader::{rfc9110, variant_name};
+use crate::reader::{rfc9110, variant_name, words};
 
 /// The arguments after the path, all optional.
 const KNOWN: &[&str] = &["columns", "under", "rename", "subsets", "problem", "crate"];
@@ -157,7 +157,9 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
         let name = input.to_string();
         // A constant has capitals alone.
         let is_type = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
-        let part = if is_type { "; for a part of another enum, write `#[status_subset(Status)]`" } else { "" };
+        let kind = example.split('_').next().unwrap_or_default();
+        let part = format!("; for a part of another enum, write `#[{kind}_subset({})]`", words::first(&name));
+        let part = if is_type { &*part } else { "" };
         return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`{part}")));
     }
     let named = || {
@@ -240,8 +242,11 @@ fn joined(name: &str, first: &TokenStream, second: &TokenStream, span: Span) -> 
 /// A code of three digits.
 fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     let expected = |span| syn::Error::new(span, "expected a status code, as in `rename(418 = Teapot)`");
-    if let Some(code) = input.fork().parse::<LitStr>().ok().and_then(|text| text.value().parse::<u16>().ok()) {
-        return Err(input.error(format!("write the code without quotes, as in `rename({code} = Teapot)`")));
+    let rest = input.fork();
+    if let Some(code) = rest.parse::<LitStr>().ok().and_then(|text| text.value().parse::<u16>().ok()) {
+        let behind = rest.to_string();
+        let name = words::first(&behind);
+        return Err(input.error(format!("write the code without quotes, as in `rename({code} = {name})`")));
     }
     let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
     match literal.base10_parse::<u16>() {

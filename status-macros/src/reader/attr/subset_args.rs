@@ -45,7 +45,7 @@ impl Parse for SubsetArgs {
             let at = input.span();
             let message = match input.parse::<LitStr>() {
                 Ok(name) => syntax::without_quotes(&name),
-                Err(_) => "expected the enum that this is a part of, in parentheses".to_owned(),
+                Err(_) => "expected the enum that this is a part of, as in `#[status_subset(Status)]` or `#[error_subset(ErrorCode)]`".to_owned(),
             };
             return Err(syn::Error::new(at, message));
         }

@@ -46,9 +46,11 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 /// What to write for a name in quotes, which may be the path of a page.
 pub(super) fn without_quotes(text: &LitStr) -> String {
     let text = text.value();
-    let is_name = syn::parse_str::<syn::Ident>(text.rsplit("::").next().unwrap_or_default()).is_ok();
-    let name = if is_name { &*text } else { "Status" };
-    format!("write the name of a type or a crate without quotes, as in `{name}`")
+    if syn::parse_str::<syn::Ident>(text.rsplit("::").next().unwrap_or_default()).is_ok() {
+        return format!("write the name of a type or a crate without quotes, as in `{text}`");
+    }
+    "write the name of a type or a crate, as in `Status` or `ErrorCode`; a page is named in the attribute of the whole"
+        .to_owned()
 }
 
 /// The tokens between the parentheses that come next.
@@ -60,7 +62,7 @@ pub(super) fn tokens_of_list(input: ParseStream<'_>) -> Option<TokenStream> {
 }
 
 /// What to write for members of a subset among the arguments.
-pub(super) const ONLY_WHOLE: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]`: the names of the part are the variants below, and a class is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
+pub(super) const ONLY_WHOLE: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]` and `#[error_subset(ErrorCode)]`: the names of the part are the variants below; a class of statuses is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
 
 /// The path of the enum that a subset is a part of.
 pub(super) fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {

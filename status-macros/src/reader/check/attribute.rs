@@ -60,8 +60,12 @@ fn is_of(status: &Status, member: &Member) -> bool {
 /// The classes that a word names: `ClientError`, `errors`.
 fn classes(word: &str) -> Option<String> {
     let is = |name: &str| rfc9110::has_same_words(word.trim_end_matches('s'), name.trim_end_matches('s'));
-    let class = rfc9110::CLASSES.iter().find(|(name, _)| is(name)).map(|(_, first)| format!("{}xx", first / 100));
-    class.or_else(|| is("error").then(|| "4xx | 5xx".to_owned()))
+    for (name, first) in rfc9110::CLASSES {
+        if is(name) {
+            return Some(format!("{}xx", first / 100));
+        }
+    }
+    is("error").then(|| "4xx | 5xx".to_owned())
 }
 
 /// A code or a name that the page does not have is a mistake.
@@ -81,9 +85,21 @@ fn subset_member(member: &Member, subset: &SubsetArg, args: &Args, statuses: &[S
     }
     let other = args.subsets.iter().find(|other| other.name == text && other.name != subset.name);
     if let Some(other) = other {
-        let members: Vec<_> = other.members.iter().map(|(member, _)| member.to_string()).collect();
+        let mut members = Vec::new();
+        for (member, _) in &other.members {
+            members.push(member.to_string());
+        }
         let message = format!("`{text}`, which the subset `{}` names, is a subset", subset.name);
         let help = format!("write what it is made of: `{}`", members.join(" | "));
+        return Some(Fault::of_page(Rule::SubsetMember, message).help(help));
+    }
+    let of_phrase = rfc9110::named(&text).and_then(|code| statuses.iter().find(|status| status.code.value == code));
+    if let Some(Status { code, variant, .. }) = of_phrase
+        && !rfc9110::has_same_words(variant, &text)
+    {
+        let code = code.value;
+        let message = format!("the page calls `{code}` `{variant}`, the subset `{}` calls it `{text}`", subset.name);
+        let help = format!("write `{variant}`, or keep the name by `rename({code} = {text})`");
         return Some(Fault::of_page(Rule::SubsetMember, message).help(help));
     }
     // `OK`, `NOT_FOUND`.
