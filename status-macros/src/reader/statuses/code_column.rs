@@ -190,8 +190,8 @@ fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let (read, documented) = (read(tables, sights), documented(tables, sights));
     // Of a status that has no row, a number says more.
     let is_new = |cell: &Cell<'_>| {
-        let is_new = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code) && !documented.contains(&code);
-        code_cell::read(cell).is_some_and(|code| is_new(code.number))
+        let lacks_row = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code) && !documented.contains(&code);
+        code_cell::read(cell).is_some_and(|code| lacks_row(code.number))
     };
     let is_value = |cell: &Cell<'_>| typed_cell::is_value(&cell.text) && !is_new(cell);
     let is_word = |cell: &Cell<'_>| !cell.text.contains(' ') && rfc9110::owner(&cell.text).is_none() && !is_new(cell);
