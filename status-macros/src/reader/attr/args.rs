@@ -245,7 +245,7 @@ fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     let rest = input.fork();
     if let Some(code) = rest.parse::<LitStr>().ok().and_then(|text| text.value().parse::<u16>().ok()) {
         let behind = rest.to_string();
-        let name = words::first(&behind);
+        let name = if behind.is_empty() { "Teapot" } else { words::first(&behind) };
         return Err(input.error(format!("write the code without quotes, as in `rename({code} = {name})`")));
     }
     let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
