@@ -15,7 +15,8 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
     let sentence = sentence.trim_end_matches([' ', '`', '*']);
     // `- 413: never`
-    let is_never = behind.trim_start_matches([' ', ':', '–', '—', '-']).trim_end_matches(['.', ' ']) == "never";
+    let is_never =
+        behind.trim_start_matches([' ', ':', '–', '—', '-'].as_slice()).trim_end_matches(['.', ' ']) == "never";
     let replaced = [
         " not",
         " not a",
@@ -98,7 +99,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
 /// `410は使用しません`, `不返回410`
 fn denied_without_spaces(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches(|c: char| c == ' ' || "状态码ステータスコード".contains(c));
-    let behind = behind.trim_start_matches([' ', 'は', 'を', 'も', '已']);
+    let behind = behind.trim_start_matches([' ', 'は', 'を', 'も', '已'].as_slice());
     WITHOUT_SPACES.iter().any(|denial| before.ends_with(denial) || behind.starts_with(denial))
 }
 
@@ -119,12 +120,12 @@ fn is_of_version(before: &str, behind: &str) -> bool {
 
 /// The sentence that the text ends in.
 fn sentence_before(before: &str) -> &str {
-    before.rsplit(['.', '!', '?', ';', ':', '(', '。', '；', '，', '、', '：']).next().unwrap_or_default()
+    before.rsplit(['.', '!', '?', ';', ':', '(', '。', '；', '，', '、', '：'].as_slice()).next().unwrap_or_default()
 }
 
 /// The rest of the sentence that the text begins with.
 fn sentence_behind(behind: &str) -> &str {
-    behind.split(['.', '!', ';', '\n', '。', '；', '，', '、']).next().unwrap_or_default()
+    behind.split(['.', '!', ';', '\n', '。', '；', '，', '、'].as_slice()).next().unwrap_or_default()
 }
 
 /// The sentence behind `Since 2023`, `As of v3,`.
@@ -149,7 +150,7 @@ fn closes(rest: &str, goes_on: &dyn Fn(&str) -> bool) -> bool {
     // `because deletion is synchronous`, `for security reasons`
     let rest = rest.split(" because ").next().unwrap_or_default();
     let rest = if words::contains(rest, &["reasons"]) { rest.split(" for ").next().unwrap_or_default() } else { rest };
-    let mut clauses = rest.split([',', '(', '–', '—', ':']);
+    let mut clauses = rest.split([',', '(', '–', '—', ':'].as_slice());
     let is_closed = |clause: &str| {
         let mut is_tail = false;
         words(clause).all(|word| {
@@ -254,8 +255,8 @@ fn denied_behind(sentence: &str, behind: &str) -> bool {
     while let Some(word) = words(rest).next().filter(is_passed) {
         rest = rest[word.len()..].trim_start_matches(is_mark);
     }
-    let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '(']);
-    let end = rest.find([',', '(', '–', '—', ':']).unwrap_or(rest.len());
+    let is_marked = behind[..behind.len() - rest.len()].contains([':', '–', '—', '-', '('].as_slice());
+    let end = rest.find([',', '(', '–', '—', ':'].as_slice()).unwrap_or(rest.len());
     let (own, tail) = rest.split_at(end);
     let said = Predicate::of(own, tail);
     if is_over(own, behind, &said, is_marked) {

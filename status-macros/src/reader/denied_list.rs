@@ -199,7 +199,8 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
 
 /// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.
 pub(crate) fn denies_table(text: &str) -> bool {
-    let mut parts = text.split(['(', ')', '[', ']', ':', '–', '—', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let mut parts =
+        text.split(['(', ')', '[', ']', ':', '–', '—', ','].as_slice()).map(str::trim).filter(|part| !part.is_empty());
     let is_of_codes = words(text).last().is_some_and(|word| is_one_of(word, "codes errors statuses"));
     // `Locks (until v2)`
     let is_until = |part: &str| {
@@ -263,7 +264,7 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
         return true;
     }
     let mut clauses = text
-        .split(['.', ',', ';', ':', '–', '—', '(', ')', '[', ']'])
+        .split(['.', ',', ';', ':', '–', '—', '(', ')', '[', ']'].as_slice())
         .map(str::trim)
         .filter(|clause| !clause.is_empty());
     let is_denied = match clauses.next() {

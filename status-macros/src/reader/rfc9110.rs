@@ -102,7 +102,7 @@ pub(crate) fn is_plain_word(phrase: &str) -> bool {
 
 /// The registered phrase of another code that the text begins with, and nothing but a mark goes on with.
 pub(crate) fn phrase_of_another(text: &str, code: u16) -> Option<(&str, u16)> {
-    let end = text.find([':', '.', ',', '(', '–', '—', '-', '*', '`', '<']).unwrap_or(text.len());
+    let end = text.find([':', '.', ',', '(', '–', '—', '-', '*', '`', '<'].as_slice()).unwrap_or(text.len());
     let phrase = text[..end].trim_end();
     let owner = owner(phrase).filter(|owner| *owner != code)?;
     // `404: gone` is a remark.

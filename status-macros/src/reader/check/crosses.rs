@@ -8,7 +8,8 @@ use crate::reader::words;
 
 /// Compares the cells of each column, over all tables, and with the ticks of other columns. `rows` are the values of each row.
 pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source: &Source, faults: &mut Faults) {
-    let text = |value: &Spanned<Value>| source.text()[value.span.clone()].trim_matches(['*', '_', '`', ' ', '\t']);
+    let text =
+        |value: &Spanned<Value>| source.text()[value.span.clone()].trim_matches(['*', '_', '`', ' ', '\t'].as_slice());
     let is_bool = |index: usize| typed.get(index).is_some_and(|typed| typed.cells.is_bool());
     let column = |index: usize| rows.iter().filter_map(move |values| values.get(index)?.as_ref());
     let bools = || (0..typed.len()).filter(|index| is_bool(*index));

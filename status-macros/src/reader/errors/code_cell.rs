@@ -104,7 +104,7 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
 /// A code with `(deprecated)` behind it, or another remark.
 fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
     let (code, rest) = cell.text.split_once(' ').filter(|(code, _)| is_code(code))?;
-    let is_remark = rest.starts_with(['(', '[', '-', '–', '—', '*']) || is_key_like(code);
+    let is_remark = rest.starts_with(['(', '[', '-', '–', '—', '*'].as_slice()) || is_key_like(code);
     is_remark.then(|| {
         let message = format!("`{}` has a remark behind the code", cell.text);
         Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help(format!(

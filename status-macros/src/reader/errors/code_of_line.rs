@@ -78,7 +78,7 @@ impl CodeForms<'_> {
         if let Some((code, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
             return self.is_marked_code(code).then(|| code.to_owned());
         }
-        let code = bare.split([' ', ':', '*', ',', '<']).next().filter(|code| self.is_certain(code))?;
+        let code = bare.split([' ', ':', '*', ',', '<'].as_slice()).next().filter(|code| self.is_certain(code))?;
         (bare.len() > code.len() || code.contains('_') || self.is_known(code)).then(|| code.to_owned())
     }
 }
@@ -126,7 +126,7 @@ pub(super) fn says_what_it_has(text: &str) -> bool {
 
 /// The text without the marks around it.
 pub(super) fn bare(text: &str) -> &str {
-    text.trim_matches(['`', '*', ' ', '#', ':'])
+    text.trim_matches(['`', '*', ' ', '#', ':'].as_slice())
 }
 
 fn first_word(text: &str) -> &str {

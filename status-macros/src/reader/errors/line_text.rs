@@ -55,12 +55,12 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     let is_called = ["deprecated code", "deprecated error", "retired code", "obsolete code"]
         .iter()
         .any(|words| before.trim_end_matches(['`', ' ']).to_lowercase().ends_with(words));
-    let listed = before.trim_end_matches(['`', ' ', ',', '4', '9']).to_owned();
+    let listed = before.trim_end_matches(['`', ' ', ',', '4', '9'].as_slice()).to_owned();
     let is_labelled = listed.ends_with(':')
         && is_label(&listed)
-        && behind.trim_matches(['*', '_', ' ', '.', '`', ',', '4', '9']).is_empty()
+        && behind.trim_matches(['*', '_', ' ', '.', '`', ',', '4', '9'].as_slice()).is_empty()
         || behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
-        || before.trim_matches(['*', '_', '`', ' ', '#']).is_empty() && is_label(behind);
+        || before.trim_matches(['*', '_', '`', ' ', '#'].as_slice()).is_empty() && is_label(behind);
     is_struck
         || is_called
         || is_labelled

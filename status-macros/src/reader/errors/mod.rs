@@ -1,5 +1,6 @@
 //! Tables to error codes, each with its status: which tables are read, which column is which, cell by cell.
 
+mod below_heading;
 mod code_cell;
 mod code_columns;
 mod code_form;
@@ -69,7 +70,7 @@ impl Kind for ErrorArgs {
         faults: &mut Faults,
     ) {
         status_cell::status_above(document, rows, faults);
-        status_cell::lines_between(document, scope, rows, faults);
+        below_heading::check(document, scope, rows, faults);
         mentions::check(document, scope, others, rows, faults);
     }
 

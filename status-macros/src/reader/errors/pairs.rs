@@ -156,7 +156,8 @@ fn is_of_word(c: char) -> bool {
 /// Whether the text between two codes, or two statuses, lists them.
 fn joins(between: &str, status: Option<u16>) -> bool {
     let between = behind_phrase(between, status);
-    words::has_only(between, &["and or und oder et ou y o HTTP"]) && !between.contains(['.', ';', '(', ')', '\t'])
+    words::has_only(between, &["and or und oder et ou y o HTTP"])
+        && !between.contains(['.', ';', '(', ')', '\t'].as_slice())
 }
 
 /// Whether the status that begins at this place replaces the one before it.

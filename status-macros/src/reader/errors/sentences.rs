@@ -63,7 +63,7 @@ impl CodeForms<'_> {
         let mut statuses = Vec::new();
         for (at, status) in numbers.chain(phrases_of_errors(sentence)) {
             let (before, behind) = sentence.split_at(at);
-            let part = before.rsplit([',', '(', ':', '–', '—']).next().unwrap_or_default();
+            let part = before.rsplit([',', '(', ':', '–', '—'].as_slice()).next().unwrap_or_default();
             let rest = behind.split([',', '.', ';']).next().unwrap_or_default();
             let condition = words::words(part).filter(|word| is_one_of(word, CONDITIONS)).last();
             let condition = condition.and_then(|word| part.rsplit_once(word)).map(|(_, condition)| condition);

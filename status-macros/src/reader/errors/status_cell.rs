@@ -1,7 +1,7 @@
 //! The status of an error: of its cell, else of the heading of its table.
 
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Cell, Document, Heading, Scope, Table, inline, lines};
+use crate::reader::markdown::{Cell, Document, Heading, Table, inline, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::statuses::{code_cell, mentions, message_cell};
 use crate::reader::tables::plain_cell;
@@ -102,36 +102,6 @@ pub(super) fn status_above(document: &Document<'_>, errors: &[ErrorRow], faults:
                     .help("correct the status here or in the rows, or move this line below the table"),
             );
         }
-    }
-}
-
-/// Between a heading with a status and the errors below it, a line that begins with another status may be what its readers go by.
-pub(super) fn lines_between(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
-    let is_below = |error: &&ErrorRow| error.status.code.span.end <= error.table.start;
-    let below_headings: Vec<_> = errors.iter().filter(is_below).collect();
-    if below_headings.is_empty() {
-        return;
-    }
-    let mentions = mentions::find(document, scope);
-    for errors in below_headings.chunk_by(|one, other| one.table == other.table) {
-        let (status, table) = (&errors[0].status.code, &errors[0].table);
-        let between = status.span.end..table.start;
-        let is_between = |line: &&Spanned<u16>| between.contains(&line.span.start) && line.value != status.value;
-        let above = lines::line_above(document.source, table.start);
-        let above = mentions::within(&document.source[above.clone()])
-            .filter(|_| above.start >= between.start)
-            .map(|value| Spanned { value, span: above });
-        let other = mentions.iter().rfind(is_between).or(above.as_ref().filter(is_between));
-        faults.extend(other.map(|line| {
-            let message = format!(
-                "`{}` is between the errors below and their heading, which says `{}`",
-                line.value, status.value
-            );
-            Fault::at(Rule::HeadingStatus, line.span.clone(), message)
-                .label("the heading is at")
-                .and(status.span.clone())
-                .help("make this line a heading that begins with the status, or move it below the table")
-        }));
     }
 }
 

@@ -75,7 +75,7 @@ fn first_of_heading(text: &str) -> Option<&str> {
     let end = text.find([' ', ':', '(']).unwrap_or(text.len());
     let (code, behind) = text.split_at(end);
     let (code, behind) = (bare(code), behind.trim_start_matches([' ', '*']));
-    let is_parted = behind.is_empty() || behind.starts_with(['–', '—', '-', ':', '(']);
+    let is_parted = behind.is_empty() || behind.starts_with(['–', '—', '-', ':', '('].as_slice());
     let has_parts = code.get(1..).is_some_and(|rest| rest.contains(|c: char| !c.is_ascii_lowercase()));
     (is_parted && (has_parts || text.starts_with('`'))).then_some(code)
 }

@@ -28,6 +28,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::MessageOfAnotherCode, Rule::HeadingClass),
     (Rule::HtmlAroundTable, Rule::HtmlAroundHeading),
     (Rule::StruckThrough, Rule::DeniedRow),
+    (Rule::UnclosedHtml, Rule::HeadingWithin),
     (Rule::StrayBackticks, Rule::SpacesInCode),
     // A line break parts the message from another text, and no pipe is lost.
     (Rule::CodeWord, Rule::NearMiss),

@@ -68,7 +68,10 @@ fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
             }
             let address = words::until(&text[at..], &|c| c.is_ascii_whitespace() || c == end);
             seen = at + address.len();
-            addresses.push((address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')']), 0));
+            addresses.push((
+                address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', ')'].as_slice()),
+                0,
+            ));
         }
     }
     spelling::sort(&mut addresses);

@@ -128,5 +128,5 @@ pub(super) fn without_pipe(source: &str, line: Range<usize>) -> Option<Fault> {
 /// Whether the text was probably meant as a delimiter row.
 pub(super) fn is_damaged(text: &str) -> bool {
     let marks = ['|', '-', ':', '=', '+', '–', '—', '_', '.', '…', ' ', '\t'];
-    text.contains(['-', '–', '—', '=', '_']) && text.trim_matches(marks).is_empty()
+    text.contains(['-', '–', '—', '=', '_'].as_slice()) && text.trim_matches(marks).is_empty()
 }

@@ -238,7 +238,7 @@ impl<'d> Line<'d> {
     }
 
     fn is_piped(&self) -> bool {
-        let text = self.text();
+        let text = self.text().trim_start_matches(['~', '*', '_']);
         // Code may have the pipes of a row.
         let text = text.strip_prefix('`').and_then(|text| text.trim_end().strip_suffix('`')).unwrap_or(text);
         // A heading never begins with a pipe.

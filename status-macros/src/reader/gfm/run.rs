@@ -39,7 +39,7 @@ impl Run {
         let is_parted = is_row && fault.other().is_some();
         let Some(blank) = self.blank.as_mut().filter(|_| is_parted) else { return false };
         let between = &source[self.end..line.start];
-        let is_taken = between.trim_matches([' ', '\t', '>', '\r', '\n']).is_empty();
+        let is_taken = between.trim_matches([' ', '\t', '>', '\r', '\n'].as_slice()).is_empty();
         if is_taken {
             let count = between.matches('\n').count().saturating_sub(1);
             blank.count += count;

@@ -161,7 +161,7 @@ fn symlink_text(message: String) -> Fault {
 
 /// The target that Git writes as the file's text where it cannot make a symbolic link.
 fn symlink_target(text: &str) -> Option<&str> {
-    let is_path = !text.is_empty() && !text.contains(['\n', '\r', ' ', '|', '#']);
+    let is_path = !text.is_empty() && !text.contains(['\n', '\r', ' ', '|', '#'].as_slice());
     let is_target = text.starts_with("..") || Path::new(text).extension().is_some_and(|end| end == "md");
     (is_path && is_target).then_some(text)
 }

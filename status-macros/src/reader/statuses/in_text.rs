@@ -50,7 +50,7 @@ fn constants(text: &str) -> Vec<u16> {
     if !text.contains("Status") {
         return codes;
     }
-    for word in text.split([' ', '(', ')', ',', '`']).filter(|word| word.contains("Status")) {
+    for word in text.split([' ', '(', ')', ',', '`'].as_slice()).filter(|word| word.contains("Status")) {
         let name = word.trim_matches(is_symbol).rsplit([':', '.']).next().unwrap_or_default();
         let is_constant = word.contains(['.', ':']) && name.len() > 3;
         codes.extend(is_constant.then(|| rfc9110::named(name)).flatten().filter(|code| *code >= 400));
@@ -137,7 +137,7 @@ pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
         };
         let ends = |rest: &str| {
             rest.is_empty()
-                || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'])
+                || rest.starts_with(['.', ',', ')', ';', '"', '”', '`'].as_slice())
                 || is_one_of(words::first(rest), "means if when for is and or says")
         };
         let is_of_another = |(owner, phrase): &(u16, &str)| {
@@ -156,7 +156,7 @@ pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
 
 /// The status of an error that a clause of a row's text says is its own: `Returned with 410.`, `(HTTP 422)`, `Status: 410`.
 pub(crate) fn said_of_row(text: &str) -> Option<u16> {
-    text.split(['.', ';', ',', '(', ')', '\n']).find_map(|clause| {
+    text.split(['.', ';', ',', '(', ')', '\n'].as_slice()).find_map(|clause| {
         let number = Number::at(clause, clause.find(is_digit)?)?;
         let before = number.before.trim();
         let is_said = !before.is_empty() && words::has_only(before, &[denial_words::VERBS, denial_words::BETWEEN]);

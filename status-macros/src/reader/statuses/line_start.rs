@@ -91,7 +91,8 @@ fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let rest = start.eq_ignore_ascii_case(word).then_some(rest)?;
     // `API-422` is an issue.
     let is_key = word == "api" && rest.starts_with('-');
-    (rest.starts_with([' ', ':', '-', '*', '`']) && !is_key).then(|| rest.trim_start_matches([' ', ':', '-', '*', '`']))
+    (rest.starts_with([' ', ':', '-', '*', '`'].as_slice()) && !is_key)
+        .then(|| rest.trim_start_matches([' ', ':', '-', '*', '`'].as_slice()))
 }
 
 /// Marks between a code and the words behind it.
@@ -101,7 +102,7 @@ pub(super) fn is_mark(c: char) -> bool {
 
 /// Three digits that are a code and the text behind them, perhaps in parentheses or quotes.
 pub(super) fn code(text: &str) -> Option<(u16, &str)> {
-    let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '[']);
+    let text = text.trim_start_matches(['(', '"', '\'', '“', '*', '_', '`', '['].as_slice());
     let (digits, rest) = text.split_at_checked(3)?;
     let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
     let is_class = rest.starts_with("-level") || rest.starts_with("-class");
@@ -115,7 +116,7 @@ fn behind_address(rest: &str) -> &str {
     while let Some((_, behind)) = rest.strip_prefix("</").and_then(|rest| rest.split_once('>')) {
         rest = behind;
     }
-    let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\'']);
+    let marks = rest.trim_start_matches(['*', '_', '`', ')', '"', '”', '\''].as_slice());
     let address = marks.strip_prefix("](").and_then(|rest| rest.split_once(')'));
     match address.or_else(|| marks.strip_prefix("][").and_then(|rest| rest.split_once(']'))) {
         Some((_, behind)) => behind,

@@ -57,8 +57,8 @@ fn is_explained(line: &Seen<'_>, code: u16, rest: &str, is_row: bool, (is_marked
     let is_registered = rfc9110::phrase(code).is_some();
     let is_error = code >= 400;
     let is_parted = marks
-        .contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|', '：', '，', '、', '·', '➜', '<'])
-        || is_error && marks.contains(['.', '"', '`', '[', '*', '“', '„']);
+        .contains(['-', '–', '—', ':', '=', '→', ',', '(', '/', '&', '|', '：', '，', '、', '·', '➜', '<'].as_slice())
+        || is_error && marks.contains(['.', '"', '`', '[', '*', '“', '„'].as_slice());
     // `Returns 500 rows` is about rows.
     let is_round = code.is_multiple_of(100);
     let is_emphasised = (is_marked || is_said && !is_round) && is_error;
@@ -96,7 +96,7 @@ pub(super) fn word(line: &Seen<'_>) -> Option<u16> {
     if !line.is_heading {
         return None;
     }
-    let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' ']);
+    let text = behind_ornaments(line.text).trim_matches(['*', '_', '`', '#', ' '].as_slice());
     rfc9110::owner(text).filter(|code| *code >= 400 && rfc9110::is_plain_word(text))
 }
 

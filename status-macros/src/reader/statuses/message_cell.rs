@@ -41,7 +41,7 @@ fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
         (_, Some((rest, last))) if is_code(last.trim_matches(['(', ')'])) && last.len() > 3 => (rest, last),
         _ => return None,
     };
-    let rest = rest.trim_matches([' ', '-', '–', '—', ':']);
+    let rest = rest.trim_matches([' ', '-', '–', '—', ':'].as_slice());
     let owner = rfc9110::owner(rest)?;
     let number = number.trim_matches(['(', ')']);
     let own = code.value.number;

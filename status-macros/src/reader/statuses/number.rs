@@ -96,7 +96,7 @@ fn is_given(before: &str, behind: &str) -> bool {
             || behind.starts_with(['.', ',', ';', ')'])
             || is_one_of(words::first(behind), "if when for because instead")
     };
-    let last = before.trim_end_matches(['`', '*', '"', '“', ' ']);
+    let last = before.trim_end_matches(['`', '*', '"', '“', ' '].as_slice());
     before.ends_with("code=") || before.ends_with("HTTP/") || {
         let mut words = last.rsplit(' ');
         let (word, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

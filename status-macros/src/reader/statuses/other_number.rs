@@ -99,7 +99,7 @@ pub(super) fn numbers_another_thing(before: &str) -> bool {
     const NUMBERED: &str = "firmware floor gate building article revision epsg suite port line ticket uid gid build pr issue adr rfc pep jep bip iso no. number ext ext. customer incident section chapter figure p. § extension eur usd gbp chf \
         jpy exit release # id page room zimmer raum salle flight flug user version step row table";
     const BEFORE: &str = "the in on of for at see to from and our with than as by use is says or step";
-    let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-']));
+    let mut words = before.trim_end().rsplit(' ').map(|word| word.trim_matches(['(', '[', '"', '`', '-'].as_slice()));
     let (last, previous) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_article = is_one_of(previous, "a an another");
     let is_first = previous.is_empty() || previous.ends_with(is_symbol);

@@ -95,7 +95,8 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         || is_grouped
         || is_end_of_range(before)
         || is_price
-            && (before.ends_with(['$', '€', '£', '¥']) || unit.starts_with(['%', '€', '£', '¥', '円', '元', '°']))
+            && (before.ends_with(['$', '€', '£', '¥'])
+                || unit.starts_with(['%', '€', '£', '¥', '円', '元', '°'].as_slice()))
         || before.ends_with(['≤', '<', '≥', '#'])
         || starts_with_unit(unit)
         || is_rate(unit)

@@ -30,7 +30,7 @@ fn struck_heading(source: &str, table: &Table<'_>, name: &str, (above, at): (&st
 
 fn is_struck_through(text: &str) -> bool {
     let text = text.trim().trim_start_matches("<summary>").trim_end_matches("</summary>");
-    let text = text.trim_matches(['#', ' ', '*', '_', ':']);
+    let text = text.trim_matches(['#', ' ', '*', '_', ':'].as_slice());
     [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].iter().any(|(open, close)| {
         let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
         inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(open) && !inner.starts_with('~'))

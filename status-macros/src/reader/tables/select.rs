@@ -37,7 +37,7 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
     let scope = scope(document, kind.page().under.as_ref(), faults);
     let tables = within(document, &scope);
     if let Some(under) = &kind.page().under {
-        heading_within(&tables, &under.value(), faults);
+        heading_within(document, &tables, &under.value(), faults);
     }
     let mut verdicts = kind.verdicts(&tables, faults);
     column_faults::absent_everywhere(&tables, &kind.page().columns, faults);
@@ -79,12 +79,14 @@ fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -
 }
 
 /// A heading in a quote, a list or `<details>` ends no section, but its readers may take what is below it for one of its own.
-fn heading_within(tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
+fn heading_within(document: &Document<'_>, tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
     let mut last = None;
     for table in tables {
-        let named = table.headings.iter().rfind(|heading| spelling::same(&heading.text, under));
-        let (Some(named), Some(nearest)) = (named, table.headings.last()) else { continue };
-        if nearest.level <= named.level && nearest.span != named.span && last != Some(nearest.span.start) {
+        let above = document.headings.partition_point(|heading| heading.span.start < table.header.span.start);
+        let mut above = document.headings[..above].iter();
+        let Some(named) = above.find(|heading| spelling::same(&heading.text, under)) else { continue };
+        let Some(nearest) = above.rfind(|heading| heading.level <= named.level) else { continue };
+        if last != Some(nearest.span.start) {
             last = Some(nearest.span.start);
             let message =
                 format!("`{}` within the section of `{}` is a heading of the same level", nearest.text, named.text);

@@ -1,0 +1,95 @@
+//! Other statuses between a heading with a status and the errors below it: its readers may go by them.
+
+use std::ops::Range;
+
+use super::headers::{self, Meaning};
+use super::status_cell;
+use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::markdown::{Document, Scope, Table, inline, lines, seen_lines};
+use crate::reader::model::{ErrorRow, Spanned};
+use crate::reader::rfc9110;
+use crate::reader::statuses::{code_cell, mentions};
+
+/// A fault for each table of errors below a heading, with another status between.
+pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
+    let is_below = |error: &&ErrorRow| error.status.code.span.end <= error.table.start;
+    let below_headings: Vec<_> = errors.iter().filter(is_below).collect();
+    if below_headings.is_empty() {
+        return;
+    }
+    let mentions = mentions::find(document, scope);
+    for errors in below_headings.chunk_by(|one, other| one.table == other.table) {
+        let (status, table) = (&errors[0].status.code, &errors[0].table);
+        let between = status.span.end..table.start;
+        let mut others = Vec::new();
+        with_phrases(document, &between, &mut others);
+        of_cards(document, &between, &mut others);
+        let above = lines::line_above(document.source, table.start);
+        if let Some(value) = mentions::within(&document.source[above.clone()])
+            && above.start >= between.start
+        {
+            others.push(Spanned { value, span: above });
+        }
+        let of_lines = mentions.iter().rfind(|line| between.contains(&line.span.start) && line.value != status.value);
+        let other = of_lines.or_else(|| others.iter().find(|other| other.value != status.value));
+        if let Some(fault) = below_another(document, status) {
+            faults.push(fault);
+            continue;
+        }
+        faults.extend(other.map(|line| {
+            let message = format!(
+                "`{}` is between the errors below and their heading, which says `{}`",
+                line.value, status.value
+            );
+            Fault::at(Rule::HeadingStatus, line.span.clone(), message)
+                .label("the heading is at")
+                .and(status.span.clone())
+                .help("make this line a heading that begins with the status, or move it below the table")
+        }));
+    }
+}
+
+/// Lines with nothing but a registered phrase: `<summary>Conflict</summary>`, `#### Conflict errors`.
+fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
+    seen_lines(document, &Scope(vec![between.clone()]), &mut |line| {
+        let text = inline::seen_in_line(line.text.split("</").next().unwrap_or_default());
+        let text = text.trim_matches(['*', '_', ':', ' ']);
+        let phrase = text.strip_suffix(" errors").or(text.strip_suffix(" error")).unwrap_or(text);
+        let code = rfc9110::owner(phrase).filter(|code| *code >= 400);
+        others.extend(code.map(|value| Spanned { value, span: line.span }));
+    });
+}
+
+/// Tables that say their status in a row: `| Status | 429 |`.
+fn of_cards(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
+    let is_between = |table: &&Table<'_>| between.contains(&table.header.span.start);
+    for table in document.tables.iter().filter(is_between) {
+        for row in std::iter::once(&table.header).chain(&table.rows) {
+            if let [name, value, ..] = &*row.cells
+                && headers::meaning(&name.text) == Some(Meaning::Status)
+                && let Some(code) = code_cell::read(value)
+            {
+                others.push(Spanned { value: code.number, span: value.span.clone() });
+            }
+        }
+    }
+}
+
+/// Below `### 403`, the heading `#### Locked` may be a word like any other.
+fn below_another(document: &Document<'_>, status: &Spanned<u16>) -> Option<Fault> {
+    let code = status.value;
+    let phrase = rfc9110::phrase(code).filter(|phrase| rfc9110::is_plain_word(phrase))?;
+    if document.source[status.span.clone()].contains(&code.to_string()) {
+        return None;
+    }
+    let mut outer = None;
+    for heading in &document.headings {
+        if heading.span.end <= status.span.start && heading.section.contains(&status.span.start) {
+            outer = status_cell::of(heading).or(outer);
+        }
+    }
+    let outer = outer.map(|outer| outer.code).filter(|outer| outer.value != code)?;
+    let message = format!("a heading with the phrase of `{code}` is below one for `{}`", outer.value);
+    let fault = Fault::at(Rule::HeadingStatus, status.span.clone(), message).label("that one is at").and(outer.span);
+    Some(fault.help(format!("write the status with it, as in `{code} {phrase}`, or other words")))
+}
