@@ -180,8 +180,9 @@ fn expanded(
     item: TokenStream,
     expand: fn(TokenStream, TokenStream) -> syn::Result<TokenStream>,
 ) -> proc_macro::TokenStream {
+    // A part defines no type but itself.
+    let own = if attribute.ends_with("_subset") { TokenStream::new() } else { args.clone() };
     let above = || above::check(attribute, proc_macro::Span::call_site());
-    let expanded =
-        attr::check_alone(attribute, &item).and_then(|()| above()).and_then(|()| expand(args.clone(), item.clone()));
-    expanded.unwrap_or_else(|errors| expand::refused(&errors, &Names::of(args, item))).into()
+    let expanded = attr::check_alone(attribute, &item).and_then(|()| above()).and_then(|()| expand(args, item.clone()));
+    expanded.unwrap_or_else(|errors| expand::refused(&errors, &Names::of(own, item))).into()
 }

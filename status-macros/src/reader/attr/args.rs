@@ -239,6 +239,14 @@ fn joined(name: &str, first: &TokenStream, second: &TokenStream, span: Span) -> 
     syn::Error::new(span, format!("`{name}` is given twice; join them: `{name}({first}, {second})`"))
 }
 
+/// `Teapot = 418`, or `TokenExpired = "40001"`.
+pub(super) fn name_before_code(input: ParseStream<'_>) -> Option<(Ident, Literal)> {
+    let rest = input.fork();
+    let name = rest.parse().ok()?;
+    rest.parse::<Token![=]>().ok()?;
+    Some((name, rest.parse().ok()?))
+}
+
 /// A code of three digits.
 fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     let expected = |span| syn::Error::new(span, "expected a status code, as in `rename(418 = Teapot)`");
@@ -247,6 +255,9 @@ fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
         let behind = rest.to_string();
         let name = if behind.is_empty() { "Teapot" } else { words::first(&behind) };
         return Err(input.error(format!("write the code without quotes, as in `rename({code} = {name})`")));
+    }
+    if let Some((name, code)) = name_before_code(&rest) {
+        return Err(input.error(format!("the code goes first: `rename({code} = {name})`")));
     }
     let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
     match literal.base10_parse::<u16>() {

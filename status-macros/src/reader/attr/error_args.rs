@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::LitStr;
 use syn::parse::{Parse, ParseStream};
 
-use super::args::{PageArgs, Rename, renames};
+use super::args::{PageArgs, Rename, name_before_code, renames};
 use super::columns::Role;
 use super::item::Item;
 use super::syntax::{equals, path, text, unknown_argument};
@@ -80,6 +80,9 @@ impl ErrorArgs {
 
 fn code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     const EXPECTED: &str = "expected a code in quotes, as in `rename(\"40001\" = TokenExpired)`";
+    if let Some((name, code)) = name_before_code(input) {
+        return Err(input.error(format!("the code goes first: `rename({code} = {name})`")));
+    }
     let literal: LitStr = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
     Ok((literal.value(), literal.span()))
 }

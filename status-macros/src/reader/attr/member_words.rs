@@ -33,7 +33,8 @@ pub(super) fn of_a_difference(written: ParseStream<'_>) -> Option<&'static str> 
     while !is_end(&rest) {
         let word = rest.parse::<TokenTree>().ok()?.to_string();
         match &*word {
-            "<" | ">" => return Some("a subset has no comparison; name the classes, as in `4xx | 5xx`"),
+            "+" if !is_end(&rest) => {}
+            "<" | ">" | "+" => return Some("a subset has no comparison; name the classes, as in `4xx | 5xx`"),
             "!" | "not" => return Some("a subset has no complement; name the classes, as in `1xx | 2xx`"),
             // A range is between two classes, or between two codes.
             "-" => {

@@ -52,7 +52,7 @@ impl Parse for SubsetArgs {
         if let Some(error) = enum_behind(input) {
             return Err(error);
         }
-        let mut args = Self { whole: syntax::whole(input)?, error: None, root: TokenStream::new() };
+        let mut args = Self { whole: whole(input)?, error: None, root: TokenStream::new() };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -61,7 +61,7 @@ impl Parse for SubsetArgs {
             let is_variant =
                 input.fork().call(Ident::parse_any).is_ok_and(|name| name.to_string().starts_with(char::is_uppercase));
             if is_variant || !input.peek(Ident::peek_any) {
-                return Err(variants(input));
+                return Err(variants_in(input));
             }
             match word(input)? {
                 (name, span) if name == "error" && input.peek(Token![=]) => {
@@ -72,7 +72,7 @@ impl Parse for SubsetArgs {
                     equals(input, "crate = my_status_core")?;
                     args.root = path(input)?;
                 }
-                (name, _) if ["variants", "members", "only"].contains(&&*name) => return Err(variants(input)),
+                (name, _) if ["variants", "members", "only"].contains(&&*name) => return Err(variants_in(input)),
                 (name, span) => return Err(unknown_argument(&name, span, &["error", "crate"])),
             }
         }
@@ -81,6 +81,18 @@ impl Parse for SubsetArgs {
         }
         Ok(args)
     }
+}
+
+/// The path of the enum, perhaps with variants behind it: `Status::{Ok, NotFound}`, `Status: Ok`, `Status(Ok)`.
+fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let (whole, behind) = syntax::path_and_rest(input)?;
+    let Some(stray) = behind.clone().into_iter().next() else { return Ok(whole) };
+    if whole.is_empty() {
+        return Err(syn::Error::new(stray.span(), syntax::ONLY_WHOLE));
+    }
+    let rest: TokenStream = input.parse()?;
+    let names = if stray.to_string() == "=" { TokenStream::new() } else { behind.into_iter().chain(rest).collect() };
+    Err(variants(names, stray.span()))
 }
 
 /// `error, Status` or `crate = …, Status`.
@@ -100,11 +112,16 @@ fn enum_behind(input: ParseStream<'_>) -> Option<syn::Error> {
     Some(syn::Error::new(at, format!("the enum goes first: `{whole}, {written}`")))
 }
 
-/// Variants among the arguments, perhaps in brackets, or members that are none.
-fn variants(input: ParseStream<'_>) -> syn::Error {
+/// Variants as an argument.
+fn variants_in(input: ParseStream<'_>) -> syn::Error {
     let at = input.span();
+    variants(input.parse().unwrap_or_default(), at)
+}
+
+/// Variants among the arguments, perhaps in brackets, or members that are none.
+fn variants(written: TokenStream, at: Span) -> syn::Error {
     let mut names = Vec::new();
-    add_names(input.parse().unwrap_or_default(), &mut names);
+    add_names(written, &mut names);
     let message = match &*names.join(", ") {
         "" => syntax::ONLY_WHOLE.to_owned(),
         names => format!("write the variants in the braces of the enum below: `{{ {names} }}`"),

@@ -18,10 +18,24 @@ pub(super) fn word(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 
 /// A path, as tokens.
 pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let (path, behind) = path_and_rest(input)?;
+    let Some(stray) = behind.clone().into_iter().next() else { return Ok(path) };
+    let (at, message) = match stray {
+        TokenTree::Punct(dash) if dash.as_char() == '-' => {
+            let name = format!("{path}{behind}").replace(' ', "").replace('-', "_");
+            (path.into_iter().next().map(|first| first.span()), format!("a name has no `-`: write `{name}`"))
+        }
+        stray => (Some(stray.span()), "expected one path, as in `crate::Status`".to_owned()),
+    };
+    Err(syn::Error::new(at.unwrap_or_else(|| input.span()), message))
+}
+
+/// A path, and what is between it and the next comma.
+pub(super) fn path_and_rest(input: ParseStream<'_>) -> syn::Result<(TokenStream, TokenStream)> {
     if let Ok(text) = input.fork().parse::<LitStr>() {
         return Err(input.error(without_quotes(&text)));
     }
-    let mut path = TokenStream::new();
+    let (mut path, mut behind) = (TokenStream::new(), TokenStream::new());
     let mut is_behind_name = false;
     while !input.is_empty() && !input.peek(Token![,]) {
         let is_name = input.peek(Ident::peek_any);
@@ -29,18 +43,18 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
             return Err(input.error("expected `,`"));
         }
         is_behind_name = is_name;
-        path.extend([input.parse::<TokenTree>()?]);
+        let is_colons = input.peek(Token![::]);
+        // A macro by example puts a path into a group that nobody sees.
+        let is_of_path = behind.is_empty() && (is_name || is_colons || input.peek(syn::token::Group));
+        let to = if is_of_path { &mut path } else { &mut behind };
+        for _ in 0..=usize::from(is_colons) {
+            to.extend([input.parse::<TokenTree>()?]);
+        }
     }
-    if path.is_empty() {
+    if path.is_empty() && behind.is_empty() {
         return Err(syn::Error::new(input.span(), "expected a path, as in `crate = my_status_core`"));
     }
-    let text = path.to_string();
-    if text.contains('-') && !text.contains(['<', '(']) {
-        let at = path.into_iter().next().map_or_else(|| input.span(), |first| first.span());
-        let message = format!("a name has no `-`: write `{}`", text.replace(' ', "").replace('-', "_"));
-        return Err(syn::Error::new(at, message));
-    }
-    Ok(path)
+    Ok((path, behind))
 }
 
 /// What to write for a name in quotes, which may be the path of a page.
@@ -63,19 +77,6 @@ pub(super) fn tokens_of_list(input: ParseStream<'_>) -> Option<TokenStream> {
 
 /// What to write for members of a subset among the arguments.
 pub(super) const ONLY_WHOLE: &str = "the attribute takes only the enum, as in `#[status_subset(Status)]` and `#[error_subset(ErrorCode)]`: the names of the part are the variants below; a class of statuses is a part in `subsets(ErrorStatus = 4xx | 5xx)` of the page's attribute";
-
-/// The path of the enum that a subset is a part of.
-pub(super) fn whole(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let whole = path(input)?;
-    for token in whole.clone() {
-        if let TokenTree::Punct(punct) = token
-            && punct.as_char() == '='
-        {
-            return Err(syn::Error::new(punct.span(), ONLY_WHOLE));
-        }
-    }
-    Ok(whole)
-}
 
 /// The `=` of an argument.
 pub(super) fn equals(input: ParseStream<'_>, example: &str) -> syn::Result<()> {
