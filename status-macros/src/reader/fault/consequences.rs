@@ -108,29 +108,18 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
 
 /// One mistake of the attribute, and one argument that helps, may show in several tables: one fault tells of all of them.
 fn once_for_arguments(faults: &mut Vec<Fault>, source: &Source) {
-    let mut known: Vec<(Rule, String, String, String)> = Vec::new();
-    faults.retain(|fault| {
-        let help = if fault.argument.is_some() { "" } else { &fault.help };
-        if fault.argument.is_none() && !help.contains("columns(") {
-            return true;
-        }
-        for (rule, message, of_other, lines) in &mut known {
-            if (*rule, &**message, &**of_other) == (fault.rule, &fault.message, help) {
-                let line = source.line_number(fault.start());
-                *lines += &format!(" and in line {line}");
-                return false;
-            }
-        }
-        known.push((fault.rule, fault.message.clone(), help.to_owned(), String::new()));
-        true
-    });
-    for fault in faults {
-        for (rule, message, help, lines) in &known {
-            if (*rule, message, help) == (fault.rule, &fault.message, &fault.help)
-                && let Some(lines) = lines.strip_prefix(" and")
-            {
-                fault.help = format!("{help}\nthe same{lines}");
-            }
+    let mut kept: Vec<Fault> = Vec::new();
+    for fault in std::mem::take(faults) {
+        let is_of_argument = fault.argument.is_some() || fault.help.contains("columns(");
+        let is_same = |other: &&mut Fault| {
+            is_of_argument
+                && (other.rule, &other.message) == (fault.rule, &fault.message)
+                && (other.argument.is_some() && fault.argument.is_some() || other.help == fault.help)
+        };
+        match kept.iter_mut().find(is_same) {
+            Some(first) => first.again.push(source.line_number(fault.start())),
+            None => kept.push(fault),
         }
     }
+    *faults = kept;
 }

@@ -23,6 +23,8 @@ pub(crate) struct Fault {
     label: String,
     other: Option<Range<usize>>,
     help: String,
+    /// The lines of other tables with the same fault.
+    again: Vec<usize>,
     #[cfg(test)]
     site: &'static std::panic::Location<'static>,
 }
@@ -49,6 +51,7 @@ impl Fault {
             label: String::new(),
             other: None,
             help: String::new(),
+            again: Vec::new(),
             #[cfg(test)]
             site: std::panic::Location::caller(),
         }

@@ -38,6 +38,13 @@ fn text(fault: &Fault, source: &Source) -> String {
         let lead = if index == 0 { " = help: " } else { "         " };
         push(&mut text, format_args!("\n{gutter}{lead}{}", shown(line)));
     }
+    let mut again = String::new();
+    for line in &fault.again {
+        push(&mut again, format_args!(" and in line {line}"));
+    }
+    if let Some(lines) = again.strip_prefix(" and") {
+        push(&mut text, format_args!("\n{gutter}         the same{lines}"));
+    }
     text
 }
 

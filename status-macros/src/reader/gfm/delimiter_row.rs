@@ -49,7 +49,7 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
     let above = &source[lines::line_of(source, line.start.saturating_sub(1))];
     let own = lines::cells(text).len();
     let is_text = !above.contains('|') && !above.trim().is_empty() && own > 1;
-    let header = if line.start == 0 { 0 } else { lines::cells(above.trim_start_matches([' ', '\t', '>'])).len() };
+    let header = if line.start == 0 { 0 } else { lines::cells(above.trim_start_matches(lines::INDENT)).len() };
     if let Some(fault) = lost_row::parted_delimiter(source, line) {
         return Some(fault);
     }
@@ -68,7 +68,7 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
     } else {
         let message = format!("the header row has {header} cells, but the delimiter row has {own}");
         let below = lines::next_line(source, line);
-        if header + 1 == own && lines::cells(source[below].trim_start_matches([' ', '\t', '>'])).len() == own {
+        if header + 1 == own && lines::cells(source[below].trim_start_matches(lines::INDENT)).len() == own {
             return Some(
                 Fault::at(Rule::DelimiterRow, lines::trimmed(source, &lines::line_of(source, line.start - 1)), message)
                     .label("so there is no table")
@@ -116,7 +116,7 @@ pub(super) fn indented_row(row: Range<usize>) -> Fault {
 
 /// `:--` below a line of text makes a table of one column, whose rows need no pipes.
 pub(super) fn without_pipe(source: &str, line: Range<usize>) -> Option<Fault> {
-    let text = source[line.clone()].trim_matches([' ', '\t', '>']);
+    let text = source[line.clone()].trim_matches(lines::INDENT);
     let dashes = text.trim_matches(':');
     let is_delimiter = text.contains(':') && !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-');
     is_delimiter.then(|| {

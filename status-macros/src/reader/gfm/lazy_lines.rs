@@ -92,7 +92,7 @@ impl<'s> Near<'s> {
 fn definition_below_container(near: &Near<'_>) -> Option<Fault> {
     // That of an empty task is a rule of its own.
     let is_task = matches!(lines::without_marks(near.above).trim(), "[ ]" | "[x]" | "[X]");
-    let is_row = near.above.starts_with([' ', '\t', '>']) && near.above.contains('|');
+    let is_row = near.above.starts_with(lines::INDENT) && near.above.contains('|');
     let is_below = near.is_definition() && (is_container(near.above) || is_row) && !is_task;
     is_below.then(|| near.fault("the definition of a link right below a list or a quote is text of it for GitHub"))
 }
@@ -135,7 +135,7 @@ fn html_below_item(near: &Near<'_>) -> Option<Fault> {
     let mark = if near.line.starts_with("> ") { "> " } else { "" };
     let line = near.line.strip_prefix(mark)?;
     let tag = line.trim_start_matches(' ');
-    if !tag.starts_with('<') || near.above.trim().trim_matches([' ', '\t', '>']).is_empty() {
+    if !tag.starts_with('<') || near.above.trim().trim_matches(lines::INDENT).is_empty() {
         return None;
     }
     let indent = line.len() - tag.len();

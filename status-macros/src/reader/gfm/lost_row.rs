@@ -114,8 +114,8 @@ fn is_above_header(source: &str, line: &Range<usize>) -> bool {
 /// The line right above a row, if it has words without an outer pipe, and a cell for each of the row's.
 fn header_above(source: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let above = lines::line_of(source, line.start.checked_sub(1)?);
-    let header = source[above.clone()].trim_start_matches([' ', '\t', '>']);
-    let row = source[line.clone()].trim_start_matches([' ', '\t', '>']);
+    let header = source[above.clone()].trim_start_matches(lines::INDENT);
+    let row = source[line.clone()].trim_start_matches(lines::INDENT);
     let is_header = header.starts_with(char::is_alphabetic) && !has_digit(header) && cells(header) == cells(row);
     is_header.then(|| lines::trimmed(source, &above))
 }
@@ -138,7 +138,7 @@ fn parted_header(source: &str, line: &Range<usize>) -> Option<Fault> {
 
 /// The fault of a delimiter row below a blank line, which the header row has, too.
 pub(super) fn parted_delimiter(source: &str, line: &Range<usize>) -> Option<Fault> {
-    let row = |line: &Range<usize>| source[line.clone()].trim_start_matches([' ', '\t', '>']);
+    let row = |line: &Range<usize>| source[line.clone()].trim_start_matches(lines::INDENT);
     if !lines::is_delimiter_row(row(line)) {
         return None;
     }
@@ -165,7 +165,7 @@ pub(super) fn parted_delimiter(source: &str, line: &Range<usize>) -> Option<Faul
 }
 
 fn is_blank(line: &str) -> bool {
-    line.trim_matches([' ', '\t', '>']).is_empty()
+    line.trim_matches(lines::INDENT).is_empty()
 }
 
 fn has_digit(row: &str) -> bool {
@@ -198,7 +198,7 @@ pub(super) fn blank_below_rows(source: &str, line: &Range<usize>) -> Option<Rang
 }
 
 fn is_row(line: &str) -> bool {
-    line.trim_start_matches([' ', '\t', '>']).starts_with('|')
+    line.trim_start_matches(lines::INDENT).starts_with('|')
 }
 
 /// The lines of comments and tags right above a row.
@@ -222,7 +222,7 @@ impl Html {
                 return html;
             }
             let line = lines::line_of(source, start - 1);
-            let text = source[line.clone()].trim_matches([' ', '\t', '>']);
+            let text = source[line.clone()].trim_matches(lines::INDENT);
             if html.is_none() && source[line.clone()].trim_end().ends_with("-->") {
                 is_in_comment = true;
             }
@@ -276,7 +276,7 @@ fn head(document: &Document<'_>, line: &Range<usize>, cells: usize) -> String {
     let mut near = document.tables[..above].iter().rev().take(TABLES);
     if let Some(table) = near.find(|table| table.header.cells.len() == cells) {
         let header = lines::line_of(document.source, table.header.span.start);
-        let row = |line: Range<usize>| document.source[line].trim_matches([' ', '\t', '>']);
+        let row = |line: Range<usize>| document.source[line].trim_matches(lines::INDENT);
         let below = lines::next_line(document.source, &header);
         return format!("{}\n  {}", row(table.header.span.clone()).trim(), row(below));
     }

@@ -326,7 +326,7 @@ fn kind_of(document: &Document<'_>, block: &Block) -> Kind {
 /// Whether a fence ends where it was meant to: with marks like those that it begins with, and none that begin another one between.
 fn is_closed(source: &str, block: &Block) -> bool {
     let text = source[block.range.clone()].trim_end();
-    let mut lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
+    let mut lines = text.lines().map(|line| line.trim_start_matches(lines::INDENT));
     let first = lines.next().unwrap_or_default();
     let mark = if first.starts_with('~') { '~' } else { '`' };
     let marks = |line: &str| line.len() - line.trim_start_matches(mark).len();

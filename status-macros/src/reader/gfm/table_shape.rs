@@ -114,7 +114,7 @@ fn header_like_item(shape: &Shape<'_, '_>) -> Option<Fault> {
 /// Whether the line above belongs to another block than the nested header, though no blank line parts the two.
 fn is_of_another_block(above: &str, before: &str) -> bool {
     let quotes = |marks: &str| marks.matches('>').count();
-    if above.trim_matches([' ', '\t', '>']).is_empty() {
+    if above.trim_matches(lines::INDENT).is_empty() {
         return quotes(above) != quotes(before) && !above.trim().is_empty();
     }
     let marks = &above[..above.len() - lines::without_marks(above).len()];

@@ -3,6 +3,9 @@
 use crate::reader::words::is_digit;
 use std::ops::Range;
 
+/// What a line may begin with before its text: spaces, tabs and the marks of quotes.
+pub(crate) const INDENT: &[char] = &[' ', '\t', '>'];
+
 /// The line that contains the byte, without its ending.
 pub(crate) fn line_of(source: &str, at: usize) -> Range<usize> {
     let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
@@ -28,7 +31,7 @@ pub(crate) fn trimmed(source: &str, range: &Range<usize>) -> Range<usize> {
 
 /// The text of a line behind spaces, and the marks of quotes and list items.
 pub(crate) fn without_marks(line: &str) -> &str {
-    let mut rest = line.trim_start_matches([' ', '\t', '>']);
+    let mut rest = line.trim_start_matches(INDENT);
     loop {
         let number = rest.trim_start_matches(is_digit);
         let is_numbered = number.len() < rest.len() && number.len() + 9 >= rest.len();
@@ -42,7 +45,7 @@ pub(crate) fn without_marks(line: &str) -> &str {
         if !behind.starts_with([' ', '\t']) {
             return rest;
         }
-        rest = behind.trim_start_matches([' ', '\t', '>']);
+        rest = behind.trim_start_matches(INDENT);
     }
 }
 

@@ -136,13 +136,13 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
 
 /// The number that a line begins with, as an item does.
 fn number(line: &str) -> Option<u16> {
-    let text = line.trim_start_matches([' ', '\t', '>']);
+    let text = line.trim_start_matches(lines::INDENT);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')']))
 }
 
 fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool, is_numbered: bool) -> Seen<'_> {
-    let text = line.trim_start_matches([' ', '\t', '>']);
+    let text = line.trim_start_matches(lines::INDENT);
     let behind = if is_numbered { lines::without_marks(text) } else { text };
     let note = behind.strip_prefix("[^").and_then(|note| note.split_once("]:"));
     let behind = note.map_or(behind, |(_, text)| text.trim_start());
