@@ -3,12 +3,14 @@
 mod cell_count;
 mod cell_markup;
 mod delimiter_row;
+mod fence;
 mod html_around;
 mod lazy_lines;
 mod lost_row;
 mod merge_conflict;
 mod outside_tables;
 mod page;
+mod piped_line;
 mod run;
 mod table_shape;
 
