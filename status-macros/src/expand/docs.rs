@@ -69,7 +69,7 @@ fn section(heading: Option<&str>) -> String {
 
 pub(super) fn link(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.split(['/', '?', '#'].as_slice()).next().unwrap_or_default();
     let text = if host == "developer.mozilla.org" { "MDN" } else { host };
     format!("[{}]({})", rustdoc::escape(text), rustdoc::destination(url))
 }

@@ -13,7 +13,7 @@ use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_versio
 /// Whether the sentence says that the status between these texts is not answered here, perhaps another one in its place.
 pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before).to_lowercase();
-    let sentence = sentence.trim_end_matches([' ', '`', '*']);
+    let sentence = sentence.trim_end_matches([' ', '`', '*'].as_slice());
     // `- 413: never`
     let is_never =
         behind.trim_start_matches([' ', ':', '–', '—', '-'].as_slice()).trim_end_matches(['.', ' ']) == "never";
@@ -31,7 +31,7 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
     ];
     is_never
         || is_past(sentence, before, behind)
-        || words::ends_with(sentence, &replaced)
+        || words::ends_with(sentence, &replaced) && !sentence.ends_with("if not")
         || denies_always(before, behind)
 }
 
@@ -48,7 +48,8 @@ fn is_past(sentence: &str, before: &str, behind: &str) -> bool {
     if sentence.trim_end_matches('`').ends_with("from") && to.is_some_and(|to| is_code(words::first(to))) {
         return true;
     }
-    let is_of_version = is_time && words::has(sentence, "answered returned sent was were used");
+    let is_of_version =
+        is_time && words::has(sentence, "answered returned sent was were used") && !words::has(sentence, "is are");
     is_of_version
         || before.trim_end().ends_with("(was")
         || words::ends_with(sentence, &["used to be", "previously", "formerly"])
@@ -70,7 +71,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
         return false;
     }
     // `410 was removed in v2, and added again in v3`
-    if words::has(behind, "again") {
+    if words::has(rest, "again") {
         return false;
     }
     // `Since v2, we return 404 instead of 410`
@@ -204,6 +205,9 @@ fn denied_before(sentence: &str) -> bool {
     }
     let mut walk = Walk { rest: sentence };
     let denial = walk.head(VERBS).unwrap_or_default();
+    if has_verb_of_its_own(&sentence[walk.rest.len()..]) {
+        return false;
+    }
     // `409 replaced by 400`
     if is_one_of(denial, REMOVED) && words::words(sentence).last() == Some("by") {
         return false;
@@ -231,9 +235,26 @@ fn denied_before(sentence: &str) -> bool {
         || is_denial && walk.all(&|word| is_known(word) && !is_method(word) || is_code(word) || is_version(word))
 }
 
+/// Behind a denial, whether the last verb is another one, which is not denied: `not respond get`, `no longer supported and returns`.
+fn has_verb_of_its_own(denial: &str) -> bool {
+    let mut first: Option<&str> = None;
+    let (mut is_behind_verb, mut is_own) = (false, false);
+    for word in words(denial) {
+        let is_verb = is_one_of(word, VERBS);
+        if is_verb {
+            let is_finite = !word.ends_with("ed") && !is_one_of(word, "sent given");
+            let is_other_form = word.ends_with('s') && first.is_some_and(|first| !first.ends_with('s'));
+            is_own = first.is_some() && is_finite && (is_behind_verb || is_other_form);
+            first = first.or(Some(word));
+        }
+        is_behind_verb = is_verb;
+    }
+    is_own
+}
+
 /// `is never returned`, `was removed in v2`, `: not used`, `(unused)`.
 fn denied_behind(sentence: &str, behind: &str) -> bool {
-    let clause = sentence.rsplit([',', '–', '—']).next().unwrap_or_default();
+    let clause = sentence.rsplit([',', '–', '—'].as_slice()).next().unwrap_or_default();
     let is_subject =
         |word: &str| is_in(word, &[SUBJECTS, BETWEEN, JOINING, DENIALS, VERBS]) && !is_method(word) || is_code(word);
     if words::has(sentence, LIMITS) || !words::all(clause, &is_subject) {

@@ -142,6 +142,11 @@ impl Families {
     }
 }
 
+/// Whether there is nothing but digits of ASCII.
+pub(crate) fn are_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 pub(crate) fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
 }
@@ -198,10 +203,10 @@ pub(crate) fn begin(text: &str, bytes: usize) -> &str {
 
 /// Whether the word is three digits.
 pub(crate) fn is_code(word: &str) -> bool {
-    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+    word.len() == 3 && are_digits(word)
 }
 
 /// `v2`, `2023`
 pub(crate) fn is_version(word: &str) -> bool {
-    word.trim_start_matches('v').bytes().all(|byte| byte.is_ascii_digit())
+    are_digits(word.trim_start_matches('v'))
 }

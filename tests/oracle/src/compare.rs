@@ -228,8 +228,8 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
     let mut cells = columns.flat_map(|column| table.rows[1..].iter().filter_map(move |row| row.get(column)));
     // What has its row in another table is not lost.
     let is_new = |word: &str| has_code(word) && !documented.iter().any(|code| code == word);
-    // `#409` is the number of something.
-    let has_new = |text: &str| text.replace('#', "x").split(|c: char| !c.is_alphanumeric()).any(is_new);
+    // `#409` is the number of something, `230%` a part.
+    let has_new = |text: &str| text.replace(['#', '%'], "x").split(|c: char| !c.is_alphanumeric()).any(is_new);
     let cell = cells.find(|cell| has_new(&cell.text) && !is_amount(&cell.text) && !is_text(&cell.text))?;
     Some(format!("the table {:?} was left alone, though it contains {:?}", texts(header), cell.text))
 }

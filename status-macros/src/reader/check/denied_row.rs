@@ -62,7 +62,7 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &[&'r Extra], code: Optio
         return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
     let bracketed = title.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[']));
-    let remark = bracketed.or_else(|| title.rsplit_once([',', '–', '—'])).map(|(_, remark)| remark);
+    let remark = bracketed.or_else(|| title.rsplit_once([',', '–', '—'].as_slice())).map(|(_, remark)| remark);
     if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });
     }

@@ -53,7 +53,7 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
 fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
     seen_lines(document, &Scope(vec![between.clone()]), &mut |line| {
         let text = inline::seen_in_line(line.text.split("</").next().unwrap_or_default());
-        let text = text.trim_matches(['*', '_', ':', ' ']);
+        let text = text.trim_matches(['*', '_', ':', ' '].as_slice());
         let phrase = text.strip_suffix(" errors").or(text.strip_suffix(" error")).unwrap_or(text);
         let code = rfc9110::owner(phrase).filter(|code| *code >= 400);
         others.extend(code.map(|value| Spanned { value, span: line.span }));

@@ -85,8 +85,9 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
     if text.is_empty() || !text.contains(char::is_alphanumeric) || is_placeholder(text) {
         return error_code_empty(cell);
     }
-    if text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| is_code(word)).count() > 1
-        && text.contains([',', ';', '|'])
+    let mut words = text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| !word.is_empty());
+    let are_codes = words.clone().count() > 1 && words.clone().all(is_key_like);
+    if are_codes || words.by_ref().filter(|word| is_code(word)).count() > 1 && text.contains([',', ';', '|'].as_slice())
     {
         return error_code_list(cell);
     }
@@ -125,9 +126,23 @@ fn error_code_list(cell: &Cell<'_>) -> Fault {
 
 fn error_code_word(cell: &Cell<'_>) -> Fault {
     let fault = Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` is not an error code", cell.text));
-    let code =
+    // A mark beside the code, as `:repeat:`, is not in its backticks.
+    let mut marked = cell.events.iter().filter_map(|event| match event {
+        Event::Code(code) if is_code(code) => Some(code),
+        _ => None,
+    });
+    if let (Some(code), None) = (marked.next(), marked.next())
+        && **code != *cell.text
+    {
+        return fault.help(format!("write `{code}`, without the marks around it"));
+    }
+    let mut code =
         cell.text.replace("\\_", "_").trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
     if code != cell.text && is_code(&code) {
+        // `Email unknown`
+        if cell.text.contains(' ') && code.contains(|c: char| c.is_ascii_lowercase()) {
+            code.make_ascii_lowercase();
+        }
         return fault.help(format!("write `{code}`: one word, with nothing behind it"));
     }
     let bare = cell.text.trim_matches(|c: char| is_symbol(c) && c != '_');

@@ -4,6 +4,7 @@ use super::code_form::{forms_of, have_form_of};
 use super::column_faults::{doubtful_table, missing_status};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
+use super::in_cells::is_of_removed;
 use super::key_evidence::Evidence;
 use super::sight::{Looker, Sight};
 use crate::reader::attr::{ColumnArgs, Role};
@@ -43,7 +44,8 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         verdicts.push(match sight {
             Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
             Sight::LeftAlone(why) => Verdict::LeftAlone(why),
-            Sight::WithoutStatus(code, _) if table.column(code).all(|cell| documented.contains(&&*cell.text)) => {
+            // What is in no row is told of each code.
+            Sight::WithoutStatus(code, _) if says_more(table, code, &documented) || is_of_removed(table) => {
                 Verdict::LeftAlone(Why::NothingLikeAnErrorCode)
             }
             Sight::Doubtful(_) if repeats(table, &documented) => Verdict::LeftAlone(Why::Repeated),
@@ -106,6 +108,13 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
             *sight = Sight::WithoutStatus(code, missing_status(table, code, args));
         }
     }
+}
+
+/// Whether the codes of a table have the form of those that have rows, and one of them has its row.
+fn says_more(table: &Table<'_>, code: usize, documented: &[&str]) -> bool {
+    let is_documented = |cell: &Cell<'_>| documented.contains(&&*cell.text);
+    let forms = forms_of(documented.iter().copied());
+    table.column(code).all(is_documented) || table.column(code).any(is_documented) && have_form_of(table, code, &forms)
 }
 
 /// Whether a table says nothing of documented codes but values, and their statuses, which are compared with the rows.

@@ -5,7 +5,7 @@ use super::key_evidence::is_key_like;
 use crate::reader::denial::is_method;
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
-use crate::reader::words::{is_letter, is_one_of, is_symbol};
+use crate::reader::words::{are_digits, is_letter, is_one_of, is_symbol};
 use crate::reader::{rfc9110, spelling};
 
 /// The forms of the codes in the rows: `a_a` of `order_full`, `A9` of `E014`.
@@ -56,12 +56,12 @@ impl<'e> CodeForms<'e> {
 
     /// Whether the text is nothing but codes of rows, with a comma or a slash between them.
     pub(super) fn are_codes(&self, text: &str) -> bool {
-        text.split([',', ' ', '/']).all(|word| word.is_empty() || self.is_known(word))
+        text.split([',', ' ', '/'].as_slice()).all(|word| word.is_empty() || self.is_known(word))
     }
 
     /// The codes of a text that can be nothing but codes, of rows or not; nothing of another text.
     pub(super) fn certain_codes<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        let mut codes: Vec<_> = text.split([',', ' ', '/']).filter(|word| !word.is_empty()).collect();
+        let mut codes: Vec<_> = text.split([',', ' ', '/'].as_slice()).filter(|word| !word.is_empty()).collect();
         if !codes.iter().all(|code| self.is_certain(code)) {
             codes.clear();
         }
@@ -163,7 +163,7 @@ pub(super) fn have_form_of(table: &Table<'_>, column: usize, forms: &[String]) -
 
 /// A code with one sign for each run of letters, and for each digit of a number.
 fn form(code: &str) -> String {
-    let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = are_digits(code);
     let mut form = String::new();
     for c in code.chars() {
         let sign = match c {

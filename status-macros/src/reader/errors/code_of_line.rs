@@ -36,7 +36,7 @@ impl CodeForms<'_> {
                 before = word;
             }
         }
-        let begins = text.trim_start_matches(['*', '`', '_']).starts_with(is_digit);
+        let begins = text.trim_start_matches(['*', '`', '_'].as_slice()).starts_with(is_digit);
         if codes.len() > 1 && !begins {
             codes.clear();
         }
@@ -46,7 +46,8 @@ impl CodeForms<'_> {
     /// The error that a heading is about: it is the whole heading, or its first word, or in marks.
     pub(super) fn code_of_heading(&self, text: &str) -> Option<String> {
         let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
-        let known = text.split([' ', ':', '`']).find(|word| !word.is_empty()).filter(|word| self.is_known(word));
+        let known =
+            text.split([' ', ':', '`'].as_slice()).find(|word| !word.is_empty()).filter(|word| self.is_known(word));
         let first = behind_label(words).split([' ', ':']).next().filter(|word| self.is_certain(word));
         let in_marks = || text.split('`').skip(1).step_by(2).find(|word| self.is_marked_code(word));
         let whole = Some(bare(text)).filter(|word| is_key_like(word) && self.is_marked_code(word));
@@ -58,7 +59,7 @@ impl CodeForms<'_> {
         let mut pieces: Vec<_> = text.split('`').collect();
         let mut codes = Vec::new();
         while let [.., before, code, behind] = *pieces {
-            let is_joined = behind.trim_matches([' ', ',', '.', ')']).is_empty()
+            let is_joined = behind.trim_matches([' ', ',', '.', ')'].as_slice()).is_empty()
                 || !codes.is_empty() && ["and", "or"].contains(&behind.trim());
             if !is_joined || !self.is_marked_code(code) {
                 break;

@@ -5,7 +5,7 @@ use super::headers::{self, Meaning};
 use super::key_evidence::Evidence;
 use crate::reader::attr::{ColumnArgs, Role, Typed, as_written};
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::Table;
+use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::same;
 
 /// The columns as far as they are known; the rest is read off the cells.
@@ -62,6 +62,12 @@ pub(super) fn missing_status(table: &Table<'_>, code: usize, args: &ColumnArgs) 
     }
     let header = &table.header.cells[code].text;
     fault.help(format!("add a column with the header `HTTP status`, or write the status as the heading of the table, as in `### 404 Not Found`; if it is about something else, write another header for `{header}`; to leave such tables alone, name the code column of the others in the attribute: `columns(code = \"…\")`"))
+}
+
+pub(super) fn error_in_header(code: &Cell<'_>) -> Fault {
+    let message = format!("`{}` and its status are in a header row", code.text);
+    Fault::at(Rule::StatusInHeader, code.span.clone(), message)
+        .help("write a header row such as `| Error code | HTTP status | Detail |` above it, and move the delimiter row between the two")
 }
 
 /// A table that has codes and statuses, and no header that says so.

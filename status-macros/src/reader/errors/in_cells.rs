@@ -4,13 +4,15 @@ use super::code_form::CodeForms;
 use super::headers::{self, Meaning};
 use super::line_text::is_denied;
 use super::mention::Mention;
+use super::without_status;
 use crate::reader::denied_list;
-use crate::reader::markdown::{Cell, Document, Scope, Table};
+use crate::reader::markdown::{Cell, Document, Row, Scope, Table};
 use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
-use crate::reader::statuses::mentions::said_of_row;
-use crate::reader::tables::denied_cell;
+use crate::reader::statuses::mentions::{self, said_of_row};
+use crate::reader::tables::{denied_cell, typed_cell};
+use crate::reader::words;
 
 /// Adds the errors of all cells.
 pub(super) fn find(
@@ -21,13 +23,19 @@ pub(super) fn find(
     mentions: &mut Vec<Spanned<Mention>>,
 ) {
     for table in document.tables.iter().filter(|table| scope.contains(table.header.span.start)) {
-        for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        for cell in lines_of(table).flat_map(|row| &row.cells) {
             in_text(cell, forms, mentions);
+            without_status(&document.source[cell.span.clone()], cell, forms, mentions);
         }
     }
     for table in others {
         in_rows(table, forms, mentions);
     }
+}
+
+/// The header row and the rows.
+fn lines_of<'t, 'p>(table: &'t Table<'p>) -> impl Iterator<Item = &'t Row<'p>> {
+    std::iter::once(&table.header).chain(&table.rows)
 }
 
 /// The codes of a text with the statuses beside them, or in their sentence.
@@ -47,6 +55,19 @@ fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Me
     });
 }
 
+/// The codes of a sentence that no row has.
+fn without_status(written: &str, cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    if !cell.text.contains(' ') {
+        return;
+    }
+    for code in without_status::in_sentence(written, forms) {
+        if !is_denied(written, &code, &[]) {
+            let mention = Mention { code, statuses: Vec::new(), is_exact: false };
+            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+        }
+    }
+}
+
 /// The codes that are cells beside the only status of their row. One that no row has is an error only below a header that says so.
 fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     let counts: Vec<_> = (0..table.header.cells.len()).map(|column| counts_something(table, column)).collect();
@@ -57,25 +78,59 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
     in_columns(table, forms, mentions);
     among_known(table, forms, mentions);
     in_section(table, forms, mentions);
-    for row in &table.rows {
+    for row in lines_of(table) {
         let mut statuses = Vec::new();
+        let mut is_changed = false;
         for (column, cell) in row.cells.iter().enumerate() {
             let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
-            statuses.extend(status.map(|code| code.number).or_else(|| said_of_row(&cell.text)));
+            let Some(status) = status.map(|code| code.number).or_else(|| said_of_row(&cell.text)) else { continue };
+            // Of an old and a new one, the new one is meant.
+            is_changed = !statuses.is_empty() && is_of_change(&table.header.cells[column].text);
+            if is_changed {
+                statuses.clear();
+            }
+            statuses.push(status);
         }
-        let [_] = statuses.as_slice() else { continue };
+        let is_exact = statuses.len() == 1;
+        if statuses.is_empty() {
+            continue;
+        }
         for (column, cell) in row.cells.iter().enumerate() {
-            for code in cell.text.split([',', ' ', '/']) {
+            if is_exact && !is_changed {
+                in_text_of_row(cell, statuses[0], forms, mentions);
+            }
+            for code in cell.text.split([',', ' ', '/'].as_slice()) {
                 let is_only = code == cell.text && says_code(column) && forms.is_certain(code);
-                let bare = code.trim_matches(['(', ')', '.']);
+                let bare = code.trim_matches(['(', ')', '.'].as_slice());
                 let is_in_parentheses = code.starts_with('(') && code.trim_end_matches('.').ends_with(')');
                 let is_of_row = code_cell::read(cell).is_none() && (is_in_parentheses || forms.are_codes(&cell.text));
                 if forms.is_known(bare) && is_of_row || is_only {
                     let code = bare;
-                    let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact: true };
+                    let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact };
                     mentions.push(Spanned { value: mention, span: cell.span.clone() });
                 }
             }
+        }
+    }
+}
+
+/// Whether a header says what a status has become: `New status`, `In v3`.
+fn is_of_change(header: &str) -> bool {
+    let header = header.to_lowercase();
+    words::has(&header, "new now to after current today")
+        || words::any(&header, &|word| words::is_version(word) && words::has_digit(word))
+}
+
+/// The codes of rows that a text beside a status names: ``Conflict: `order_full`.``
+fn in_text_of_row(cell: &Cell<'_>, status: u16, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    const OTHERS: &str = "see use unlike than instead was were if after before";
+    if words::has(&cell.text.to_lowercase(), OTHERS) || !mentions::all_within(&cell.text).is_empty() {
+        return;
+    }
+    for code in forms.known(&cell.text) {
+        if !is_denied(&cell.text, code, &[]) {
+            let mention = Mention { code: code.to_owned(), statuses: vec![status], is_exact: true };
+            mentions.push(Spanned { value: mention, span: cell.span.clone() });
         }
     }
 }
@@ -104,7 +159,15 @@ fn in_section(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
 fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     for column in 0..table.header.cells.len() {
         let mut lost = Vec::new();
-        let mut has_known = false;
+        let header = &table.header.cells[column];
+        if forms.is_certain(&header.text) && !forms.is_known(&header.text) {
+            let mention = Mention { code: header.text.clone(), statuses: Vec::new(), is_exact: false };
+            mentions.push(Spanned { value: mention, span: header.span.clone() });
+        }
+        let mut has_known = headers::is_certain(header.text.trim_end_matches('s'));
+        if is_of_removed(table) {
+            continue;
+        }
         for cell in table.column(column) {
             let codes = forms.certain_codes(&cell.text);
             has_known |= codes.iter().any(|code| forms.is_known(code));
@@ -121,8 +184,12 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
 fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     for (column, header) in table.header.cells.iter().enumerate() {
         let Some(status) = code_cell::read(header).filter(|code| code.number >= 400) else { continue };
-        for cell in table.column(column) {
-            for code in forms.certain_codes(&cell.text) {
+        for row in &table.rows {
+            let Some(cell) = row.cells.get(column) else { continue };
+            // `x` is the mark of the row's own code.
+            let is_mark = typed_cell::boolean(&cell.text) == Some(true);
+            let named = if is_mark { row.cells.first().unwrap_or(cell) } else { cell };
+            for code in forms.certain_codes(&named.text) {
                 let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
                 mentions.push(Spanned { value: mention, span: cell.span.clone() });
             }
@@ -130,29 +197,33 @@ fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
     }
 }
 
+/// Whether a heading or the first header says that the codes below it are answered no longer: `Removed codes`.
+pub(super) fn is_of_removed(table: &Table<'_>) -> bool {
+    table.headings.last().is_some_and(|heading| denied_list::denies_table(&heading.text))
+        || table.header.cells.first().is_some_and(|header| denied_cell::is_of_denied(&header.text))
+}
+
 /// The known codes of a table about something else that it denies: in a sentence, or in a row that says nothing else.
 pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<Spanned<String>>) {
-    // Below `No longer returned`, or `Removed code`.
-    let heading = table.headings.last().is_some_and(|heading| denied_list::denies_table(&heading.text));
-    let removed = |header: &Cell<'_>| denied_cell::is_of_denied(&header.text);
+    let is_removed = is_of_removed(table);
+    let says_so = |(cell, header): (&Cell<'_>, &Cell<'_>)| {
+        denied_list::is_nothing_else(&cell.text) || denied_cell::denies(&header.text, &cell.text)
+    };
     for row in &table.rows {
-        let is_removed = table.header.cells.first().is_some_and(removed);
-        for (column, cell) in row.cells.iter().enumerate().filter(|_| heading || is_removed) {
-            if column == 0 && forms.is_known(&cell.text) {
-                denied.push(Spanned { value: cell.text.clone(), span: cell.span.clone() });
-            }
-        }
-        let says_so = |(cell, header): (&Cell<'_>, &Cell<'_>)| {
-            denied_list::is_nothing_else(&cell.text) || denied_cell::denies(&header.text, &cell.text)
-        };
-        let is_nothing_else = row.cells.iter().zip(&table.header.cells).any(says_so);
+        let is_denied_row = is_removed || row.cells.iter().zip(&table.header.cells).any(says_so);
+        // A row is about its first code; others may stand in its place.
+        let mut is_first = is_denied_row;
         for cell in &row.cells {
-            let known = forms.known(&cell.text);
-            for code in &known {
-                if is_nothing_else && forms.are_codes(&cell.text) || is_denied(&cell.text, code, &known) {
-                    denied.push(Spanned { value: (*code).to_owned(), span: cell.span.clone() });
-                }
+            let mut add = |code: &str| denied.push(Spanned { value: code.to_owned(), span: cell.span.clone() });
+            let codes = forms.certain_codes(&cell.text);
+            if is_first {
+                codes.iter().filter(|code| forms.is_known(code)).for_each(|code| add(code));
             }
+            let known = forms.known(&cell.text);
+            for code in known.iter().filter(|code| is_denied(&cell.text, code, &known)) {
+                add(code);
+            }
+            is_first &= codes.is_empty();
         }
     }
 }

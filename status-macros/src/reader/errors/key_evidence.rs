@@ -4,6 +4,7 @@ use crate::reader::markdown::Table;
 use crate::reader::rfc9110;
 use crate::reader::statuses::code_cell as status_cell;
 use crate::reader::statuses::evidence::{PhraseEvidence, counts_something};
+use crate::reader::words::are_digits;
 
 use super::{code_cell, headers};
 
@@ -102,7 +103,7 @@ pub(super) fn is_key_like(text: &str) -> bool {
     let mut pairs = text.as_bytes().windows(2);
     let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
-    let is_short = text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = text.len() < 4 && are_digits(text);
     let is_path = text.starts_with('/');
     // `v1.35`, `2026-03-01`.
     let number = text.strip_prefix('v').unwrap_or(text);

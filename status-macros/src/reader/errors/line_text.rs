@@ -59,7 +59,7 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     let is_labelled = listed.ends_with(':')
         && is_label(&listed)
         && behind.trim_matches(['*', '_', ' ', '.', '`', ',', '4', '9'].as_slice()).is_empty()
-        || behind.trim_matches(['*', '_', ' ', '.']).is_empty() && is_label(&before)
+        || behind.trim_matches(['*', '_', ' ', '.'].as_slice()).is_empty() && is_label(&before)
         || before.trim_matches(['*', '_', '`', ' ', '#'].as_slice()).is_empty() && is_label(behind);
     is_struck
         || is_called
@@ -132,7 +132,7 @@ pub(super) fn marked(text: &str) -> String {
     let bold = text
         .strip_prefix("**")
         .and_then(|text| text.split_once("**"))
-        .filter(|(word, _)| !word.contains([' ', '`', '[']));
+        .filter(|(word, _)| !word.contains([' ', '`', '['].as_slice()));
     let text = &*bold.map_or_else(|| text.to_owned(), |(word, rest)| format!("`{word}`{rest}"));
     let mut marked = text.replace("<code>", "`").replace("</code>", "`").replace(['"', '“', '”', '['], "`");
     while let Some(start) = marked.find("](") {

@@ -210,8 +210,12 @@ impl<'p> Finder<'p> {
         let mut known = self.forms.known(&text);
         known.truncate(MANY);
         let first = self.forms.first_code(&text).filter(|_| self.lead.said.is_likely);
+        // ``- `order_gone`: use `order_lost` ``
+        let instead =
+            ["use `", "Use `", "see `", "replaced by", "→", "->"].iter().filter_map(|word| text.find(word)).min();
         for code in &known {
-            let is_of_list = self.lead.said.is_sure || first.as_deref() == Some(*code);
+            let is_instead = text.find(code) > instead && instead.is_some();
+            let is_of_list = self.lead.said.is_sure && !is_instead || first.as_deref() == Some(*code);
             if (is_of_list || is_denied(&text, code, &known)) && !is_limited {
                 self.denied.push(Spanned { value: (*code).to_owned(), span: line_of(code) });
             }
@@ -282,7 +286,7 @@ impl<'p> Finder<'p> {
         }
         // A section with a path is about an endpoint.
         let is_open = code.is_none() && statuses.is_empty() && !text.contains('/');
-        self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' ']).to_owned());
+        self.heading = is_open.then(|| text.trim_matches(['#', '*', '`', ' '].as_slice()).to_owned());
         match (code, self.status) {
             (Some(code), Some(status)) if statuses.is_empty() && self.forms.is_certain(&code) => {
                 let mention = Mention { code, statuses: vec![status], is_exact: true };

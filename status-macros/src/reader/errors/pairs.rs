@@ -178,7 +178,7 @@ fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t s
     let between = behind_phrase(&text[first.at.end..second.at.start], first.statuses.last().copied());
     let ties = words::has_only(between, &[NAMING, TYING])
         && !between.contains(". ")
-        && (is_arrow(between) || !between.contains(['=', ';', '<', '>']))
+        && (is_arrow(between) || !between.contains(['=', ';', '<', '>'].as_slice()))
         // `For a 429, …` goes on with another thing.
         && (first.statuses.is_empty() || !between.starts_with(','))
         && (between.trim_matches('`').trim() != "," || !goes_on(text, second));
@@ -193,7 +193,7 @@ fn is_arrow(between: &str) -> bool {
 /// Whether a status begins a clause: `After token_bad, 429 may follow`.
 fn goes_on(text: &str, status: &Run<'_>) -> bool {
     let behind = behind_phrase(&text[status.at.end..], status.statuses.last().copied());
-    behind.trim_start_matches([' ', '`', '*']).starts_with(char::is_alphanumeric)
+    behind.trim_start_matches([' ', '`', '*'].as_slice()).starts_with(char::is_alphanumeric)
 }
 
 /// The text behind the phrase of the status before it.

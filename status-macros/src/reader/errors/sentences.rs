@@ -64,7 +64,7 @@ impl CodeForms<'_> {
         for (at, status) in numbers.chain(phrases_of_errors(sentence)) {
             let (before, behind) = sentence.split_at(at);
             let part = before.rsplit([',', '(', ':', '–', '—'].as_slice()).next().unwrap_or_default();
-            let rest = behind.split([',', '.', ';']).next().unwrap_or_default();
+            let rest = behind.split([',', '.', ';'].as_slice()).next().unwrap_or_default();
             let condition = words::words(part).filter(|word| is_one_of(word, CONDITIONS)).last();
             let condition = condition.and_then(|word| part.rsplit_once(word)).map(|(_, condition)| condition);
             let is_of_another = condition.is_some_and(|condition| {
@@ -102,7 +102,9 @@ fn of_all(sentence: &str) -> Option<u16> {
         && !words::begins_with(behind, &[" or higher", " or above", " and up", " to ", "–", "-"])
         && words::has(before, "error errors response responses status")
         && words::has_only(before, &[ALL, NAMING, TYING]);
-    let is_end = behind.is_empty() || behind.starts_with(['.', ',', ';']) || error_at(sentence, before.len()).is_some();
+    let is_end = behind.is_empty()
+        || behind.starts_with(['.', ',', ';'].as_slice())
+        || error_at(sentence, before.len()).is_some();
     digits.parse().ok().filter(|_| is_said && is_end && is_code(digits))
 }
 

@@ -1,6 +1,8 @@
 //! What a table says by itself: whether it is one of errors, and which of its columns contain the codes and the statuses.
 
-use super::column_faults::{doubtful_status, doubtful_table, missing_status, two_code_columns, two_status_columns};
+use super::column_faults::{
+    doubtful_status, doubtful_table, error_in_header, missing_status, two_code_columns, two_status_columns,
+};
 use super::headers::{self, Meaning};
 use super::key_evidence::{Evidence, are_phrases, is_key_like};
 use super::status_cell;
@@ -82,6 +84,9 @@ impl<'t, 'p> Looker<'t, 'p> {
         if let Some(fault) = self.exchanged() {
             return Sight::Doubtful(fault);
         }
+        if let Some(sight) = self.lost_header() {
+            return sight;
+        }
         let statuses = self.statuses();
         let codes = self.codes(statuses.first().copied());
         let Some(&code) = codes.first() else { return self.without_code(&statuses) };
@@ -126,9 +131,9 @@ impl<'t, 'p> Looker<'t, 'p> {
     /// A header row that is a row of errors: it has a status, and a code.
     fn lost_header(&self) -> Option<Sight> {
         let cells = &self.table.header.cells;
-        let code = cells.iter().position(|cell| is_key_like(&cell.text))?;
+        let code = cells.iter().find(|cell| is_key_like(&cell.text))?;
         cells.iter().find(|cell| status_code::read(cell).is_some())?;
-        Some(Sight::Doubtful(doubtful_table(self.table, code, self.args)))
+        Some(Sight::Doubtful(error_in_header(code)))
     }
 
     fn is_like(&self, name: &str) -> bool {

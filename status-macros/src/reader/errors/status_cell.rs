@@ -28,7 +28,7 @@ fn not_a_status(cell: &Cell<'_>) -> Fault {
     match fault.rule() {
         Rule::CodeEmpty => fault.says("the status is empty".to_owned()).help("write the status, as in `404`"),
         Rule::CodeClass | Rule::CodeList | Rule::CodeRange => fault.help(
-            "an error code has one status: write the one that is answered; another status needs a row with another error code",
+            "an error code has one status: write the usual one, and name another in the detail, as in `Can also be answered with 503.`; an error of its own has a row with another error code",
         ),
         _ => fault,
     }
@@ -61,7 +61,7 @@ pub(super) fn of(heading: &Heading) -> Option<ErrorStatus> {
 /// Whether a heading names more than one status: `Unauthorized (401) / Forbidden (403)`.
 fn names_several(heading: &str) -> bool {
     let mut codes = mentions::all_within(heading);
-    for part in heading.replace(" and ", ",").replace(" or ", ",").split([',', '/', '(']) {
+    for part in heading.replace(" and ", ",").replace(" or ", ",").split([',', '/', '('].as_slice()) {
         codes.extend(rfc9110::owner(part.trim_matches(|c: char| !c.is_alphabetic())).filter(|code| *code >= 400));
     }
     codes.windows(2).any(|pair| pair[0] != pair[1])

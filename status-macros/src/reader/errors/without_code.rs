@@ -2,7 +2,7 @@
 
 use super::column_faults::{Known, argument, doubtful_table, missing_status};
 use super::headers::{self, Meaning};
-use super::key_evidence::are_names_of_statuses;
+use super::key_evidence::{are_names_of_statuses, is_key_like};
 use super::sight::{Looker, Sight};
 use super::status_cell;
 use crate::reader::fault::Fault;
@@ -93,7 +93,8 @@ impl Looker<'_, '_> {
         let mixed = self.free(&|column| self.evidence[column].are_codes_with_statuses());
         let codes = self.free(&|column| {
             let is_open = matches!(self.meaning(column), None | Some(Meaning::Code | Meaning::AnyCode));
-            self.evidence[column].are_codes() || is_below && is_open && self.evidence[column].are_words()
+            let are_words = || self.evidence[column].are_words() || self.begin_with_codes(column);
+            self.evidence[column].are_codes() || is_below && is_open && are_words()
         });
         let has_status = self.evidence.iter().any(|evidence| evidence.has_status());
         let record = self.columns(&|column| self.evidence[column].are_headers() && has_status);
@@ -103,6 +104,12 @@ impl Looker<'_, '_> {
             }
             _ => self.with_statuses_in_texts(),
         }
+    }
+
+    /// Whether each cell is a code with something behind it: a mark, another code.
+    fn begin_with_codes(&self, column: usize) -> bool {
+        !self.table.rows.is_empty()
+            && self.table.column(column).all(|cell| is_key_like(cell.text.split([' ', ',']).next().unwrap_or_default()))
     }
 
     /// No column is one of statuses, but beside each code a text names one.

@@ -71,8 +71,8 @@ impl Headings {
 
 /// The code that a heading is, or begins with before its title: `E103 – Order lost`. A plain word is none.
 fn first_of_heading(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(['#', '*', ' ']);
-    let end = text.find([' ', ':', '(']).unwrap_or(text.len());
+    let text = text.trim_start_matches(['#', '*', ' '].as_slice());
+    let end = text.find([' ', ':', '('].as_slice()).unwrap_or(text.len());
     let (code, behind) = text.split_at(end);
     let (code, behind) = (bare(code), behind.trim_start_matches([' ', '*']));
     let is_parted = behind.is_empty() || behind.starts_with(['–', '—', '-', ':', '('].as_slice());
@@ -95,15 +95,18 @@ fn is_operation(code: &str) -> bool {
 
 /// The code that a heading is, or an item begins with and explains: `order_gone`, ``- `order_gone`: it was deleted``.
 pub(super) fn own_code(text: &str, is_item: bool) -> Option<&str> {
-    let rest = text.trim_start_matches(['*', '#', ' ']);
+    let rest = text.trim_start_matches(['*', '#', ' '].as_slice());
     let is_word = |word: &str| word.contains('_') && is_item;
     let (code, behind) = match rest.strip_prefix('`') {
         Some(rest) => rest.split_once('`')?,
-        None => rest.split_at_checked(rest.find([' ', ':', '*'])?).filter(|(word, _)| is_word(word))?,
+        None => rest.split_at_checked(rest.find([' ', ':', '*'].as_slice())?).filter(|(word, _)| is_word(word))?,
     };
     let behind = behind.trim_start_matches(['*', ' ']);
-    let is_own =
-        if is_item { behind.is_empty() || behind.starts_with([':', '–', '—', '-']) } else { behind.is_empty() };
+    let is_own = if is_item {
+        behind.is_empty() || behind.starts_with([':', '–', '—', '-'].as_slice())
+    } else {
+        behind.is_empty()
+    };
     is_own.then_some(bare(code))
 }
 
@@ -160,7 +163,7 @@ pub(super) fn in_sentence(text: &str, forms: &CodeForms<'_>) -> Vec<String> {
                 || before.trim() == "to" && words::contains(text, &["ename"]))
             && pieces.get(index - 2).is_some_and(|code| forms.is_known(code));
         // `After order_full, wait.`
-        let sentence = before.rsplit(['.', ';', ':']).next().unwrap_or_default().trim();
+        let sentence = before.rsplit(['.', ';', ':'].as_slice()).next().unwrap_or_default().trim();
         let is_begin = matches!(sentence, "With" | "After" | "On" | "Upon") && behind.starts_with(',');
         let is_behind = is_behind || is_renamed || is_begin;
         let is_said = forms.is_marked_code(code) && (is_behind || is_returned || is_listed);

@@ -98,11 +98,16 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
         if OF_LOST_HEADING.contains(&fault.rule) && end > lost_heading {
             return false;
         }
-        let first = causes.partition_point(|(other, _)| *other < line);
-        let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);
         let explains =
             |cause| EXPLAINED.contains(&(cause, fault.rule)) || OF_WHOLE_ROW.contains(&cause) && is_of_cell(fault.rule);
-        !beside.any(|(_, cause)| explains(*cause))
+        let is_explained = |line| {
+            let first = causes.partition_point(|(other, _)| *other < line);
+            let mut beside = causes[first..].iter().take_while(|(other, _)| *other == line);
+            beside.any(|(_, cause)| explains(*cause))
+        };
+        // Of two rows with one code, the other one may be wrong.
+        let other = fault.other.as_ref().filter(|_| fault.rule == Rule::DuplicateCode);
+        !is_explained(line) && !other.is_some_and(|other| is_explained(source.line_number(other.start)))
     });
 }
 

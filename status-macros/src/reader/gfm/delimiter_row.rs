@@ -59,10 +59,10 @@ pub(super) fn outside_tables(source: &str, line: &Range<usize>, at: Range<usize>
             at,
             "the line above this delimiter row has no pipe `|`, so it is not a header row",
         )
-        .help("write the header row between the two, as in `| Code | Message | Purpose |`, with a blank line above it")
+        .help("write the header row between the two, with a name for each column, and a blank line above it")
     } else if header == 0 {
         Fault::at(Rule::DelimiterRow, at, "a delimiter row without a header row above it")
-            .help("write the header row right above it, as in `| Code | Message | Purpose |`")
+            .help("write the header row right above it, with a name for each column")
     } else if header == own {
         lost_header(source, line, at)
     } else {

@@ -8,7 +8,7 @@ use super::lost_row::{self, Within};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Block, Document, lines};
 use crate::reader::model::Why;
-use crate::reader::words::is_symbol;
+use crate::reader::words::{are_digits, is_symbol};
 
 /// What becomes of a line.
 pub(super) enum Verdict {
@@ -166,7 +166,7 @@ impl<'d> Line<'d> {
     }
 
     fn is_piped(&self) -> bool {
-        let text = self.text().trim_start_matches(['~', '*', '_']);
+        let text = self.text().trim_start_matches(['~', '*', '_'].as_slice());
         // Code may have the pipes of a row.
         let text = text.strip_prefix('`').and_then(|text| text.trim_end().strip_suffix('`')).unwrap_or(text);
         // A heading never begins with a pipe.
@@ -184,7 +184,7 @@ impl<'d> Line<'d> {
         match self.kind {
             // Right above dashes, a row without outer pipes is a heading.
             Kind::Heading => {
-                let bare = text.trim_start_matches(['*', '_', '`', '[']);
+                let bare = text.trim_start_matches(['*', '_', '`', '['].as_slice());
                 !text.starts_with('#') && has_number(bare.get(..3).unwrap_or_default())
             }
             Kind::HtmlBelowTable => text.replace("\\|", "").contains('|'),
@@ -220,8 +220,6 @@ impl<'d> Line<'d> {
 
 /// Whether one of the words is a number of three digits that begins with 1 to 5.
 fn has_number(text: &str) -> bool {
-    let is_number = |word: &str| {
-        word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1'..=b'5')
-    };
+    let is_number = |word: &str| word.len() == 3 && are_digits(word) && matches!(word.as_bytes()[0], b'1'..=b'5');
     text.split(is_symbol).any(is_number)
 }

@@ -195,7 +195,7 @@ pub(crate) fn encoded(url: &str) -> String {
 /// Whether the address is one that a page may send its readers to.
 pub(crate) fn is_web(url: &str) -> bool {
     let Some((scheme, rest)) = url.split_once("://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = rest.split(['/', '?', '#'].as_slice()).next().unwrap_or_default();
     // `https://…` was pasted from a text about addresses.
     let is_host = host.contains(char::is_alphanumeric) && !host.contains('…');
     is_host && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))

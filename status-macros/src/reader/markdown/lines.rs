@@ -35,7 +35,7 @@ pub(crate) fn without_marks(line: &str) -> &str {
     loop {
         let number = rest.trim_start_matches(is_digit);
         let is_numbered = number.len() < rest.len() && number.len() + 9 >= rest.len();
-        let behind = match rest.strip_prefix(['-', '+', '*']) {
+        let behind = match rest.strip_prefix(['-', '+', '*'].as_slice()) {
             Some(behind) => behind,
             None => match number.strip_prefix(['.', ')']).filter(|_| is_numbered) {
                 Some(behind) => behind,

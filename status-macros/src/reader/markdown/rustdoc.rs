@@ -16,7 +16,8 @@ pub(crate) fn content(events: &[Event<'_>]) -> String {
             Event::Text(part) => push_escaped(part, &mut doc),
             Event::Code(part) => code(part, &mut doc),
             // An opening delimiter before a space is not markup.
-            Event::Html(tag) | Event::InlineHtml(tag) if shown(tag) == " " && doc.ends_with(['*', '~', '[', ' ']) => {}
+            Event::Html(tag) | Event::InlineHtml(tag)
+                if shown(tag) == " " && doc.ends_with(['*', '~', '[', ' '].as_slice()) => {}
             Event::Html(tag) | Event::InlineHtml(tag) => push_escaped(shown(tag), &mut doc),
             Event::SoftBreak | Event::HardBreak => doc.push(' '),
             Event::Start(Tag::Emphasis) => doc.push('*'),

@@ -102,7 +102,7 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
             || bare.ends_with(['>', ':'])
             || bare.starts_with("[!")
             || is_hidden
-            || bare.trim_matches(['-', '*', '_', ' ']).is_empty();
+            || bare.trim_matches(['-', '*', '_', ' '].as_slice()).is_empty();
         let next = lines::next_line(source, &line);
         if next.start <= line.start {
             return;
@@ -118,7 +118,7 @@ fn is_definition(line: &str) -> bool {
     let address = address.trim();
     let end = address.find(' ').filter(|_| !address.starts_with('<')).or_else(|| address.find('>').map(|end| end + 1));
     let title = address[end.unwrap_or(address.len())..].trim_start();
-    title.is_empty() || title.starts_with(['"', '\'', '('])
+    title.is_empty() || title.starts_with(['"', '\'', '('].as_slice())
 }
 
 /// The parts of a line that tags put on lines of their own.
@@ -126,7 +126,7 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(line);
     std::iter::from_fn(move || {
         let line = rest?;
-        let begin = line.len() - line.trim_start_matches([' ', '\t', '>', '<']).len();
+        let begin = line.len() - line.trim_start_matches([' ', '\t', '>', '<'].as_slice()).len();
         let ends = ["<br", "<li", "<dt", "<dd", "<p>"].iter().filter_map(|tag| line[begin..].find(tag)).min();
         let (part, behind) = ends.map_or((line, None), |end| (&line[..begin + end], Some(&line[begin + end..])));
         rest = behind;

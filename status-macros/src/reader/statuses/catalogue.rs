@@ -96,9 +96,7 @@ fn names_errors(table: &Table<'_>, column: usize) -> bool {
         .filter(|cell| is_name(&cell.text) && !has_html(cell))
         .map(|cell| (&*cell.text, 0))
         .collect();
-    let has_key = names
-        .iter()
-        .any(|(name, _)| is_key_like(name) || name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_digit()));
+    let has_key = names.iter().any(|(name, _)| is_key_like(name) || name.len() > 3 && words::are_digits(name));
     spelling::sort(&mut names);
     names.dedup();
     has_key && names.len() == table.rows.len()

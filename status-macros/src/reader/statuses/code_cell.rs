@@ -79,7 +79,7 @@ pub(super) fn has_glued_letters(text: &str) -> bool {
     let (digits, behind) = text.split_at(text.bytes().take_while(u8::is_ascii_digit).count());
     let begins = digits.len() == 3 && behind.starts_with(is_small) && !is_quantity("", behind);
     let ends = text.ends_with(is_digit) && text.starts_with(is_small);
-    has_one && (begins || ends) && !text.contains([' ', '_', '-', '.'])
+    has_one && (begins || ends) && !text.contains([' ', '_', '-', '.'].as_slice())
 }
 
 /// Words that may be glued to a code.
@@ -146,7 +146,7 @@ fn message(rest: &str) -> Option<&str> {
     let text = match text.strip_prefix(':') {
         Some(text) => text.trim(),
         None if !rest.starts_with(char::is_whitespace) => return None,
-        None => match text.strip_prefix(['-', '–', '—']) {
+        None => match text.strip_prefix(['-', '–', '—'].as_slice()) {
             Some(text) => text.strip_prefix(' ')?.trim(),
             None => without_parentheses(text),
         },
@@ -244,7 +244,7 @@ fn code_class(cell: &Cell<'_>) -> Option<Fault> {
 }
 
 fn code_signed(cell: &Cell<'_>) -> Option<Fault> {
-    cell.text.starts_with(['+', '-', '−', '±']).then(|| {
+    cell.text.starts_with(['+', '-', '−', '±'].as_slice()).then(|| {
         Fault::at(Rule::CodeSigned, cell.span.clone(), format!("`{}` has a sign", cell.text))
             .help("write only the three digits, as in `404`")
     })
@@ -258,7 +258,7 @@ fn code_script(cell: &Cell<'_>) -> Option<Fault> {
 }
 
 fn code_range(cell: &Cell<'_>) -> Option<Fault> {
-    let is_range = has_codes(cell) && cell.text.contains(['-', '–', '—', '…']);
+    let is_range = has_codes(cell) && cell.text.contains(['-', '–', '—', '…'].as_slice());
     is_range.then(|| {
         Fault::at(Rule::CodeRange, cell.span.clone(), format!("`{}` is a range of codes", cell.text))
             .help("write one row for each code that is returned")
@@ -298,8 +298,8 @@ fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
 
 fn code_out_of_range(cell: &Cell<'_>) -> Option<Fault> {
     let text = &cell.text;
-    let is_number = split(cell).is_some_and(|(_, rest)| rest.is_empty() || message(rest).is_some())
-        || text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        split(cell).is_some_and(|(_, rest)| rest.is_empty() || message(rest).is_some()) || words::are_digits(text);
     is_number.then(|| {
         Fault::at(Rule::CodeOutOfRange, cell.span.clone(), format!("`{text}` is not an HTTP status code"))
             .label("outside 100 to 599")

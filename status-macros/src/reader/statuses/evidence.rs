@@ -50,7 +50,7 @@ impl CodeEvidence {
             let is_like = could_be(&cell.text) || could_be(&image) || is_struck || has_raised_digit(cell);
             evidence.like += usize::from(is_like);
             evidence.near += usize::from(code_cell::is_near(&cell.text) || names_status(cell));
-            let is_long = cell.text.len() > 3 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
+            let is_long = cell.text.len() > 3 && words::are_digits(&cell.text);
             evidence.long += usize::from(is_long);
             evidence.empty += usize::from(cell.text.is_empty());
             evidence.names += usize::from(catalogue::is_key_like(&cell.text));
@@ -116,7 +116,7 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         !code_cell::is_code(text) || text.parse().is_ok_and(is_small)
     };
     let is_number = |cell: &Cell<'_>| {
-        let is_number = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = !cell.text.is_empty() && words::are_digits(&cell.text);
         is_number
             && is_other(&cell.text)
             && !has_raised_digit(cell)
@@ -133,14 +133,17 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         && !words::has(header, "http status response answer answers reply replies returns");
     // No limit is always the code of an error, and no list of numbers has nothing but registered codes.
     let is_error = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code);
-    let (mut are_errors, mut are_registered, mut own) = (true, true, 0);
+    let (mut are_errors, mut are_registered, mut has_error, mut own) = (true, true, false, 0);
     for cell in table.column(column).filter(|cell| !typed_cell::is_nothing(&cell.text)) {
         let code = code_cell::read(cell).map_or(0, |code| code.number);
         are_errors &= is_error(code);
         are_registered &= rfc9110::phrase(code).is_some();
+        has_error |= is_error(code);
         own += usize::from(!rfc9110::may_be_any_number(code));
     }
-    let are_statuses = are_errors || are_registered && own > 1;
+    // `Items per order` counts for sure, `Customers` may be who gets the answer.
+    let is_role = !header.contains([' ', '(']) && table.rows.len() > 1;
+    let are_statuses = are_errors || are_registered && (own > 1 || has_error && is_role);
     // `Statu(s` is nearly `Status`, and no time in seconds.
     let is_code = |near: &str| known_headers::meaning(near) == Some(known_headers::Meaning::Code);
     let is_counted = quantity::is_counted(header) && !known_headers::misspelled(header).is_some_and(is_code);

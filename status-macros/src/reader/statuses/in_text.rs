@@ -132,7 +132,9 @@ pub(super) fn misnamed(text: &str) -> Vec<(u16, &'static str, u16)> {
         let number =
             Number::at(text, at).filter(|number| rfc9110::phrase(number.code).is_some() && !number.is_denied());
         let Some(Number { code, behind, .. }) = number else { continue };
-        let Some(words) = behind.strip_prefix(' ').map(|words| words.trim_start_matches(['(', '"', '“', '`'])) else {
+        let Some(words) =
+            behind.strip_prefix(' ').map(|words| words.trim_start_matches(['(', '"', '“', '`'].as_slice()))
+        else {
             continue;
         };
         let ends = |rest: &str| {
@@ -168,7 +170,10 @@ pub(crate) fn said_of_row(text: &str) -> Option<u16> {
 /// The status of an error that a title has at its begin or its end: `410 Gone`, `Order is full (410)`, `Order is full – HTTP 410`.
 pub(crate) fn beside_text(text: &str) -> Option<u16> {
     let text = text.trim_end_matches(')');
-    let last = text.rsplit([' ', '(']).next().filter(|number| is_code(number) && text.contains(['(', '–', '—', '-']));
+    let last = text
+        .rsplit([' ', '('])
+        .next()
+        .filter(|number| is_code(number) && text.contains(['(', '–', '—', '-'].as_slice()));
     let number = last.or_else(|| text.split_once(' ').map(|(number, _)| number)).filter(|number| is_code(number));
     number?.parse().ok().filter(|code| *code >= 400 && rfc9110::phrase(*code).is_some())
 }
@@ -265,7 +270,7 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     let (before, behind) = (words::end(before, NEAR), words::begin(behind, NEAR));
     let last = before.trim_end_matches(is_symbol);
     // `Request Timeout: 30 s` is a setting.
-    let is_setting = behind.trim_start_matches([':', ' ', '=']).starts_with(is_digit);
+    let is_setting = behind.trim_start_matches([':', ' ', '='].as_slice()).starts_with(is_digit);
     // Behind another code, it is that one's.
     !last.get(last.len().saturating_sub(3)..).is_some_and(is_code)
         && !behind.starts_with(char::is_alphanumeric)

@@ -113,7 +113,7 @@ const KNOWN: &[(Meaning, &[&str])] = &[
     ),
     // German.
     (Code, &["HTTP-Statuscode", "HTTP-Status", "HTTP-Code", "Statuscode", "Fehlercode"]),
-    (Message, &["Meldung", "Nachricht", "Statustext"]),
+    (Message, &["Meldung", "Nachricht", "Statusmeldung", "Statustext"]),
     (Purpose, &["Zweck", "Wann", "Verwendung", "Ursache", "Bemerkung", "Kommentar", "Erklärung", "Erläuterung"]),
     (Either, &["Bedeutung", "Beschreibung", "Grund"]),
     (Other, &["Beispiel", "Kategorie", "Klasse", "Lösung", "Maßnahme", "Anmerkung", "Hinweis"]),

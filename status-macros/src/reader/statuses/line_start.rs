@@ -79,7 +79,7 @@ const BEFORE: &[&str] = &[
 pub(super) fn behind_words(text: &str) -> &str {
     let mut rest = text;
     loop {
-        let text = rest.trim_start_matches(['*', '_', '`', '[']);
+        let text = rest.trim_start_matches(['*', '_', '`', '['].as_slice());
         let Some(behind) = BEFORE.iter().find_map(|word| behind_word(text, word)) else { return rest };
         rest = behind;
     }
@@ -107,7 +107,7 @@ pub(super) fn code(text: &str) -> Option<(u16, &str)> {
     let code = digits.parse().ok().filter(|code| rfc9110::CODES.contains(code))?;
     let is_class = rest.starts_with("-level") || rest.starts_with("-class");
     let is_end = !rest.starts_with(char::is_alphanumeric) && !rest.starts_with('%') && !is_class;
-    (is_end && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| (code, behind_address(rest)))
+    (is_end && words::are_digits(digits)).then(|| (code, behind_address(rest)))
 }
 
 /// The text behind the marks and the address of a link that the code may be in.
@@ -126,7 +126,7 @@ fn behind_address(rest: &str) -> &str {
 
 /// The next of several codes: `/422`, `, 503`, ` and 504`, ` & 403`.
 pub(super) fn code_behind_another(rest: &str) -> Option<(u16, &str)> {
-    let text = rest.trim_start_matches(['*', '_', '`', ' ']);
+    let text = rest.trim_start_matches(['*', '_', '`', ' '].as_slice());
     let behind = words::strip_start(text, &["/", ",", "&", "and ", "or ", "und ", "oder "])?;
     let behind = behind.trim_start();
     code(behind.strip_prefix("and ").unwrap_or(behind))

@@ -17,7 +17,7 @@ pub(super) fn statuses(line: &Seen<'_>) -> Vec<u16> {
     if !words::has_digit(text) && line.number.is_none() {
         return Vec::new();
     }
-    let is_marked = text.starts_with(['*', '_', '`', '[']) || text.contains("</");
+    let is_marked = text.starts_with(['*', '_', '`', '['].as_slice()) || text.contains("</");
     let is_said = behind_words(text).len() < text.len();
     let text = behind_words(text);
     if words::has_digit(text) && in_text::is_denied_first(&inline::seen_in_line(text)) {
@@ -102,7 +102,7 @@ pub(super) fn word(line: &Seen<'_>) -> Option<u16> {
 
 /// A phrase with its code behind it, as in `Not Found (404)`, or alone as a heading.
 fn phrase_first(text: &str) -> Option<u16> {
-    let text = text.trim_start_matches(['*', '_', '`', '[']);
+    let text = text.trim_start_matches(['*', '_', '`', '['].as_slice());
     let mut words = 0;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         if c.is_alphanumeric() || matches!(c, '\'' | '-' | '’') {
@@ -128,7 +128,7 @@ fn phrase_first(text: &str) -> Option<u16> {
 
 /// Whether a mark ends a name: `Unauthorized: no token`, `Forbidden – not yours`.
 fn goes_on_as_name(text: &str) -> bool {
-    let text = text.trim_start_matches(['*', '_', '`']);
+    let text = text.trim_start_matches(['*', '_', '`'].as_slice());
     let rest = words::strip_start(text, &[":", " –", " —", " - "]);
     // `Gateway timeout: 30 s` is a setting.
     let rest = rest.map(|rest| rest.trim_matches(is_mark));

@@ -26,7 +26,7 @@ pub(super) fn check(
     statuses: &[Status],
     faults: &mut Faults,
 ) {
-    let Found { named, misnamed, denied, obsolete } = page_texts::look(document, scope);
+    let Found { named, mut misnamed, denied, obsolete } = page_texts::look(document, scope);
     faults.extend(denied.into_iter().chain(obsolete).filter_map(|line| denied_row(line, statuses)));
     for table in others {
         let before = faults.len();
@@ -39,6 +39,15 @@ pub(super) fn check(
         if faults.len() == before && table.rows.iter().flat_map(|row| &row.cells).any(is_of_row) {
             faults.extend(denied_table::fault(document, table, "statuses"));
         }
+    }
+    let of_cells = others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows));
+    for cell in of_cells.flat_map(|row| &row.cells) {
+        misnamed
+            .extend(misnamed_within(&cell.text).into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
+    }
+    for status in statuses {
+        let of_purpose = misnamed_within(&inline::seen_in_line(&status.purpose.markdown));
+        misnamed.extend(of_purpose.into_iter().map(|value| Spanned { value, span: status.code.span.clone() }));
     }
     let mut mentions: Vec<_> =
         named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
@@ -69,7 +78,7 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
         // The attribute may have named another column, so that a number alone says nothing, but in `Status while starting | 503`.
         let is_of_status = row.cells.iter().any(|cell| words::has(&cell.text, "status http"));
         for cell in &row.cells {
-            let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = words::are_digits(&cell.text);
             let codes = if is_number && !is_of_status { Vec::new() } else { of_text(&cell.text) };
             mentions.extend(codes.into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
         }
@@ -80,13 +89,13 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
 fn in_rows(statuses: &[Status], faults: &mut Faults) {
     let mut seen: Vec<u16> = Vec::new();
     for status in statuses {
-        for (is_purpose, prose) in
-            status.extras.iter().map(|extra| (false, &extra.cell)).chain([(true, &status.purpose)])
-        {
+        let extras = status.extras.iter().map(|extra| (Some(&*extra.header.text), &extra.cell));
+        for (header, prose) in extras.chain([(None, &status.purpose)]) {
             // What is struck through is not said.
             let text = &inline::seen_in_line(&prose.markdown);
             // In a column of which nothing is known, a number alone may be anything.
-            if !is_purpose && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            let is_open = |header: &str| !words::has(&header.to_lowercase(), "status code http");
+            if header.is_some_and(is_open) && words::are_digits(text) {
                 continue;
             }
             for Named { code, .. } in in_text::named(text) {

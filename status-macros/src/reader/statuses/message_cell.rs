@@ -95,7 +95,7 @@ pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
         // `[Gone(https://…)`, `Gone](https://…)`
         let parts = cell.text.split_once("(http").filter(|(name, _)| name.starts_with('[') || name.ends_with(']'));
         let help = parts.map(|(name, address)| {
-            let name = name.trim_matches(['[', ']', ' ']);
+            let name = name.trim_matches(['[', ']', ' '].as_slice());
             format!("write it as a link: `[{name}](http{})`", address.trim_end_matches(')'))
         });
         Fault::at(Rule::BareAddressInMessage, cell.span.clone(), message)
@@ -115,7 +115,7 @@ fn brackets_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 
 fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
     let number = code.value.number;
-    let is_number = cell.text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = words::are_digits(&cell.text);
     (is_number || is_empty(&cell.text)).then(|| {
         let help = match rfc9110::phrase(number) {
             Some(phrase) => format!("write the message, as in `{phrase}`"),

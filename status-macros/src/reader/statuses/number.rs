@@ -24,7 +24,7 @@ impl<'t> Number<'t> {
         // `409s`, `409er`
         let ending = words::strip_start(behind, &["s", "er"]);
         let behind = ending.filter(|_| !rfc9110::may_be_any_number(code)).unwrap_or(behind);
-        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = words::are_digits(digits);
         let is_own = !is_glued(before, behind) && !is_in_address(before) && !is_of_telephone(behind);
         (is_number && is_own).then_some(Self { code, before, behind })
     }
@@ -66,7 +66,7 @@ impl<'t> Number<'t> {
 fn is_set_off(before: &str, behind: &str) -> bool {
     let last = before.trim_end();
     let word = |text: &str| text.trim_end().rsplit(' ').next().is_some_and(is_limit);
-    last.ends_with(['→', '⇒', '➜'])
+    last.ends_with(['→', '⇒', '➜'].as_slice())
         || last.strip_suffix('(').is_some_and(|before| behind.starts_with(')') && !word(before))
         || is_one_of(words::first(behind), KINDS)
         || last.ends_with('A') && is_one_of(words::first(behind), "means is says signals")
@@ -79,11 +79,11 @@ fn is_set_off(before: &str, behind: &str) -> bool {
 /// `Wrong input: 400`, `In all other cases 500.`, `Done; 400 if malformed.`
 fn is_of_case(before: &str, behind: &str) -> bool {
     const WRONG: &str = "invalid malformed bad wrong broken missing failed failure fails unexpected internal crash error errors down outage unknown";
-    let label = before.trim_end_matches(['`', '*', ' ']);
-    let is_end = behind.trim_matches(['`', '*', '.', ' ']).is_empty();
+    let label = before.trim_end_matches(['`', '*', ' '].as_slice());
+    let is_end = behind.trim_matches(['`', '*', '.', ' '].as_slice()).is_empty();
     let last = label.rsplit(' ').next().unwrap_or_default().trim_end_matches(',');
     let is_labelled = label.strip_suffix(':').is_some_and(|label| words::has(label, WRONG) && words::count(label) < 5);
-    let begins = label.is_empty() || label.ends_with([';', '.', ':', ',']);
+    let begins = label.is_empty() || label.ends_with([';', '.', ':', ','].as_slice());
     is_end && (is_labelled || is_one_of(last, "otherwise else cases"))
         || begins && is_one_of(words::first(behind), "if when") && behind.starts_with(' ')
 }
@@ -91,9 +91,9 @@ fn is_of_case(before: &str, behind: &str) -> bool {
 /// `A missing field is a 400.`, `come back as 400 if`, `code=400`, `HTTP/400`
 fn is_given(before: &str, behind: &str) -> bool {
     let is_end = || {
-        let behind = behind.trim_start_matches(['`', '*', '"', '”']);
+        let behind = behind.trim_start_matches(['`', '*', '"', '”'].as_slice());
         behind.is_empty()
-            || behind.starts_with(['.', ',', ';', ')'])
+            || behind.starts_with(['.', ',', ';', ')'].as_slice())
             || is_one_of(words::first(behind), "if when for because instead")
     };
     let last = before.trim_end_matches(['`', '*', '"', '“', ' '].as_slice());

@@ -30,18 +30,15 @@ pub(super) fn is_glued(before: &str, behind: &str) -> bool {
         return true;
     }
     // `204,00 EUR`, `300 × 206`
-    let is_decimal = behind
-        .strip_prefix(',')
-        .and_then(|rest| rest.get(..2))
-        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+    let is_decimal = behind.strip_prefix(',').and_then(|rest| rest.get(..2)).is_some_and(words::are_digits)
         && !behind.get(3..4).is_some_and(|next| next.contains(is_digit));
     if is_decimal || before.trim_end().ends_with('×') || behind.trim_start().starts_with('×') {
         return true;
     }
     word.ends_with(|c: char| is_joined(c) || matches!(c, '.' | '#' | '$' | '€'))
         || behind.starts_with(|c: char| is_joined(c) || c == '%')
-        || before.strip_suffix(['-', '/', ':']).is_some_and(|before| is_longer_number(before.chars().rev()))
-        || behind.strip_prefix(['-', '/', '.', ':']).is_some_and(|behind| is_longer_number(behind.chars()))
+        || before.strip_suffix(['-', '/', ':'].as_slice()).is_some_and(|before| is_longer_number(before.chars().rev()))
+        || behind.strip_prefix(['-', '/', '.', ':'].as_slice()).is_some_and(|behind| is_longer_number(behind.chars()))
 }
 
 /// `API-422` is an issue; `HTTP-422` and `ERR-422` are not.
@@ -66,7 +63,7 @@ fn is_host(token: &str) -> bool {
 
 /// `0800 404 4040`, `+49 30 404 500`, `200×200`
 fn is_of_longer_number(before: &str, behind: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |text: &str| !text.is_empty() && words::are_digits(text);
     let last = before.trim_end();
     let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '-');
     let sentence = words::behind_last(last, &|c| !is_of_number(c));
@@ -88,9 +85,10 @@ fn is_of_call(before: &str) -> bool {
 
 /// `415-555-0100`, `(503) 555-0100`
 pub(super) fn is_of_telephone(behind: &str) -> bool {
-    let group = behind.trim_start_matches([')', ' ', '-', '.']).split_at_checked(3);
+    let group = behind.trim_start_matches([')', ' ', '-', '.'].as_slice()).split_at_checked(3);
     group.is_some_and(|(group, rest)| {
-        is_code(group) && rest.strip_prefix(['-', '.', ' ']).is_some_and(|rest| is_longer_number(rest.chars()))
+        is_code(group)
+            && rest.strip_prefix(['-', '.', ' '].as_slice()).is_some_and(|rest| is_longer_number(rest.chars()))
     })
 }
 

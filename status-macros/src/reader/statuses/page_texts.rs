@@ -87,7 +87,7 @@ impl Look {
     fn front_matter(&mut self, text: &str) {
         let mut at = 0;
         for line in text.split_inclusive('\n') {
-            let item = line.trim_start_matches([' ', '-', '"', '\'']);
+            let item = line.trim_start_matches([' ', '-', '"', '\''].as_slice());
             let status =
                 code(item).filter(|(code, rest)| rfc9110::begins_with_phrase(rest.trim_start_matches(is_mark), *code));
             if let Some((code, _)) = status {

@@ -95,9 +95,9 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         || is_grouped
         || is_end_of_range(before)
         || is_price
-            && (before.ends_with(['$', '€', '£', '¥'])
+            && (before.ends_with(['$', '€', '£', '¥'].as_slice())
                 || unit.starts_with(['%', '€', '£', '¥', '円', '元', '°'].as_slice()))
-        || before.ends_with(['≤', '<', '≥', '#'])
+        || before.ends_with(['≤', '<', '≥', '#'].as_slice())
         || starts_with_unit(unit)
         || is_rate(unit)
 }

@@ -23,7 +23,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         if is_marked(cell) {
             return false;
         }
-        let mut codes = cell.text.split([',', '/', ' ']).filter(|word| !word.is_empty()).peekable();
+        let mut codes = cell.text.split([',', '/', ' '].as_slice()).filter(|word| !word.is_empty()).peekable();
         let is_documented = |code: &str| code.parse().is_ok_and(|code: u16| documented.contains(&code));
         let is_one = || {
             code_cell::read(cell).is_some_and(|code| {
@@ -41,9 +41,11 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         let is_amount = number.len() < cell.text.len() && is_quantity("", number);
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
         let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
-        let is_text = is_word || !has_header && !has_message && is_text_of(cell, documented);
+        // Below such a header, a word is another message.
+        let is_of_message = meaning(column) == Some(Meaning::Message);
+        let is_text = is_word && !is_of_message || !has_header && !has_message && is_text_of(cell, documented);
         let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
-        is_number || is_text || counts_something(table, column) || are_keys()
+        is_number || is_text || counts_something(table, column) || !is_of_message && are_keys()
     };
     // Where the header of the codes was deleted, the rest may be that of a table of statuses.
     let is_deleted = |column: usize| table.header.cells[column].text.is_empty() && table.column(column).all(is_theirs);

@@ -46,18 +46,34 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
     let seen_below = inline::seen_in_line(&text_below);
     let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
     // A line about one status denies that one.
-    let is_set_apart = text.starts_with(['<', '*', '_']) || seen.ends_with(':') || is_nothing_else(&seen);
-    let leads = |sentence: &&str| is_set_apart || speaks(sentence, &["these", "following", "below", "this table"]);
+    let is_set_apart = text.starts_with(['<', '*', '_'].as_slice()) || seen.ends_with(':') || is_nothing_else(&seen);
+    let leads = |sentence: &str| is_set_apart || speaks(sentence, &["these", "following", "below", "this table"]);
     // What ends with a colon is about what follows.
-    let follows = |sentence: &&str| {
+    let follows = |sentence: &str| {
         speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !seen_below.ends_with(':')
     };
-    // The title of a page may say that all of it is deprecated, and still answered.
-    let headings = table.headings.iter().filter(|heading| heading.level > 1);
-    let headings = headings.map(|heading| (&*heading.text, &heading.span));
-    let sentences = seen.split(". ").filter(leads).map(|sentence| (sentence, above));
-    let sentences = sentences.chain(seen_below.split(". ").filter(follows).map(|sentence| (sentence, &below)));
-    let (text, span) = headings.chain(sentences).find(|(text, _)| denies_table(text))?;
+    let summary = summary(source, table.header.span.start);
+    let mut texts = Vec::new();
+    for heading in &table.headings {
+        // The title of a page may say that all of it is deprecated, and still answered.
+        if heading.level > 1 {
+            texts.push((&*heading.text, &heading.span));
+        }
+    }
+    if let Some((text, span)) = &summary {
+        texts.push((text, span));
+    }
+    for sentence in seen.split(". ") {
+        if leads(sentence) {
+            texts.push((sentence, above));
+        }
+    }
+    for sentence in seen_below.split(". ") {
+        if follows(sentence) {
+            texts.push((sentence, &below));
+        }
+    }
+    let (text, span) = texts.into_iter().find(|(text, _)| denies_table(text))?;
     let way = match name {
         "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
         _ => "a status that is never answered has no row",
@@ -68,4 +84,12 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
             "{way}; if they are answered, write something else; what another version answers belongs on a page of its own\nto read one section only, name it in the attribute: `under = \"…\"`"
         ),
     ))
+}
+
+/// The summary of the `<details>` around a table.
+fn summary(source: &str, table: usize) -> Option<(&str, Range<usize>)> {
+    const TAG: &str = "<summary>";
+    let at = source[..table].rfind(TAG)?;
+    let (text, behind) = source[at + TAG.len()..table].split_once("</summary>")?;
+    (!behind.contains("</details>")).then(|| (text.trim(), lines::line_of(source, at)))
 }

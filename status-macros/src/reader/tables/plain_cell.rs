@@ -63,7 +63,10 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let wide = is_wide(&spaced(text)).then_some(NO_BREAK);
     let c = text.chars().find(|&c| is_invisible(c)).or_else(|| stray_selector(text)).or(wide)?;
     let message = format!("the {what} contains the invisible character U+{:04X}", u32::from(c));
-    Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help("delete it, or write a plain space"))
+    Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help(match what {
+        "error code" | "status code" => "delete it",
+        _ => "delete it, or write a plain space",
+    }))
 }
 
 pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {

@@ -104,7 +104,7 @@ fn heading_within(document: &Document<'_>, tables: &[&Table<'_>], under: &str, f
 fn line_for_heading(document: &Document<'_>, under: &str) -> Option<Range<usize>> {
     let mut at = None;
     seen_lines(document, &Scope::all(document.source), &mut |line| {
-        let text = line.text.trim_matches(['*', '_', '#', ' ']);
+        let text = line.text.trim_matches(['*', '_', '#', ' '].as_slice());
         if at.is_none() && line.begins() && !line.is_item && spelling::same(text, under) {
             at = Some(line.span);
         }
