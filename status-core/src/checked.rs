@@ -46,7 +46,7 @@ pub struct Errors;
 
 /// The kind of what `#[status_subset(T)]` takes.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` is a table of errors: write `error_subset` in place of `status_subset`",
+    message = "`{T}` is a table of errors: write `#[status_core::error_subset(…)]` in place of `status_subset`",
     label = "not a table of statuses",
     note = "if the variants below are statuses, name the enum of the page of statuses instead, as in `#[status_subset(Status)]`"
 )]
@@ -59,7 +59,7 @@ impl<T> WholeOfStatuses<T> for Statuses {}
 
 /// The kind of what `#[error_subset(T)]` takes.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` is a table of statuses: write `status_subset` in place of `error_subset`",
+    message = "`{T}` is a table of statuses: write `#[status_core::status_subset(…)]` in place of `error_subset`",
     label = "not a table of errors",
     note = "if the variants below are error codes, name the enum of the page of errors instead, as in `#[error_subset(ErrorCode)]`"
 )]

@@ -76,7 +76,7 @@ pub trait IntoHeaderName: Sealed {
 /// A text that is made at run time has to become an [`http::HeaderValue`] first, where its error can be handled.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the value of a header",
-    note = "write a literal, a `u64`, a `Duration` or a `HeaderValue` of http 1; other texts become one by `status_core::http::HeaderValue::try_from(…)`, whose error is to be handled"
+    note = "write a literal (`&'static str`), a number as `u64::from(…)`, a `Duration` or a `HeaderValue` of http 1; a text of run time becomes one by `status_core::http::HeaderValue::try_from(…)`, whose error is to be handled"
 )]
 pub trait IntoHeaderValue: Sealed {
     /// The value, or the literal that is none.

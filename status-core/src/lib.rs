@@ -29,7 +29,7 @@ mod received;
 mod reply;
 mod row;
 mod set;
-mod undocumented;
+mod undocumented_statuses;
 
 #[cfg(feature = "problem")]
 mod problem;

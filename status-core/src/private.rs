@@ -7,7 +7,7 @@ pub use crate::error_row::ErrorRow;
 pub use crate::lookup::{ByCode, ByText};
 pub use crate::reply::reply;
 pub use crate::row::Row;
-pub use crate::undocumented::Undocumented;
+pub use crate::undocumented_statuses::Undocumented;
 
 pub use crate as status_core;
 

@@ -14,7 +14,7 @@ pub(crate) fn check(attribute: &str, at: proc_macro::Span) -> syn::Result<()> {
         return Ok(());
     }
     let message = format!(
-        "a derive above `#[{attribute}]` sees an enum without variants; delete `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, which the enum has, and `Default`, which no row is; for `Serialize` and `Deserialize`, turn on the feature `serde` of `status-core`; move others below"
+        "a derive above `#[{attribute}]` sees the enum before it is complete; delete `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, which the enum has, and `Default`, which no row is; for `Serialize` and `Deserialize`, turn on the feature `serde` of `status-core`; move others below"
     );
     Err(syn::Error::new(at.into(), message))
 }

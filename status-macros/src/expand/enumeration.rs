@@ -1,6 +1,6 @@
 //! The enums themselves.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Entry};
@@ -10,18 +10,17 @@ use crate::reader::model::{Status, Subset};
 
 /// The enum of a page.
 pub(super) fn of_page(item: &Item, entries: &[Entry<'_>]) -> TokenStream {
-    let Item { attributes, visibility, name, .. } = item;
+    let Item { attributes, visibility, keyword, name, braces, .. } = item;
     let entries: Vec<_> = entries.iter().collect();
     let docs = docs::page(&entries);
     let variants = variants(&entries);
+    let body = body(*braces, quote!(#(#variants)*));
     let head = head(entries.is_empty());
     quote! {
         #attributes
         #[doc = #docs]
         #head
-        #visibility enum #name {
-            #(#variants)*
-        }
+        #visibility #keyword #name #body
     }
 }
 
@@ -47,7 +46,7 @@ pub(super) fn of_part(item: &Item, part: &Subset, entries: &[Entry<'_>]) -> Toke
 
 /// The enum of a part whose page is not seen here: the whole has the codes.
 pub(super) fn of_subset(item: &SubsetItem, whole: &Whole) -> TokenStream {
-    let SubsetItem { attributes, visibility, name, variants, .. } = item;
+    let SubsetItem { attributes, visibility, keyword, name, braces, variants, .. } = item;
     let Whole { written, checked, .. } = whole;
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
@@ -55,14 +54,20 @@ pub(super) fn of_subset(item: &SubsetItem, whole: &Whole) -> TokenStream {
         let path = subset::path(checked, name);
         quote!(#attributes #[doc = ""] #[doc = #doc] #name = #path as u16,)
     });
+    let body = body(*braces, quote!(#(#variants)*));
     let head = head(false);
     quote! {
         #attributes
         #head
-        #visibility enum #name {
-            #(#variants)*
-        }
+        #visibility #keyword #name #body
     }
+}
+
+/// The variants in the author's braces.
+pub(super) fn body(braces: Span, variants: TokenStream) -> Group {
+    let mut body = Group::new(Delimiter::Brace, variants);
+    body.set_span(braces);
+    body
 }
 
 pub(super) fn head(is_empty: bool) -> TokenStream {

@@ -4,26 +4,25 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, variant};
-use crate::expand::enumeration::head;
+use crate::expand::enumeration::{body, head};
 use crate::reader::attr::{ErrorArgs, Item};
 use crate::reader::model::ErrorRow;
 
 /// The values of the variants are the numbers of the rows, from 0.
 pub(super) fn of_page(item: &Item, errors: &[ErrorRow], args: &ErrorArgs) -> TokenStream {
-    let Item { attributes, visibility, name, .. } = item;
+    let Item { attributes, visibility, keyword, name, braces, .. } = item;
     let docs = docs::page(errors, args);
     let mut variants = TokenStream::new();
     for error in errors {
         variants.extend(of_error(error, args));
     }
+    let body = body(*braces, variants);
     let head = head(errors.is_empty());
     quote! {
         #attributes
         #[doc = #docs]
         #head
-        #visibility enum #name {
-            #variants
-        }
+        #visibility #keyword #name #body
     }
 }
 

@@ -158,7 +158,8 @@ fn page(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
         // A constant has capitals alone.
         let is_type = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
         let kind = example.split('_').next().unwrap_or_default();
-        let part = format!("; for a part of another enum, write `#[{kind}_subset({})]`", words::first(&name));
+        let part =
+            format!("; for a part of another enum, write `#[status_core::{kind}_subset({})]`", words::first(&name));
         let part = if is_type { &*part } else { "" };
         return Err(syn::Error::new(at, format!("the path must be a literal, as in `#[{example}]`{part}")));
     }

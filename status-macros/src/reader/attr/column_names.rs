@@ -26,7 +26,7 @@ pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnA
     } else {
         let boolean = accessor.replace("&str", "bool");
         format!(
-            "`{given}` needs a type to become an accessor, as in {accessor}, or {boolean} where the cells say yes or no"
+            "`{given}` needs a type to become an accessor: {boolean} where the cells say yes or no, else as in {accessor}"
         )
     };
     Err(syn::Error::new(name.span(), message))

@@ -1,7 +1,8 @@
 //! The enum that the attribute is on.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::Token;
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser};
 
 /// What the macro derives itself.
@@ -16,7 +17,11 @@ pub(crate) struct Item {
     /// The lint-level attributes among them.
     pub(crate) levels: TokenStream,
     pub(crate) visibility: TokenStream,
+    /// The keyword `enum`. With it and the braces, the compiler shows the author's line as the place of the type.
+    pub(crate) keyword: TokenTree,
     pub(crate) name: Ident,
+    /// Where the braces are.
+    pub(crate) braces: Span,
 }
 
 impl Parse for Item {
@@ -24,11 +29,11 @@ impl Parse for Item {
         let (attributes, levels) = attributes(input)?;
         let visibility =
             visibility(input, "the attribute must be on an enum without variants, as in `pub enum Status {}`")?;
-        let (name, body) = head(input)?;
+        let Head { keyword, name, body, braces } = input.parse()?;
         if let Some(token) = body.into_iter().next() {
             return Err(syn::Error::new(token.span(), "the variants come from the page; leave the body empty, `{}`"));
         }
-        Ok(Self { attributes, levels, visibility, name })
+        Ok(Self { attributes, levels, visibility, keyword, name, braces })
     }
 }
 
@@ -38,7 +43,10 @@ pub(crate) struct SubsetItem {
     /// The lint-level attributes among them.
     pub(crate) levels: TokenStream,
     pub(crate) visibility: TokenStream,
+    /// As of [`Item`].
+    pub(crate) keyword: TokenTree,
     pub(crate) name: Ident,
+    pub(crate) braces: Span,
     pub(crate) variants: Vec<SubsetVariant>,
 }
 
@@ -53,7 +61,7 @@ impl Parse for SubsetItem {
         let (attributes, levels) = attributes(input)?;
         let visibility =
             visibility(input, "the attribute must be on an enum, as in `pub enum GetUser { Ok, NotFound }`")?;
-        let (name, body) = head(input)?;
+        let Head { keyword, name, body, braces } = input.parse()?;
         let mut variants = Vec::new();
         let content = |input: ParseStream<'_>| {
             while !input.is_empty() {
@@ -64,6 +72,12 @@ impl Parse for SubsetItem {
                 })?;
                 if variants.iter().any(|other: &SubsetVariant| other.name == name) {
                     return Err(syn::Error::new(name.span(), format!("`{name}` is named twice; delete one")));
+                }
+                if input.peek(Token![=]) {
+                    return Err(input.error("the page gives the number: delete `=` and what follows"));
+                }
+                if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
+                    return Err(input.error("a variant of a subset has no fields: delete them; what an error carries besides its code is a member of its problem, as in `.extension(\"id\", id)`"));
                 }
                 variants.push(SubsetVariant { attributes, name });
                 if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
@@ -77,7 +91,7 @@ impl Parse for SubsetItem {
             let message = format!("name the variants that the subset has, between the braces of `enum {name}`");
             return Err(syn::Error::new(name.span(), message));
         }
-        Ok(Self { attributes, levels, visibility, name, variants })
+        Ok(Self { attributes, levels, visibility, keyword, name, braces, variants })
     }
 }
 
@@ -93,20 +107,29 @@ fn visibility(input: ParseStream<'_>, expected: &str) -> syn::Result<TokenStream
     Ok(visibility)
 }
 
-/// The name, and the tokens between the braces.
-fn head(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
-    input.parse::<Token![enum]>()?;
-    let name: Ident = input.parse()?;
-    // An error of the compiler already, which is enough.
-    if input.parse::<Option<Token![;]>>()?.is_some() {
-        return Ok((name, TokenStream::new()));
+/// The enum from its keyword on.
+struct Head {
+    keyword: TokenTree,
+    name: Ident,
+    /// The tokens between the braces.
+    body: TokenStream,
+    braces: Span,
+}
+
+impl Parse for Head {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (keyword, name) = (input.parse()?, input.parse()?);
+        if input.peek(Token![<]) || input.peek(Token![where]) {
+            return Err(input.error("the enum cannot have generics; delete them"));
+        }
+        let braces = input.span();
+        // Without braces there is an error of the compiler already, which is enough.
+        let body = match input.parse()? {
+            TokenTree::Group(body) => body.stream(),
+            _ => TokenStream::new(),
+        };
+        Ok(Self { keyword, name, body, braces })
     }
-    if input.peek(Token![<]) || input.peek(Token![where]) {
-        return Err(input.error("the enum cannot have generics; delete them"));
-    }
-    let body;
-    syn::braced!(body in input);
-    Ok((name, body.parse()?))
 }
 
 /// The attributes below `#[status_table]`, which are kept, and the lint-level attributes among them.
@@ -213,6 +236,9 @@ pub(super) fn check_attribute(body: &TokenTree) -> syn::Result<()> {
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), _) if name == "repr" => {
             Err(syn::Error::new(name.span(), "the enum is `repr(u16)` already; delete this attribute"))
+        }
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(_))) if name == "error" => {
+            Err(syn::Error::new(name.span(), "the texts of an error are those of the page: delete this attribute"))
         }
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(list))) if ARGUMENTS.iter().any(|known| name == known) => {
             let message =

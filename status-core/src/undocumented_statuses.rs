@@ -39,7 +39,7 @@ impl Undocumented {
             self.write_code(status);
             self.write(" in ");
             self.write(self.page);
-            self.write(", or name another table in `statuses = …`");
+            self.write(", or name another table in `statuses = …`; an error that is no longer answered has its code struck through, or no row");
         } else {
             self.write("`");
             self.write(self.set);
