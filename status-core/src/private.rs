@@ -70,7 +70,7 @@ pub mod serde {
 pub mod utoipa {
     #[cfg(feature = "footprint")]
     pub use crate::footprint::{Described, handler_responses};
-    pub use crate::foreign::utoipa::{response, responses};
+    pub use crate::foreign::utoipa::{response, responses, schema};
     pub use utoipa::{IntoResponses, PartialSchema, ToSchema};
 
     /// What `ToSchema` gives for a name.

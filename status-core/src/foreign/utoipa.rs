@@ -6,7 +6,8 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use utoipa::openapi::schema::Schema;
+use serde_json::Value;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{self, RefOr, Response};
 use utoipa::{IntoResponses, PartialSchema};
 
@@ -105,11 +106,37 @@ fn response_of<P: ProblemType>(values: &[P]) -> Response {
     response
 }
 
-/// The responses of one type.
+/// The schema of a value in a body, as the feature `serde` writes it: the number of a status, or the text of an error code.
+#[doc(hidden)]
+#[must_use]
+pub fn schema<P: ProblemType>() -> RefOr<Schema> {
+    let mut values = Vec::new();
+    let mut schema_type = Type::Integer;
+    for value in P::__all() {
+        values.push(match value.code_member() {
+            Some((_, code)) => {
+                schema_type = Type::String;
+                Value::from(code)
+            }
+            None => Value::from(value.status_code()),
+        });
+    }
+    ObjectBuilder::new().schema_type(schema_type).enum_values(Some(values)).build().into()
+}
+
+/// The responses and the schema of one type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __utoipa {
     ($name:ident) => {
+        impl $crate::__private::utoipa::PartialSchema for $name {
+            fn schema() -> $crate::__private::utoipa::SchemaOrRef {
+                $crate::__private::utoipa::schema::<$name>()
+            }
+        }
+
+        impl $crate::__private::utoipa::ToSchema for $name {}
+
         impl $crate::__private::utoipa::IntoResponses for $name {
             fn responses() -> $crate::__private::utoipa::ResponseMap {
                 $crate::__private::utoipa::responses::<$name>()

@@ -258,3 +258,29 @@ mod on_poem {
         super::check(&base).await;
     }
 }
+
+/// Both are written by the feature `serde`.
+#[derive(utoipa::ToSchema, serde::Serialize)]
+#[allow(dead_code)]
+struct Entry {
+    status: Status,
+    code: Option<ErrorCode>,
+}
+
+#[test]
+fn a_schema_has_the_values_that_serde_writes() {
+    let schema = serde_json::to_value(<LoginError as utoipa::PartialSchema>::schema()).unwrap();
+    assert_eq!(schema, json!({ "type": "string", "enum": ["password_wrong"] }));
+    let mut schemas = Vec::new();
+    <Entry as utoipa::ToSchema>::schemas(&mut schemas);
+    let of = |name: &str| {
+        schemas.iter().find(|(own, _)| own == name).map(|(_, schema)| serde_json::to_value(schema).unwrap())
+    };
+    let all = |values: Vec<Value>| Some(Value::from(values));
+    let statuses = of("Status").unwrap();
+    assert_eq!(statuses["type"], "integer");
+    assert_eq!(statuses.get("enum").cloned(), all(Status::ALL.iter().map(|status| json!(status)).collect()));
+    let codes = of("ErrorCode").unwrap();
+    assert_eq!(codes["type"], "string");
+    assert_eq!(codes.get("enum").cloned(), all(ErrorCode::ALL.iter().map(|code| json!(code)).collect()));
+}
