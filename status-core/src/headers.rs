@@ -76,7 +76,7 @@ pub trait IntoHeaderName: Sealed {
 /// A text that is made at run time has to become an [`http::HeaderValue`] first, where its error can be handled.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the value of a header",
-    note = "write a literal (`&'static str`), a number as `u64::from(…)`, a `Duration` or a `HeaderValue` of http 1; a text of run time becomes one by `status_core::http::HeaderValue::try_from(…)`, whose error is to be handled"
+    note = "write a literal (`&'static str`), a `u64` (`u64::from(n)`, `len as u64`), a `Duration` or a `HeaderValue` of http 1; make another text a value by `status_core::http::HeaderValue::try_from(…)`, and handle its error"
 )]
 pub trait IntoHeaderValue: Sealed {
     /// The value, or the literal that is none.

@@ -26,7 +26,7 @@ fn has_derive_above(source: &str, line: usize, attribute: &str) -> bool {
     if !own.contains(attribute) {
         return false;
     }
-    let is_of_item = |line: &&&str| !line.is_empty() && !line.ends_with(['}', ';']);
+    let is_of_item = |line: &&&str| !line.is_empty() && !line.ends_with(['}', ';'].as_slice());
     let is_derive =
         |line: &&str| line.starts_with("#[derive(") || line.starts_with("#[cfg_attr(") && line.contains("derive(");
     above.iter().rev().take(LINES).take_while(is_of_item).any(is_derive)

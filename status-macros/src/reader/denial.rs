@@ -16,7 +16,8 @@ pub(crate) fn denies(before: &str, behind: &str) -> bool {
     let sentence = sentence.trim_end_matches([' ', '`', '*'].as_slice());
     // `- 413: never`
     let is_never =
-        behind.trim_start_matches([' ', ':', '–', '—', '-'].as_slice()).trim_end_matches(['.', ' ']) == "never";
+        behind.trim_start_matches([' ', ':', '–', '—', '-'].as_slice()).trim_end_matches(['.', ' '].as_slice())
+            == "never";
     let replaced = [
         " not",
         " not a",
@@ -76,7 +77,10 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     }
     // `Since v2, we return 404 instead of 410`
     let is_of_all = is_one_of(words::first(sentence), "we it the all");
-    if is_of_all && sentence.len() < whole.len() && whole.trim_end_matches([' ', '`']).ends_with("instead of") {
+    if is_of_all
+        && sentence.len() < whole.len()
+        && whole.trim_end_matches([' ', '`'].as_slice()).ends_with("instead of")
+    {
         return closes(rest, &|_| false);
     }
     let is_only = |list: &str| words::has(sentence, list);
@@ -87,7 +91,7 @@ pub(crate) fn denies_always(before: &str, behind: &str) -> bool {
     };
     // `We switched from 410 to 404`
     let moved = ["switched from", "moved from", "migrated from", "changed from", "Changed", "Replaced", "Renamed"];
-    let is_moved = words::ends_with(sentence.trim_end_matches([' ', '`']), &moved)
+    let is_moved = words::ends_with(sentence.trim_end_matches([' ', '`'].as_slice()), &moved)
         && words::strip_start(rest.trim_start_matches('`'), &[" to ", " by ", " with "])
             .is_some_and(|other| is_code(words::first(other)));
     is_moved
@@ -143,7 +147,7 @@ fn behind_time(sentence: &str) -> &str {
         rest = rest.trim_start_matches(is_mark);
         rest = rest.get(word.len()..).unwrap_or_default();
     }
-    if has_time { rest.trim_start_matches([',', ' ']) } else { sentence }
+    if has_time { rest.trim_start_matches([',', ' '].as_slice()) } else { sentence }
 }
 
 /// Whether nothing behind a denial is a condition: a clause of its own may follow, as `, use 404`.
@@ -180,7 +184,7 @@ pub(crate) fn is_method(word: &str) -> bool {
 /// Whether a text has a method or a path.
 pub(crate) fn names_endpoint(text: &str) -> bool {
     let is_path = |word: &str| word.starts_with('/') && word.len() > 1;
-    words::any(text, &is_method) || text.split([' ', '`']).any(is_path)
+    words::any(text, &is_method) || text.split([' ', '`'].as_slice()).any(is_path)
 }
 
 /// `Not used: 410, 418`.
@@ -238,9 +242,13 @@ fn denied_before(sentence: &str) -> bool {
 /// Behind a denial, whether the last verb is another one, which is not denied: `not respond get`, `no longer supported and returns`.
 fn has_verb_of_its_own(denial: &str) -> bool {
     let mut first: Option<&str> = None;
-    let (mut is_behind_verb, mut is_own) = (false, false);
+    let (mut is_behind_verb, mut is_own, mut last) = (false, false, "");
     for word in words(denial) {
-        let is_verb = is_one_of(word, VERBS);
+        // `no answers`, `get answers`
+        let is_noun =
+            last.eq_ignore_ascii_case("no") || word.ends_with('s') && is_one_of(last, "get receive see give send use");
+        let is_verb = is_one_of(word, VERBS) && !is_noun;
+        last = word;
         if is_verb {
             let is_finite = !word.ends_with("ed") && !is_one_of(word, "sent given");
             let is_other_form = word.ends_with('s') && first.is_some_and(|first| !first.ends_with('s'));

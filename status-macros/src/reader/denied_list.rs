@@ -187,7 +187,7 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
         return true;
     }
     // What was missing: `Not sent.`
-    let clause = text.trim_matches([' ', '.']);
+    let clause = text.trim_matches([' ', '.'].as_slice());
     if words::is_any(clause, &["not sent", "none sent", "not given", "none given", "not seen", "not reached"]) {
         return false;
     }
@@ -252,12 +252,12 @@ pub(crate) fn is_of_unused(text: &str, code: Option<u16>) -> bool {
     };
     // A further sentence may deny, too.
     let is_over = |sentence: &str| denies_list(sentence) || is_one_of(sentence.trim(), "deprecated obsolete");
-    if text.split([';', '.']).skip(1).any(|sentence| is_over(sentence) && !is_of_code(sentence.trim())) {
+    if text.split([';', '.'].as_slice()).skip(1).any(|sentence| is_over(sentence) && !is_of_code(sentence.trim())) {
         return true;
     }
     // `**Deprecated** The order was archived.`, `(removed) The order was archived.`, `Removed. Use order_gone.`
-    let (first, rest) = text.split_once([')', ' ']).unwrap_or_default();
-    let is_remark = is_one_of(first.trim_matches(['(', '.']), "deprecated obsolete removed planned unused");
+    let (first, rest) = text.split_once([')', ' '].as_slice()).unwrap_or_default();
+    let is_remark = is_one_of(first.trim_matches(['(', '.'].as_slice()), "deprecated obsolete removed planned unused");
     let is_parted =
         rest.trim_start().starts_with(char::is_uppercase) && !first.ends_with('.') || rest.starts_with("Use ");
     if is_remark && is_parted {

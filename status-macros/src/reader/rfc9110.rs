@@ -113,7 +113,8 @@ pub(crate) fn phrase_of_another(text: &str, code: u16) -> Option<(&str, u16)> {
 pub(crate) fn named(text: &str) -> Option<u16> {
     const BEFORE: &[&str] = &["", "sc", "status", "http", "httpstatus", "httpstatuscode", "statuscode", "httpresponse"];
     // `Conflict error` and `Gone (deleted)` begin with the phrase, and `E409` is a short form.
-    let goes_on = |(code, phrase): &(u16, &str)| *code >= 400 && text[phrase.len()..].starts_with([' ', '(']);
+    let goes_on =
+        |(code, phrase): &(u16, &str)| *code >= 400 && text[phrase.len()..].starts_with([' ', '('].as_slice());
     let short = || {
         let digits = text.trim_start_matches(is_letter);
         let code = digits.parse().ok().filter(|code| phrase(*code).is_some() && text.len() - digits.len() < 5);

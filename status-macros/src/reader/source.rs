@@ -51,7 +51,7 @@ impl Source {
     pub(crate) fn line(&self, number: usize) -> &str {
         let end = self.lines.get(number).copied().unwrap_or(self.text.len());
         let line = self.text.get(self.start(number)..end).unwrap_or_default();
-        line.trim_end_matches(['\r', '\n'])
+        line.trim_end_matches(['\r', '\n'].as_slice())
     }
 
     /// The part of the range that is on its first line, counted from the line's start.

@@ -29,8 +29,8 @@ impl<'t> Walk<'t> {
         let start = trimmed.char_indices().rfind(|(_, c)| is_mark(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         let word = &trimmed[start..];
         let gap = &self.rest[trimmed.len()..];
-        let is_end =
-            gap.contains([',', '/']) && !is_code(word) || gap.contains(['.', ';', '!', '?', '→', '='].as_slice());
+        let is_end = gap.contains([',', '/'].as_slice()) && !is_code(word)
+            || gap.contains(['.', ';', '!', '?', '→', '='].as_slice());
         if is_end || word.is_empty() {
             return None;
         }

@@ -142,7 +142,7 @@ impl Families {
     }
 }
 
-/// Whether there is nothing but digits of ASCII.
+/// Whether there is nothing but digits of ASCII, as in an empty text.
 pub(crate) fn are_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -81,7 +81,7 @@ impl PageArgs {
             if input.is_empty() {
                 break;
             }
-            if input.fork().parse::<LitStr>().is_ok_and(|text| text.value().contains(['/', '.'])) {
+            if input.fork().parse::<LitStr>().is_ok_and(|text| text.value().contains(['/', '.'].as_slice())) {
                 return Err(input.error("an enum has one page; delete this path"));
             }
             let (name, span) = word(input)?;
@@ -236,7 +236,7 @@ pub(super) fn renames(
 /// An argument that is given twice, as one.
 fn joined(name: &str, first: &TokenStream, second: &TokenStream, span: Span) -> syn::Error {
     let first = first.to_string();
-    let first = first.trim_end_matches([',', ' ']);
+    let first = first.trim_end_matches([',', ' '].as_slice());
     syn::Error::new(span, format!("`{name}` is given twice; join them: `{name}({first}, {second})`"))
 }
 
@@ -258,7 +258,8 @@ fn status_code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
         return Err(input.error(format!("write the code without quotes, as in `rename({code} = {name})`")));
     }
     if let Some((name, code)) = name_before_code(&rest) {
-        return Err(input.error(format!("the code goes first: `rename({code} = {name})`")));
+        let code = code.to_string();
+        return Err(input.error(format!("the code goes first: `rename({} = {name})`", code.trim_matches('"'))));
     }
     let literal: LitInt = input.parse().map_err(|error| expected(error.span()))?;
     match literal.base10_parse::<u16>() {

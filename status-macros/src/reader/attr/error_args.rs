@@ -81,7 +81,8 @@ impl ErrorArgs {
 fn code(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
     const EXPECTED: &str = "expected a code in quotes, as in `rename(\"40001\" = TokenExpired)`";
     if let Some((name, code)) = name_before_code(input) {
-        return Err(input.error(format!("the code goes first: `rename({code} = {name})`")));
+        let code = code.to_string();
+        return Err(input.error(format!("the code goes first: `rename({:?} = {name})`", code.trim_matches('"'))));
     }
     let literal: LitStr = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
     Ok((literal.value(), literal.span()))

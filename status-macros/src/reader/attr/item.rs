@@ -43,7 +43,7 @@ pub(crate) struct SubsetItem {
     /// The lint-level attributes among them.
     pub(crate) levels: TokenStream,
     pub(crate) visibility: TokenStream,
-    /// As of [`Item`].
+    /// The keyword `enum`, and the braces: the compiler shows them as the place of the type.
     pub(crate) keyword: TokenTree,
     pub(crate) name: Ident,
     pub(crate) braces: Span,
@@ -74,10 +74,10 @@ impl Parse for SubsetItem {
                     return Err(syn::Error::new(name.span(), format!("`{name}` is named twice; delete one")));
                 }
                 if input.peek(Token![=]) {
-                    return Err(input.error("the page gives the number: delete `=` and what follows"));
+                    return Err(input.error("delete `=` and what follows: the variant has the number of the whole's"));
                 }
                 if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
-                    return Err(input.error("a variant of a subset has no fields: delete them; what an error carries besides its code is a member of its problem, as in `.extension(\"id\", id)`"));
+                    return Err(input.error("a variant of a subset has no fields: delete them; with the feature `problem`, what an error says besides its code is a member of its problem, `.extension(\"id\", id)`"));
                 }
                 variants.push(SubsetVariant { attributes, name });
                 if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {

@@ -63,7 +63,7 @@ fn renamed(manifest: &str) -> Option<String> {
 fn key(line: &str) -> Option<&str> {
     let key = match line.trim().strip_prefix('[') {
         Some(table) => table.trim_end_matches(']').rsplit_once("dependencies.")?.1,
-        None => line.split(['=', '.']).next()?,
+        None => line.split(['=', '.'].as_slice()).next()?,
     };
     Some(key.trim().trim_matches('"')).filter(|key| !key.is_empty())
 }

@@ -61,7 +61,7 @@ fn said<'r>(detail: &'r Prose, title: &'r str, extras: &[&'r Extra], code: Optio
     if is_denied || is_of_unused(&detail.text, code) || is_of_unused(behind, code) {
         return Some(Said { what: what_detail.to_owned(), text: &detail.text, header: None });
     }
-    let bracketed = title.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[']));
+    let bracketed = title.strip_suffix([')', ']'].as_slice()).and_then(|text| text.rsplit_once(['(', '['].as_slice()));
     let remark = bracketed.or_else(|| title.rsplit_once([',', '–', '—'].as_slice())).map(|(_, remark)| remark);
     if denies_list(title) || remark.is_some_and(is_nothing_else) {
         return Some(Said { what: what_title.to_owned(), text: title, header: None });

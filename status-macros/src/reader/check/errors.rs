@@ -36,7 +36,7 @@ fn link_code(error: &ErrorRow, errors: &[ErrorRow]) -> Option<Fault> {
     let own = &error.code.value;
     error.links.iter().find_map(|link| {
         let path = link.value.split('?').next().unwrap_or_default().trim_end_matches('/');
-        let end = words::strip_end(path, &[".html", ".md"]).unwrap_or(path).rsplit(['/', '#']).next()?;
+        let end = words::strip_end(path, &[".html", ".md"]).unwrap_or(path).rsplit(['/', '#'].as_slice()).next()?;
         let is_other = |other: &&ErrorRow| rfc9110::has_same_words(&other.code.value, end);
         let other = errors.iter().find(is_other).filter(|_| !rfc9110::has_same_words(end, own))?;
         let message = format!("the link of `{own}` leads to `{}`", other.code.value);

@@ -1,4 +1,4 @@
-//! Other statuses between a heading with a status and the errors below it: its readers may go by them.
+//! Other statuses between a heading with a status and the errors below it, or above it: its readers may go by them.
 
 use std::ops::Range;
 
@@ -44,7 +44,7 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
             Fault::at(Rule::HeadingStatus, line.span.clone(), message)
                 .label("the heading is at")
                 .and(status.span.clone())
-                .help("make this line a heading that begins with the status, or move it below the table")
+                .help("correct the heading, or write another one that begins with this status; what is about another thing belongs below the table")
         }));
     }
 }
@@ -52,6 +52,10 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
 /// Lines with nothing but a registered phrase: `<summary>Conflict</summary>`, `#### Conflict errors`.
 fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
     seen_lines(document, &Scope(vec![between.clone()]), &mut |line| {
+        let own = document.source[line.span.clone()].trim_start_matches(lines::INDENT);
+        if lines::without_marks(own).len() < own.len() {
+            return;
+        }
         let text = inline::seen_in_line(line.text.split("</").next().unwrap_or_default());
         let text = text.trim_matches(['*', '_', ':', ' '].as_slice());
         let phrase = text.strip_suffix(" errors").or(text.strip_suffix(" error")).unwrap_or(text);
@@ -64,7 +68,7 @@ fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Ve
 fn of_cards(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
     let is_between = |table: &&Table<'_>| between.contains(&table.header.span.start);
     for table in document.tables.iter().filter(is_between) {
-        for row in std::iter::once(&table.header).chain(&table.rows) {
+        for row in table.lines() {
             if let [name, value, ..] = &*row.cells
                 && headers::meaning(&name.text) == Some(Meaning::Status)
                 && let Some(code) = code_cell::read(value)

@@ -42,7 +42,7 @@ pub(super) fn is_code(text: &str) -> bool {
 /// Whether the text names many codes: `4001-4010`, `E01-09`, `5000+`, `E1xx`, `E101/E102`.
 fn is_range(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    let start = lower.trim_end_matches(['x', 'n']);
+    let start = lower.trim_end_matches(['x', 'n'].as_slice());
     let is_class = lower.len() > start.len() + 1 && start.ends_with(is_digit);
     let is_open = lower.strip_suffix('+').is_some_and(|number| number.ends_with(is_digit));
     let ends = lower.split_once("..").or_else(|| lower.split_once('-')).or_else(|| lower.split_once('/'));
@@ -85,10 +85,9 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
     if text.is_empty() || !text.contains(char::is_alphanumeric) || is_placeholder(text) {
         return error_code_empty(cell);
     }
-    let mut words = text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| !word.is_empty());
-    let are_codes = words.clone().count() > 1 && words.clone().all(is_key_like);
-    if are_codes || words.by_ref().filter(|word| is_code(word)).count() > 1 && text.contains([',', ';', '|'].as_slice())
-    {
+    let words = || text.split(|c: char| c.is_whitespace() || ",;|".contains(c)).filter(|word| !word.is_empty());
+    let are_codes = words().count() > 1 && words().all(is_key_like);
+    if are_codes || words().filter(|word| is_code(word)).count() > 1 && text.contains([',', ';', '|'].as_slice()) {
         return error_code_list(cell);
     }
     if text.contains('`') {
@@ -134,13 +133,13 @@ fn error_code_word(cell: &Cell<'_>) -> Fault {
     if let (Some(code), None) = (marked.next(), marked.next())
         && **code != *cell.text
     {
-        return fault.help(format!("write `{code}`, without the marks around it"));
+        return fault.help(format!("write only `{code}`"));
     }
     let mut code =
         cell.text.replace("\\_", "_").trim_matches('~').trim_end_matches(SENTENCE).replace([' ', '–', '—', '\\'], "_");
     if code != cell.text && is_code(&code) {
         // `Email unknown`
-        if cell.text.contains(' ') && code.contains(|c: char| c.is_ascii_lowercase()) {
+        if cell.text.split(' ').skip(1).any(|word| word.starts_with(|c: char| c.is_ascii_lowercase())) {
             code.make_ascii_lowercase();
         }
         return fault.help(format!("write `{code}`: one word, with nothing behind it"));

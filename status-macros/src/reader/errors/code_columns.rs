@@ -44,7 +44,6 @@ pub(super) fn find(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults
         verdicts.push(match sight {
             Sight::Read { code, status } => Verdict::Read(Columns { code, status, ..Columns::default() }),
             Sight::LeftAlone(why) => Verdict::LeftAlone(why),
-            // What is in no row is told of each code.
             Sight::WithoutStatus(code, _) if says_more(table, code, &documented) || is_of_removed(table) => {
                 Verdict::LeftAlone(Why::NothingLikeAnErrorCode)
             }
@@ -110,7 +109,7 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
     }
 }
 
-/// Whether the codes of a table have the form of those that have rows, and one of them has its row.
+/// Whether all codes of a table have their rows; or one has, and the others have the form of those, so that each is told of.
 fn says_more(table: &Table<'_>, code: usize, documented: &[&str]) -> bool {
     let is_documented = |cell: &Cell<'_>| documented.contains(&&*cell.text);
     let forms = forms_of(documented.iter().copied());
@@ -120,7 +119,7 @@ fn says_more(table: &Table<'_>, code: usize, documented: &[&str]) -> bool {
 /// Whether a table says nothing of documented codes but values, and their statuses, which are compared with the rows.
 fn repeats(table: &Table<'_>, documented: &[&str]) -> bool {
     let is_theirs = |cell: &Cell<'_>| {
-        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
+        let mut words = cell.text.split([',', ' '].as_slice()).filter(|word| !word.is_empty());
         !cell.text.is_empty() && words.all(|word| documented.contains(&word))
     };
     let is_value = |_, cell: &Cell<'_>| typed_cell::is_value(&cell.text);

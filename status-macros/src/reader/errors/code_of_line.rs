@@ -26,7 +26,7 @@ impl CodeForms<'_> {
             let behind = first_word(behind);
             let parts = if is_marked { &['\n'][..] } else { &[' ', ',', ';', '(', ')'] };
             for word in piece.split(parts) {
-                let word = word.trim_end_matches(['.', ':']);
+                let word = word.trim_end_matches(['.', ':'].as_slice());
                 let is_tied = is_one_of(before.trim_end_matches(':'), "code codes error errors get")
                     || is_marked && is_one_of(behind, TYING) && !is_one_of(before, NAMING);
                 let is_new = self.fits(word) && !self.is_known(word) && is_tied && (is_marked || is_key_like(word));
@@ -48,7 +48,7 @@ impl CodeForms<'_> {
         let words = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
         let known =
             text.split([' ', ':', '`'].as_slice()).find(|word| !word.is_empty()).filter(|word| self.is_known(word));
-        let first = behind_label(words).split([' ', ':']).next().filter(|word| self.is_certain(word));
+        let first = behind_label(words).split([' ', ':'].as_slice()).next().filter(|word| self.is_certain(word));
         let in_marks = || text.split('`').skip(1).step_by(2).find(|word| self.is_marked_code(word));
         let whole = Some(bare(text)).filter(|word| is_key_like(word) && self.is_marked_code(word));
         known.or(whole).or(first).or_else(in_marks).map(str::to_owned)
@@ -66,7 +66,7 @@ impl CodeForms<'_> {
             }
             codes.push(code.to_owned());
             pieces.truncate(pieces.len() - 2);
-            if !before.trim_matches([' ', ',']).is_empty() && !before.trim().ends_with("and") {
+            if !before.trim_matches([' ', ','].as_slice()).is_empty() && !before.trim().ends_with("and") {
                 break;
             }
         }
@@ -75,7 +75,7 @@ impl CodeForms<'_> {
 
     /// The code that a line begins with.
     pub(super) fn first_code(&self, text: &str) -> Option<String> {
-        let bare = text.trim_start_matches(['*', '_']);
+        let bare = text.trim_start_matches(['*', '_'].as_slice());
         if let Some((code, _)) = bare.strip_prefix('`').and_then(|text| text.split_once('`')) {
             return self.is_marked_code(code).then(|| code.to_owned());
         }
@@ -87,12 +87,12 @@ impl CodeForms<'_> {
 /// The text behind the number of a section, and behind a word such as `Error`.
 fn behind_label(text: &str) -> &str {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let text = if number.starts_with([' ', ')'])
+    let text = if number.starts_with([' ', ')'].as_slice())
         && text.starts_with(is_digit)
         && text.len() - number.len() < 4
         && !is_status_behind(text)
     {
-        number.trim_start_matches([')', ' '])
+        number.trim_start_matches([')', ' '].as_slice())
     } else {
         text
     };
@@ -107,7 +107,7 @@ fn is_status_behind(text: &str) -> bool {
     }
     let text = text.trim_start_matches(is_symbol);
     let words = ["HTTP status", "HTTP", "http", "status", "Status"];
-    let text = words::strip_start(text, &words).unwrap_or(text).trim_start_matches([' ', ':']);
+    let text = words::strip_start(text, &words).unwrap_or(text).trim_start_matches([' ', ':'].as_slice());
     // `500 items`
     let is_amount = |digits: &str, rest: &str| {
         let is_round = digits.ends_with("00");

@@ -10,7 +10,7 @@ use crate::reader::markdown::{Cell, Document, Row, Scope, Table};
 use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
-use crate::reader::statuses::mentions::{self, said_of_row};
+use crate::reader::statuses::mentions::said_of_row;
 use crate::reader::tables::{denied_cell, typed_cell};
 use crate::reader::words;
 
@@ -23,19 +23,16 @@ pub(super) fn find(
     mentions: &mut Vec<Spanned<Mention>>,
 ) {
     for table in document.tables.iter().filter(|table| scope.contains(table.header.span.start)) {
-        for cell in lines_of(table).flat_map(|row| &row.cells) {
-            in_text(cell, forms, mentions);
-            without_status(&document.source[cell.span.clone()], cell, forms, mentions);
+        for row in table.lines() {
+            for cell in &row.cells {
+                in_text(cell, forms, mentions);
+                lost_codes(&document.source[cell.span.clone()], cell, forms, mentions);
+            }
         }
     }
     for table in others {
         in_rows(table, forms, mentions);
     }
-}
-
-/// The header row and the rows.
-fn lines_of<'t, 'p>(table: &'t Table<'p>) -> impl Iterator<Item = &'t Row<'p>> {
-    std::iter::once(&table.header).chain(&table.rows)
 }
 
 /// The codes of a text with the statuses beside them, or in their sentence.
@@ -56,7 +53,7 @@ fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Me
 }
 
 /// The codes of a sentence that no row has.
-fn without_status(written: &str, cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+fn lost_codes(written: &str, cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     if !cell.text.contains(' ') {
         return;
     }
@@ -68,7 +65,7 @@ fn without_status(written: &str, cell: &Cell<'_>, forms: &CodeForms<'_>, mention
     }
 }
 
-/// The codes that are cells beside the only status of their row. One that no row has is an error only below a header that says so.
+/// The codes of rows with a status: cells of their own, and lists in texts. One that no row has is an error only below a header that says so.
 fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
     let counts: Vec<_> = (0..table.header.cells.len()).map(|column| counts_something(table, column)).collect();
     let says_code = |column: usize| {
@@ -78,25 +75,14 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
     in_columns(table, forms, mentions);
     among_known(table, forms, mentions);
     in_section(table, forms, mentions);
-    for row in lines_of(table) {
-        let mut statuses = Vec::new();
-        let mut is_changed = false;
-        for (column, cell) in row.cells.iter().enumerate() {
-            let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
-            let Some(status) = status.map(|code| code.number).or_else(|| said_of_row(&cell.text)) else { continue };
-            // Of an old and a new one, the new one is meant.
-            is_changed = !statuses.is_empty() && is_of_change(&table.header.cells[column].text);
-            if is_changed {
-                statuses.clear();
-            }
-            statuses.push(status);
-        }
+    for row in table.lines() {
+        let statuses = statuses_of(table, row, &counts);
         let is_exact = statuses.len() == 1;
         if statuses.is_empty() {
             continue;
         }
         for (column, cell) in row.cells.iter().enumerate() {
-            if is_exact && !is_changed {
+            if is_exact {
                 in_text_of_row(cell, statuses[0], forms, mentions);
             }
             for code in cell.text.split([',', ' ', '/'].as_slice()) {
@@ -114,24 +100,49 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
     }
 }
 
-/// Whether a header says what a status has become: `New status`, `In v3`.
-fn is_of_change(header: &str) -> bool {
-    let header = header.to_lowercase();
-    words::has(&header, "new now to after current today")
-        || words::any(&header, &|word| words::is_version(word) && words::has_digit(word))
+/// The statuses of a row; of an old and a new one, the new one.
+fn statuses_of(table: &Table<'_>, row: &Row<'_>, counts: &[bool]) -> Vec<u16> {
+    let mut statuses = Vec::new();
+    let mut above: Option<&str> = None;
+    for (column, cell) in row.cells.iter().enumerate() {
+        let status = code_cell::read(cell).filter(|code| code.number >= 400 && counts.get(column) == Some(&false));
+        let Some(status) = status.map(|code| code.number).or_else(|| said_of_row(&cell.text)) else { continue };
+        let header = table.header.cells.get(column).map_or("", |header| &*header.text);
+        if above.is_some_and(|old| is_newer(header, old)) {
+            statuses.clear();
+        }
+        statuses.push(status);
+        above = Some(header);
+    }
+    statuses
 }
 
-/// The codes of rows that a text beside a status names: ``Conflict: `order_full`.``
-fn in_text_of_row(cell: &Cell<'_>, status: u16, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
-    const OTHERS: &str = "see use unlike than instead was were if after before";
-    if words::has(&cell.text.to_lowercase(), OTHERS) || !mentions::all_within(&cell.text).is_empty() {
-        return;
+/// Whether a header says what the status below another one has become: `Old status | New status`, `In v2 | In v3`.
+fn is_newer(header: &str, old: &str) -> bool {
+    let version = |header: &str| {
+        let word = header.split(' ').find(|word| words::is_version(word) && words::has_digit(word))?;
+        word.trim_start_matches('v').split('.').next()?.parse::<u16>().ok()
+    };
+    match (version(old), version(header)) {
+        (Some(old), Some(new)) => old < new,
+        _ => words::has(&old.to_lowercase(), "old former previous before from was"),
     }
-    for code in forms.known(&cell.text) {
-        if !is_denied(&cell.text, code, &[]) {
-            let mention = Mention { code: code.to_owned(), statuses: vec![status], is_exact: true };
-            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+}
+
+/// The codes of rows that end a text beside a status: ``Conflict: `order_full` or `order_gone` ``.
+fn in_text_of_row(cell: &Cell<'_>, status: u16, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    let Some((_, list)) = cell.text.rsplit_once(':') else { return };
+    let is_of_list = |word: &str| forms.is_certain(word) || words::is_one_of(word, "or and");
+    let mut codes = Vec::new();
+    for word in list.trim_end_matches('.').split([',', ' '].as_slice()).filter(|word| !word.is_empty()) {
+        if !is_of_list(word) {
+            return;
         }
+        codes.push(word);
+    }
+    for code in codes.into_iter().filter(|code| forms.is_known(code)) {
+        let mention = Mention { code: code.to_owned(), statuses: vec![status], is_exact: true };
+        mentions.push(Spanned { value: mention, span: cell.span.clone() });
     }
 }
 
@@ -160,7 +171,8 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
     for column in 0..table.header.cells.len() {
         let mut lost = Vec::new();
         let header = &table.header.cells[column];
-        if forms.is_certain(&header.text) && !forms.is_known(&header.text) {
+        // A row above a delimiter row is the header row of a table without rows.
+        if table.rows.is_empty() && forms.is_certain(&header.text) && !forms.is_known(&header.text) {
             let mention = Mention { code: header.text.clone(), statuses: Vec::new(), is_exact: false };
             mentions.push(Spanned { value: mention, span: header.span.clone() });
         }
@@ -168,8 +180,12 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
         if is_of_removed(table) {
             continue;
         }
+        let are_codes = headers::is_certain(&header.text);
         for cell in table.column(column) {
-            let codes = forms.certain_codes(&cell.text);
+            let mut codes = forms.certain_codes(&cell.text);
+            if are_codes && forms.has_form(&cell.text) {
+                codes = vec![&cell.text];
+            }
             has_known |= codes.iter().any(|code| forms.is_known(code));
             for code in codes.into_iter().filter(|code| !forms.is_known(code)) {
                 let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };

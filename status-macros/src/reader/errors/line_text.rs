@@ -35,7 +35,10 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     ];
     let Some((before, behind)) = text.split_once(code) else { return false };
     // ``Deprecated. Use `order_full`.``
-    if is_one_of(before.trim_end_matches(['`', ' ']).rsplit([' ', '(']).next().unwrap_or_default(), "use see now try") {
+    if is_one_of(
+        before.trim_end_matches(['`', ' '].as_slice()).rsplit([' ', '('].as_slice()).next().unwrap_or_default(),
+        "use see now try",
+    ) {
         return false;
     }
     let (mut before, mut behind) = (words::end(before, NEAR).to_owned(), words::begin(behind, NEAR).to_owned());
@@ -48,13 +51,13 @@ pub(super) fn is_denied(text: &str, code: &str, others: &[&str]) -> bool {
     // `order_full is never sent with 200`
     let is_of_status = behind.split_once(" with ").is_some_and(|(_, rest)| rest.starts_with(is_digit));
     let behind = behind.trim_start_matches('`');
-    let verb = behind.trim_start_matches([' ', ',']);
+    let verb = behind.trim_start_matches([' ', ','].as_slice());
     let verb = verb.strip_prefix("and 499 ").unwrap_or(verb);
     // ``Deprecated: `order_full` ``, `` `order_full`: deprecated``
     let is_label = |text: &str| denied_list::is_nothing_else(text.trim_matches(is_symbol));
     let is_called = ["deprecated code", "deprecated error", "retired code", "obsolete code"]
         .iter()
-        .any(|words| before.trim_end_matches(['`', ' ']).to_lowercase().ends_with(words));
+        .any(|words| before.trim_end_matches(['`', ' '].as_slice()).to_lowercase().ends_with(words));
     let listed = before.trim_end_matches(['`', ' ', ',', '4', '9'].as_slice()).to_owned();
     let is_labelled = listed.ends_with(':')
         && is_label(&listed)
@@ -80,7 +83,7 @@ pub(super) fn starts_with_status(text: &str) -> bool {
 
 /// Whether a text that is one word is set apart, or can be nothing but a code.
 pub(super) fn is_marked_or_key(text: &str) -> bool {
-    text.starts_with(['`', '*']) || is_key_like(bare(text))
+    text.starts_with(['`', '*'].as_slice()) || is_key_like(bare(text))
 }
 
 /// The code in a line such as `Error code: order_full`.
@@ -115,7 +118,9 @@ pub(super) fn has_status(text: &str) -> bool {
             let rest = &lower[at + before.len()..];
             rest.split_at_checked(3).is_some_and(|(digits, rest)| {
                 mentions::within(digits).is_some()
-                    && (!matches!(*before, "(" | "[") || rest.starts_with([')', ']']) || is_phrase_of(digits, rest))
+                    && (!matches!(*before, "(" | "[")
+                        || rest.starts_with([')', ']'].as_slice())
+                        || is_phrase_of(digits, rest))
             })
         })
     })

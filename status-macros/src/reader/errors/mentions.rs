@@ -211,11 +211,10 @@ impl<'p> Finder<'p> {
         known.truncate(MANY);
         let first = self.forms.first_code(&text).filter(|_| self.lead.said.is_likely);
         // ``- `order_gone`: use `order_lost` ``
-        let instead =
-            ["use `", "Use `", "see `", "replaced by", "→", "->"].iter().filter_map(|word| text.find(word)).min();
+        let own = without_status::own_code(&text, true);
         for code in &known {
-            let is_instead = text.find(code) > instead && instead.is_some();
-            let is_of_list = self.lead.said.is_sure && !is_instead || first.as_deref() == Some(*code);
+            let is_of_list =
+                self.lead.said.is_sure && own.is_none_or(|own| own == *code) || first.as_deref() == Some(*code);
             if (is_of_list || is_denied(&text, code, &known)) && !is_limited {
                 self.denied.push(Spanned { value: (*code).to_owned(), span: line_of(code) });
             }
@@ -277,7 +276,7 @@ impl<'p> Finder<'p> {
         self.items.below(text);
         self.list = None;
         let code = self.forms.code_of_heading(text);
-        let marks = self.source[line.span.clone()].trim_start_matches(['>', ' ']);
+        let marks = self.source[line.span.clone()].trim_start_matches(['>', ' '].as_slice());
         let level = marks.len() - marks.trim_start_matches('#').len();
         self.headings.heading(text, level, line, &self.forms, &mut self.lost);
         // A section ends at the next heading of its level.

@@ -164,7 +164,7 @@ fn joins(between: &str, status: Option<u16>) -> bool {
 fn is_change(text: &str, run: &Run<'_>, at: usize) -> bool {
     let between = &text[run.at.end..at];
     let is_from = between.trim_matches('`') == " to " && text[..run.at.start].trim_end_matches('`').ends_with("from ");
-    between.contains(['→', '>']) || is_from
+    between.contains(['→', '>'].as_slice()) || is_from
 }
 
 /// Words that name what a code or a status is.
@@ -187,7 +187,7 @@ fn between<'t>(text: &'t str, first: &Run<'_>, second: &Run<'_>) -> Option<&'t s
 
 /// `order_full -> 409`, `order_full = 409`
 fn is_arrow(between: &str) -> bool {
-    matches!(between.trim_matches(['`', ' ']), "->" | "=>" | "=")
+    matches!(between.trim_matches(['`', ' '].as_slice()), "->" | "=>" | "=")
 }
 
 /// Whether a status begins a clause: `After token_bad, 429 may follow`.

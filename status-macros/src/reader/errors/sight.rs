@@ -23,7 +23,7 @@ pub(super) enum Sight {
     },
     LeftAlone(Why),
     Doubtful(Fault),
-    /// It has codes, and nothing beside them is a status: a fault, unless all of them have their rows in other tables.
+    /// It has codes, and nothing beside them is a status: a fault, unless it says more of codes that have rows, or of removed ones.
     WithoutStatus(usize, Fault),
 }
 
@@ -132,7 +132,12 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn lost_header(&self) -> Option<Sight> {
         let cells = &self.table.header.cells;
         let code = cells.iter().find(|cell| is_key_like(&cell.text))?;
-        cells.iter().find(|cell| status_code::read(cell).is_some())?;
+        let status = cells.iter().position(|cell| status_code::read(cell).is_some())?;
+        let has_header = cells.iter().any(|cell| headers::meaning(&cell.text).is_some());
+        // Below a status as a header are marks, below a row are statuses.
+        if has_header || !self.table.rows.is_empty() && !self.evidence[status].has_status() {
+            return None;
+        }
         Some(Sight::Doubtful(error_in_header(code)))
     }
 

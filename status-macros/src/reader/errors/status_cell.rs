@@ -85,8 +85,9 @@ pub(super) fn status_above(document: &Document<'_>, errors: &[ErrorRow], faults:
     for errors in errors.chunk_by(|one, other| one.table == other.table) {
         let table = &errors[0].table;
         let above = lines::line_above(document.source, table.start);
-        let text =
-            inline::seen_in_line(lines::without_marks(document.source[above.clone()].trim_start_matches(['#', ' '])));
+        let text = inline::seen_in_line(lines::without_marks(
+            document.source[above.clone()].trim_start_matches(['#', ' '].as_slice()),
+        ));
         let names = |text: &str| {
             text.split(' ').count() <= WORDS && text.split(' ').any(|word| word.trim_matches(is_symbol).len() > 2)
         };

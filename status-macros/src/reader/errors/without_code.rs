@@ -109,7 +109,10 @@ impl Looker<'_, '_> {
     /// Whether each cell is a code with something behind it: a mark, another code.
     fn begin_with_codes(&self, column: usize) -> bool {
         !self.table.rows.is_empty()
-            && self.table.column(column).all(|cell| is_key_like(cell.text.split([' ', ',']).next().unwrap_or_default()))
+            && self
+                .table
+                .column(column)
+                .all(|cell| is_key_like(cell.text.split([' ', ','].as_slice()).next().unwrap_or_default()))
     }
 
     /// No column is one of statuses, but beside each code a text names one.

@@ -74,7 +74,7 @@ fn first_of_heading(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(['#', '*', ' '].as_slice());
     let end = text.find([' ', ':', '('].as_slice()).unwrap_or(text.len());
     let (code, behind) = text.split_at(end);
-    let (code, behind) = (bare(code), behind.trim_start_matches([' ', '*']));
+    let (code, behind) = (bare(code), behind.trim_start_matches([' ', '*'].as_slice()));
     let is_parted = behind.is_empty() || behind.starts_with(['–', '—', '-', ':', '('].as_slice());
     let has_parts = code.get(1..).is_some_and(|rest| rest.contains(|c: char| !c.is_ascii_lowercase()));
     (is_parted && (has_parts || text.starts_with('`'))).then_some(code)
@@ -101,7 +101,7 @@ pub(super) fn own_code(text: &str, is_item: bool) -> Option<&str> {
         Some(rest) => rest.split_once('`')?,
         None => rest.split_at_checked(rest.find([' ', ':', '*'].as_slice())?).filter(|(word, _)| is_word(word))?,
     };
-    let behind = behind.trim_start_matches(['*', ' ']);
+    let behind = behind.trim_start_matches(['*', ' '].as_slice());
     let is_own = if is_item {
         behind.is_empty() || behind.starts_with([':', '–', '—', '-'].as_slice())
     } else {

@@ -115,10 +115,12 @@ pub(super) fn remove(faults: &mut Vec<Fault>, source: &Source) {
 fn once_for_arguments(faults: &mut Vec<Fault>, source: &Source) {
     let mut kept: Vec<Fault> = Vec::new();
     for fault in std::mem::take(faults) {
-        let is_of_argument = fault.argument.is_some() || fault.help.contains("columns(");
+        if fault.argument.is_none() && !fault.help.contains("columns(") {
+            kept.push(fault);
+            continue;
+        }
         let is_same = |other: &&mut Fault| {
-            is_of_argument
-                && (other.rule, &other.message) == (fault.rule, &fault.message)
+            (other.rule, &other.message) == (fault.rule, &fault.message)
                 && (other.argument.is_some() && fault.argument.is_some() || other.help == fault.help)
         };
         match kept.iter_mut().find(is_same) {

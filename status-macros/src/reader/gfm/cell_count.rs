@@ -102,9 +102,9 @@ fn code_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str
 /// The phrase that a cell begins with, before another text.
 fn phrase_without_pipe<'s>(shape: &Shape<'s, '_>, row: &Row<'_>) -> Option<&'s str> {
     for cell in &row.written {
-        let text = shape.source[cell.clone()].trim().trim_start_matches(['`', '*']);
+        let text = shape.source[cell.clone()].trim().trim_start_matches(['`', '*'].as_slice());
         if let Some((_, phrase)) = rfc9110::phrases_at(text).last()
-            && text[phrase.len()..].trim_start_matches(['`', '*']).starts_with(' ')
+            && text[phrase.len()..].trim_start_matches(['`', '*'].as_slice()).starts_with(' ')
         {
             return Some(&text[..phrase.len()]);
         }

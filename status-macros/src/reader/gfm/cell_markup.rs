@@ -26,7 +26,7 @@ pub(super) const CELL: &[CellRule] = &[
 /// The marks of a link that the parser did not read as one.
 fn broken_link(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     // Behind `](<…>`, only some parsers take a title without a space before it.
-    let is_glued = |part: &str| part.split_once('>').is_some_and(|(_, rest)| !rest.starts_with([')', ' ']));
+    let is_glued = |part: &str| part.split_once('>').is_some_and(|(_, rest)| !rest.starts_with([')', ' '].as_slice()));
     let has_glued_title = raw.split("](<").skip(1).any(is_glued);
     // GitHub's parser goes on with the escaped bracket.
     let has_escaped = raw.match_indices("]\\[").any(|(at, _)| !raw[..at].ends_with('\\'));
@@ -81,14 +81,15 @@ fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
 fn ambiguous_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let is_ambiguous = |event: &Event<'_>| match event {
         Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
-            dest_url.contains('&') && dest_url.contains(';') || dest_url.contains(['|', '\\'])
+            dest_url.contains('&') && dest_url.contains(';') || dest_url.contains(['|', '\\'].as_slice())
         }
         _ => false,
     };
     // GitHub takes the backslash before a pipe away first, so that it may see an address where the parser sees none.
     let loose = inline::text_outside_links(&cell.events);
     let mut opened = loose.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
-    let is_hidden = opened.any(|(inner, _)| inner.contains('|') && inner.contains(['@', ':']) && !inner.contains(' '));
+    let is_hidden =
+        opened.any(|(inner, _)| inner.contains('|') && inner.contains(['@', ':'].as_slice()) && !inner.contains(' '));
     let backslashes = |text: &str| text.len() - text.trim_end_matches('\\').len();
     let is_plain = raw.match_indices('<').any(|(at, _)| backslashes(&raw[..at]).is_multiple_of(2));
     let is_hidden = is_hidden && is_plain && raw.contains("\\|");
@@ -238,8 +239,9 @@ fn html_of<'e>(event: &'e Event<'_>) -> Option<&'e str> {
 
 fn is_odd(tag: &str) -> bool {
     let comment = tag.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
-    let is_plain =
-        comment.is_some_and(|inner| !inner.starts_with(['>', '-']) && !inner.ends_with('-') && !inner.contains("--"));
+    let is_plain = comment.is_some_and(|inner| {
+        !inner.starts_with(['>', '-'].as_slice()) && !inner.ends_with('-') && !inner.contains("--")
+    });
     !is_plain && (tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']))
 }
 

@@ -140,7 +140,8 @@ fn html_below_item(near: &Near<'_>) -> Option<Fault> {
     }
     let indent = line.len() - tag.len();
     content_of_item(near.before, mark).filter(|content| indent < *content)?;
-    let mut indented = near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t']));
+    let mut indented =
+        near.rest.lines().take_while(|line| line.trim().is_empty() || line.starts_with([' ', '\t'].as_slice()));
     // An element that it opens goes on for GitHub behind the list.
     let is_open = !words::is_any(inline::tag_name(tag), &["br", "img", "wbr"]);
     let is_swallowing = is_lone_tag(tag) && (is_open || !near.below.trim().is_empty());
@@ -160,7 +161,7 @@ fn content_of_item(before: &str, mark: &str) -> Option<usize> {
             return Some(if line.trim_start().starts_with('>') { 4 } else { line.len() - text.len() });
         }
         let is_blank = line.trim().is_empty();
-        if is_parted && !is_blank && !line.starts_with([' ', '\t']) {
+        if is_parted && !is_blank && !line.starts_with([' ', '\t'].as_slice()) {
             return None;
         }
         is_parted |= is_blank;
@@ -180,7 +181,7 @@ fn is_inline(tag: &str) -> bool {
 /// An item without a text ends at a line of spaces for some parsers.
 fn spaces_below_empty_item(near: &Near<'_>) -> Option<Fault> {
     let mark = near.above.trim();
-    let is_empty = is_container(mark) && !mark.starts_with('>') && !mark.contains([' ', '\t']);
+    let is_empty = is_container(mark) && !mark.starts_with('>') && !mark.contains([' ', '\t'].as_slice());
     let next = near.rest.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     (is_empty && near.line.trim().is_empty() && next.contains('|'))
         .then(|| {
@@ -194,7 +195,7 @@ pub(super) fn is_container(line: &str) -> bool {
     let line = line.trim();
     let number = line.trim_start_matches(is_digit);
     let is_mark = |text: &str, marks: &[char]| {
-        text.strip_prefix(marks).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
+        text.strip_prefix(marks).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t'].as_slice()))
     };
     line.starts_with('>')
         || is_mark(line, &['-', '*', '+'])

@@ -151,7 +151,7 @@ fn is_followed(source: &str, line: &Range<usize>) -> bool {
     while source[below.clone()].trim().is_empty() && below.end < source.len() {
         below = lines::next_line(source, &below);
     }
-    below.start > line.start && (is_next || source[below].starts_with([' ', '\t']))
+    below.start > line.start && (is_next || source[below].starts_with([' ', '\t'].as_slice()))
 }
 
 /// The line right below the last line of a footnote, without its indentation.

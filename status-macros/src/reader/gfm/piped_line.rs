@@ -170,7 +170,8 @@ impl<'d> Line<'d> {
         // Code may have the pipes of a row.
         let text = text.strip_prefix('`').and_then(|text| text.trim_end().strip_suffix('`')).unwrap_or(text);
         // A heading never begins with a pipe.
-        let text = if matches!(self.kind, Kind::Heading) { text.trim_start_matches(['#', ' ']) } else { text };
+        let text =
+            if matches!(self.kind, Kind::Heading) { text.trim_start_matches(['#', ' '].as_slice()) } else { text };
         // Without a pipe at the start of the line, the code must be there.
         let (least, is_first) =
             if text.starts_with("\\|") { (3, true) } else { (2, has_number(text.get(..3).unwrap_or_default())) };

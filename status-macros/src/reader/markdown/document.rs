@@ -111,6 +111,13 @@ pub(crate) struct OpenElement {
 }
 
 impl<'p> Table<'p> {
+    /// The header row and the rows.
+    pub(crate) fn lines(&self) -> Vec<&Row<'p>> {
+        let mut lines = vec![&self.header];
+        lines.extend(&self.rows);
+        lines
+    }
+
     /// The cells of a column.
     pub(crate) fn column(&self, index: usize) -> impl Iterator<Item = &Cell<'p>> {
         self.rows.iter().filter_map(move |row| row.cells.get(index))

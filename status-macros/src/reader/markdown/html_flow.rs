@@ -349,7 +349,7 @@ fn decoded(text: &str) -> String {
 
 fn character(reference: &str) -> Option<char> {
     let digits = reference.strip_prefix('#')?;
-    let number = match digits.strip_prefix(['x', 'X']) {
+    let number = match digits.strip_prefix(['x', 'X'].as_slice()) {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => digits.parse(),
     };

@@ -279,7 +279,7 @@ pub(crate) fn is_harmful(tag: &str) -> bool {
 
 /// Whether GitHub shows the tag itself.
 pub(crate) fn is_shown_as_text(tag: &str) -> bool {
-    html::is_shown_as_text(tag.trim_start_matches(['<', '/']))
+    html::is_shown_as_text(tag.trim_start_matches(['<', '/'].as_slice()))
 }
 
 /// What is written in place of images, in Markdown or in HTML, in words parted by spaces.
@@ -351,5 +351,5 @@ pub(crate) fn is_raised(events: &[Event<'_>]) -> bool {
 
 /// The name of an opening or closing tag; nothing for a comment.
 pub(crate) fn tag_name(tag: &str) -> &str {
-    html::name(tag.trim_start_matches(['<', '/']))
+    html::name(tag.trim_start_matches(['<', '/'].as_slice()))
 }

@@ -37,12 +37,12 @@ pub(crate) fn without_marks(line: &str) -> &str {
         let is_numbered = number.len() < rest.len() && number.len() + 9 >= rest.len();
         let behind = match rest.strip_prefix(['-', '+', '*'].as_slice()) {
             Some(behind) => behind,
-            None => match number.strip_prefix(['.', ')']).filter(|_| is_numbered) {
+            None => match number.strip_prefix(['.', ')'].as_slice()).filter(|_| is_numbered) {
                 Some(behind) => behind,
                 None => return rest,
             },
         };
-        if !behind.starts_with([' ', '\t']) {
+        if !behind.starts_with([' ', '\t'].as_slice()) {
             return rest;
         }
         rest = behind.trim_start_matches(INDENT);
@@ -67,14 +67,14 @@ pub(crate) fn body(source: &str) -> usize {
 
 /// Whether the text is a delimiter row: GFM, 4.10 "Tables".
 pub(crate) fn is_delimiter_row(text: &str) -> bool {
-    let text = text.trim_matches([' ', '\t']);
+    let text = text.trim_matches([' ', '\t'].as_slice());
     let inner = text.strip_prefix('|').unwrap_or(text);
     let inner = inner.strip_suffix('|').unwrap_or(inner);
     text.contains('|') && inner.split('|').all(is_delimiter_cell)
 }
 
 fn is_delimiter_cell(cell: &str) -> bool {
-    let cell = cell.trim_matches([' ', '\t']);
+    let cell = cell.trim_matches([' ', '\t'].as_slice());
     let dashes = cell.strip_prefix(':').unwrap_or(cell);
     let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
     !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')

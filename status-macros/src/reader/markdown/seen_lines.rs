@@ -30,7 +30,7 @@ impl Seen<'_> {
 
     /// Whether a heading, an item or a text begins here, and not just a line.
     pub(crate) fn begins(&self) -> bool {
-        self.is_heading || self.is_item || self.is_first || self.text.starts_with(['*', '_'])
+        self.is_heading || self.is_item || self.is_first || self.text.starts_with(['*', '_'].as_slice())
     }
 }
 
@@ -51,7 +51,7 @@ impl<T: Copy + Default + PartialEq> Lead<T> {
             if let Some((_, above)) = self.outer.take_if(|(indent, _)| line.indent <= *indent) {
                 self.said = above;
             }
-            if self.outer.is_none() && line.text.trim_end_matches(['*', '_']).ends_with(':') {
+            if self.outer.is_none() && line.text.trim_end_matches(['*', '_'].as_slice()).ends_with(':') {
                 let said = says();
                 if said != T::default() {
                     self.outer = Some((line.indent, std::mem::replace(&mut self.said, said)));
@@ -99,7 +99,7 @@ pub(crate) fn seen_lines(document: &Document<'_>, scope: &Scope, give: &mut dyn 
             || kind == Some(BlockKind::Heading)
             || text.ends_with("  ")
             || text.ends_with('\\')
-            || bare.ends_with(['>', ':'])
+            || bare.ends_with(['>', ':'].as_slice())
             || bare.starts_with("[!")
             || is_hidden
             || bare.trim_matches(['-', '*', '_', ' '].as_slice()).is_empty();
@@ -138,7 +138,7 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
 fn number(line: &str) -> Option<u16> {
     let text = line.trim_start_matches(lines::INDENT);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')']))
+    text[..digits].parse().ok().filter(|_| text[digits..].starts_with(['.', ')'].as_slice()))
 }
 
 fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool, is_numbered: bool) -> Seen<'_> {
@@ -165,7 +165,7 @@ fn seen(line: &str, span: Range<usize>, is_heading: bool, is_first: bool, is_num
 
 /// `<summary>` and `<h1>` to `<h6>`.
 fn is_html_heading(text: &str) -> bool {
-    let name = text.strip_prefix('<').map(|tag| tag.split(['>', ' ']).next().unwrap_or_default());
+    let name = text.strip_prefix('<').map(|tag| tag.split(['>', ' '].as_slice()).next().unwrap_or_default());
     name.is_some_and(|name| words::is_any(name, &["summary", "h1", "h2", "h3", "h4", "h5", "h6"]))
 }
 

@@ -137,7 +137,7 @@ fn split<'c>(cell: &'c Cell<'_>) -> Option<(u16, &'c str)> {
 
 fn without_parentheses(text: &str) -> &str {
     let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text).trim()
+    inner.filter(|inner| !inner.contains(['(', ')'].as_slice())).unwrap_or(text).trim()
 }
 
 /// The message behind the digits; `None` if they go on as a list, a range or something else.

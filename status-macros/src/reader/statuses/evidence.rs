@@ -142,7 +142,7 @@ pub(crate) fn counts_something(table: &Table<'_>, column: usize) -> bool {
         own += usize::from(!rfc9110::may_be_any_number(code));
     }
     // `Items per order` counts for sure, `Customers` may be who gets the answer.
-    let is_role = !header.contains([' ', '(']) && table.rows.len() > 1;
+    let is_role = !header.contains([' ', '('].as_slice()) && table.rows.len() > 1;
     let are_statuses = are_errors || are_registered && (own > 1 || has_error && is_role);
     // `Statu(s` is nearly `Status`, and no time in seconds.
     let is_code = |near: &str| known_headers::meaning(near) == Some(known_headers::Meaning::Code);

@@ -51,8 +51,8 @@ fn constants(text: &str) -> Vec<u16> {
         return codes;
     }
     for word in text.split([' ', '(', ')', ',', '`'].as_slice()).filter(|word| word.contains("Status")) {
-        let name = word.trim_matches(is_symbol).rsplit([':', '.']).next().unwrap_or_default();
-        let is_constant = word.contains(['.', ':']) && name.len() > 3;
+        let name = word.trim_matches(is_symbol).rsplit([':', '.'].as_slice()).next().unwrap_or_default();
+        let is_constant = word.contains(['.', ':'].as_slice()) && name.len() > 3;
         codes.extend(is_constant.then(|| rfc9110::named(name)).flatten().filter(|code| *code >= 400));
     }
     codes
@@ -171,7 +171,7 @@ pub(crate) fn said_of_row(text: &str) -> Option<u16> {
 pub(crate) fn beside_text(text: &str) -> Option<u16> {
     let text = text.trim_end_matches(')');
     let last = text
-        .rsplit([' ', '('])
+        .rsplit([' ', '('].as_slice())
         .next()
         .filter(|number| is_code(number) && text.contains(['(', '–', '—', '-'].as_slice()));
     let number = last.or_else(|| text.split_once(' ').map(|(number, _)| number)).filter(|number| is_code(number));

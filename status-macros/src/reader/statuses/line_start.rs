@@ -21,7 +21,7 @@ pub(super) fn behind_ornaments(text: &str) -> &str {
         // `:x:` and `3.1`, `a)`, `(2)`.
         let word = rest.split(' ').next().unwrap_or_default();
         let is_short_code = text[..text.len() - rest.len()].ends_with(':') && word.ends_with(':') && word.len() > 1;
-        let inner = word.trim_start_matches('(').trim_end_matches(['.', ')']);
+        let inner = word.trim_start_matches('(').trim_end_matches(['.', ')'].as_slice());
         let is_section = inner.len() < word.len() && inner.len() < 3
             || inner.contains('.') && inner.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         if (is_short_code || is_section) && word.len() < rest.len() {

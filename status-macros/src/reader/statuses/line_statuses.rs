@@ -26,8 +26,9 @@ pub(super) fn statuses(line: &Seen<'_>) -> Vec<u16> {
     let Some((code, rest)) = code(text) else {
         return numbered(line).into_iter().collect();
     };
-    let is_row =
-        rest.starts_with(['\t', ';']) || rest.starts_with("  ") || rest.starts_with(',') && !rest.starts_with(", ");
+    let is_row = rest.starts_with(['\t', ';'].as_slice())
+        || rest.starts_with("  ")
+        || rest.starts_with(',') && !rest.starts_with(", ");
     if !line.begins() && !is_row || !is_explained(line, code, rest, is_row, (is_marked, is_said)) {
         return Vec::new();
     }

@@ -40,14 +40,14 @@ pub(super) fn check(
             faults.extend(denied_table::fault(document, table, "statuses"));
         }
     }
-    let of_cells = others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows));
-    for cell in of_cells.flat_map(|row| &row.cells) {
-        misnamed
-            .extend(misnamed_within(&cell.text).into_iter().map(|value| Spanned { value, span: cell.span.clone() }));
-    }
-    for status in statuses {
-        let of_purpose = misnamed_within(&inline::seen_in_line(&status.purpose.markdown));
-        misnamed.extend(of_purpose.into_iter().map(|value| Spanned { value, span: status.code.span.clone() }));
+    for table in others {
+        for row in table.lines() {
+            for cell in &row.cells {
+                for value in misnamed_within(&cell.text) {
+                    misnamed.push(Spanned { value, span: cell.span.clone() });
+                }
+            }
+        }
     }
     let mut mentions: Vec<_> =
         named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
@@ -74,7 +74,11 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
             status.and_then(|cell| Some(Spanned { value: code_cell::read(cell)?.number, span: cell.span.clone() })),
         );
     }
-    for row in others.iter().flat_map(|table| std::iter::once(&table.header).chain(&table.rows)) {
+    let mut rows = Vec::new();
+    for table in others {
+        rows.extend(table.lines());
+    }
+    for row in rows {
         // The attribute may have named another column, so that a number alone says nothing, but in `Status while starting | 503`.
         let is_of_status = row.cells.iter().any(|cell| words::has(&cell.text, "status http"));
         for cell in &row.cells {
@@ -94,9 +98,15 @@ fn in_rows(statuses: &[Status], faults: &mut Faults) {
             // What is struck through is not said.
             let text = &inline::seen_in_line(&prose.markdown);
             // In a column of which nothing is known, a number alone may be anything.
-            let is_open = |header: &str| !words::has(&header.to_lowercase(), "status code http");
+            let is_open = |header: &str| {
+                let header = header.to_lowercase();
+                !words::has(&header, "status http") || !words::has_only(&header, &["new next future http status code"])
+            };
             if header.is_some_and(is_open) && words::are_digits(text) {
                 continue;
+            }
+            for (code, phrase, owner) in in_text::misnamed(text) {
+                faults.push(misnamed_in_row(status, code, phrase, owner));
             }
             for Named { code, .. } in in_text::named(text) {
                 let has_row = statuses.iter().any(|other| other.code.value == code);
@@ -107,6 +117,14 @@ fn in_rows(statuses: &[Status], faults: &mut Faults) {
             }
         }
     }
+}
+
+fn misnamed_in_row(status: &Status, code: u16, phrase: &str, owner: u16) -> Fault {
+    let own = status.code.value;
+    let message =
+        format!("a text in the row of `{own}` calls `{code}` `{phrase}`, which is the registered phrase of `{owner}`");
+    Fault::at(Rule::MessageOfAnotherCode, status.code.span.clone(), message)
+        .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row"))
 }
 
 fn in_row(code: u16, status: &Status) -> Fault {

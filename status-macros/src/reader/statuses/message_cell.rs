@@ -38,12 +38,12 @@ fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
     let text = text.unwrap_or(&cell.text);
     let (rest, number) = match (text.split_once(' '), text.rsplit_once(' ')) {
         (Some((first, rest)), _) if is_code(first) => (rest, first),
-        (_, Some((rest, last))) if is_code(last.trim_matches(['(', ')'])) && last.len() > 3 => (rest, last),
+        (_, Some((rest, last))) if is_code(last.trim_matches(['(', ')'].as_slice())) && last.len() > 3 => (rest, last),
         _ => return None,
     };
     let rest = rest.trim_matches([' ', '-', '–', '—', ':'].as_slice());
     let owner = rfc9110::owner(rest)?;
-    let number = number.trim_matches(['(', ')']);
+    let number = number.trim_matches(['(', ')'].as_slice());
     let own = code.value.number;
     let help = if owner == own {
         format!("write `{rest}`")

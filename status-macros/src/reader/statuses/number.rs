@@ -39,8 +39,8 @@ impl<'t> Number<'t> {
             return false;
         }
         // `200–599`
-        let is_begin = behind.strip_prefix(['-', '–']).is_some_and(|end| end.get(1..3) == Some("99"));
-        let is_end = code % 100 == 99 && before.ends_with(['-', '–']);
+        let is_begin = behind.strip_prefix(['-', '–'].as_slice()).is_some_and(|end| end.get(1..3) == Some("99"));
+        let is_end = code % 100 == 99 && before.ends_with(['-', '–'].as_slice());
         let is_class = words::begins_with(behind, &[" and above", " and up", " or above", " or higher"]);
         if is_begin || is_end || is_class {
             return false;

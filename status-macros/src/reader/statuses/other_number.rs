@@ -70,7 +70,8 @@ fn is_of_longer_number(before: &str, behind: &str) -> bool {
     // `v2.0 409`
     let sentence = if last[..last.len() - sentence.len()].ends_with('.') { "" } else { sentence.trim_start() };
     let next = behind.split(' ').nth(1).unwrap_or_default().trim_matches(|c: char| !c.is_ascii_digit());
-    let is_number = (sentence.starts_with(['0', '+']) || behind.starts_with(' ') && digits(next) && next.len() > 3)
+    let is_number = (sentence.starts_with(['0', '+'].as_slice())
+        || behind.starts_with(' ') && digits(next) && next.len() > 3)
         && digits(last.get(last.len().saturating_sub(1)..).unwrap_or_default());
     is_number && before.ends_with(' ')
 }
@@ -130,7 +131,7 @@ pub(super) fn counts(behind: &str) -> bool {
     const GOING_ON: &str = "for if when on and or is in the a an to of not by with from as at but while unless until since after before during because \
         which where whenever whose that than via per may can will should must would also only always usually often either any all no every each \
         some was are has instead";
-    let mut words = behind.strip_prefix([' ', '\u{a0}']).unwrap_or_default().split(' ');
+    let mut words = behind.strip_prefix([' ', '\u{a0}'].as_slice()).unwrap_or_default().split(' ');
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
     let is_counted = |word: &str| is_one_of(word.trim_end_matches(is_symbol), COUNTED);

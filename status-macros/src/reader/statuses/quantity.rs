@@ -88,7 +88,7 @@ pub(super) fn is_quantity(before: &str, after: &str) -> bool {
         && !is_behind_status(before);
     let thousands = after.strip_prefix(is_group_mark).and_then(|rest| rest.strip_prefix("000"));
     let is_grouped = thousands.is_some_and(|rest| !rest.starts_with(is_digit));
-    let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}']));
+    let (before, unit) = (before.trim_end(), after.trim_start_matches([' ', '\u{a0}'].as_slice()));
     // A formula is in such marks.
     let is_price = !(before.ends_with('$') && after.starts_with('$') || before.ends_with("$$"));
     is_group
@@ -112,7 +112,7 @@ fn is_behind_status(before: &str) -> bool {
 
 /// `10–200`: a range of statuses begins with one.
 fn is_end_of_range(before: &str) -> bool {
-    let first = before.strip_suffix(['-', '–']).unwrap_or_default();
+    let first = before.strip_suffix(['-', '–'].as_slice()).unwrap_or_default();
     let digits = first.len() - first.trim_end_matches(is_digit).len();
     matches!(digits, 1 | 2)
         && !first[..first.len() - digits].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '/'))
@@ -130,7 +130,7 @@ fn starts_with_unit(text: &str) -> bool {
     // `s'il`, `s. unten`
     let behind = &text[word.len()..];
     let is_path = behind.starts_with('/') && !behind.starts_with("/s");
-    if behind.starts_with(['\'', '’'])
+    if behind.starts_with(['\'', '’'].as_slice())
         || behind.starts_with(char::is_alphanumeric)
         || is_path
         || behind.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_lowercase))

@@ -36,7 +36,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         if is_marked(cell) {
             return false;
         }
-        let mut words = cell.text.split([',', ' ']).filter(|word| !word.is_empty());
+        let mut words = cell.text.split([',', ' '].as_slice()).filter(|word| !word.is_empty());
         let number = cell.text.trim_start_matches(is_digit);
         let is_amount = number.len() < cell.text.len() && is_quantity("", number);
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);

@@ -54,7 +54,7 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
     let cell = cell.trim_matches(['*', '_', '`'].as_slice());
     let is_unborn = is_one_of(cell, "inactive todo wip unreleased tbd next 🔴") || cell.eq_ignore_ascii_case("not yet");
     let is_no = typed_cell::boolean(cell) == Some(false)
-        || is_one_of(cell, "never none nobody nothing n nein ☐ ✖ 👎 :x: off 0 non não нет 否")
+        || is_one_of(cell, "never none nobody nothing n nein ☐ ✖ 👎 :x: off non não нет 否")
         || cell == "[ ]";
     let is_said = !typed_cell::is_nothing(cell) && !is_no;
     USED.contains(&&*header) && (is_no || is_unborn || is_nothing_else(cell))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::plain_cell;
 use crate::reader::denied_list::{denies_table, is_nothing_else};
 use crate::reader::fault::{Fault, Rule};
-use crate::reader::markdown::{Document, Row, Table, inline, lines};
+use crate::reader::markdown::{BlockKind, Document, Row, Table, inline, lines};
 use crate::reader::words;
 
 /// The fault of a table that is read, unless each of its rows is struck through; `name` says what it is a table of.
@@ -15,8 +15,7 @@ pub(crate) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> O
         return None;
     }
     let (above, at) = lines::paragraph_above(document.source, table.header.span.start);
-    struck_heading(document.source, table, name, (&above, &at))
-        .or_else(|| denied(document.source, table, name, (&above, &at)))
+    struck_heading(document.source, table, name, (&above, &at)).or_else(|| denied(document, table, name, (&above, &at)))
 }
 
 /// A heading, a bold line or a summary that is struck through: `## ~~Locks~~`.
@@ -38,11 +37,16 @@ fn is_struck_through(text: &str) -> bool {
 }
 
 /// A heading, or the text above or below, that denies the table: `Deprecated codes`, `No longer used:`, `None of the above is returned.`
-fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Range<usize>)) -> Option<Fault> {
+fn denied(
+    document: &Document<'_>,
+    table: &Table<'_>,
+    name: &str,
+    (text, above): (&str, &Range<usize>),
+) -> Option<Fault> {
     let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(text, |(_, text)| text);
     let seen = inline::seen_in_line(text);
     let end = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
-    let (text_below, below) = lines::paragraph_below(source, end);
+    let (text_below, below) = lines::paragraph_below(document.source, end);
     let seen_below = inline::seen_in_line(&text_below);
     let speaks = |sentence: &str, words: &[&str]| words::contains(&sentence.to_lowercase(), words);
     // A line about one status denies that one.
@@ -52,7 +56,7 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
     let follows = |sentence: &str| {
         speaks(sentence, &["above", "this table"]) || speaks(sentence, &["these"]) && !seen_below.ends_with(':')
     };
-    let summary = summary(source, table.header.span.start);
+    let summary = summary(document, table.header.span.start);
     let mut texts = Vec::new();
     for heading in &table.headings {
         // The title of a page may say that all of it is deprecated, and still answered.
@@ -86,10 +90,31 @@ fn denied(source: &str, table: &Table<'_>, name: &str, (text, above): (&str, &Ra
     ))
 }
 
-/// The summary of the `<details>` around a table.
-fn summary(source: &str, table: usize) -> Option<(&str, Range<usize>)> {
-    const TAG: &str = "<summary>";
-    let at = source[..table].rfind(TAG)?;
-    let (text, behind) = source[at + TAG.len()..table].split_once("</summary>")?;
-    (!behind.contains("</details>")).then(|| (text.trim(), lines::line_of(source, at)))
+/// The summary of the `<details>` around a table, if it is among the nearest tags above.
+fn summary<'p>(document: &Document<'p>, table: usize) -> Option<(&'p str, Range<usize>)> {
+    const TAGS: usize = 200;
+    let is_fenced = |at: usize| {
+        let mut blocks = document.blocks.iter().filter(|block| block.range.contains(&at));
+        blocks.any(|block| matches!(block.kind, BlockKind::FencedCode | BlockKind::IndentedCode))
+    };
+    let source = &document.source[..table];
+    let mut closed = 0;
+    for (at, _) in source.rmatch_indices("details").take(TAGS) {
+        let before = &source[..at];
+        if is_fenced(at) {
+            continue;
+        }
+        if before.ends_with("</") {
+            closed += 1;
+        } else if before.ends_with('<') && closed > 0 {
+            closed -= 1;
+        } else if before.ends_with('<') {
+            let (_, summary) = source[at..].split_once("<summary")?;
+            let (_, text) = summary.split_once('>')?;
+            let start = source.len() - text.len();
+            let (text, _) = text.split_once("</summary>")?;
+            return Some((text.trim(), lines::line_of(source, start)));
+        }
+    }
+    None
 }

@@ -21,7 +21,7 @@ const NO_BREAK: char = '\u{a0}';
 pub(crate) fn undefined_link(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('[')?.strip_suffix(']')?;
     let name = inner.rsplit_once("][").map_or(inner, |(_, name)| name);
-    (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
+    (!name.is_empty() && !name.contains(['[', ']'].as_slice())).then_some(name)
 }
 
 /// The content that plain text cannot represent.

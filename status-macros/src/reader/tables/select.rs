@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::{Kind, Verdict};
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table, seen_lines};
+use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table, lines, seen_lines};
 use crate::reader::model::{LeftAlone, Why};
 use crate::reader::spelling;
 use crate::reader::statuses::column_faults;
@@ -85,7 +85,15 @@ fn heading_within(document: &Document<'_>, tables: &[&Table<'_>], under: &str, f
         let above = document.headings.partition_point(|heading| heading.span.start < table.header.span.start);
         let mut above = document.headings[..above].iter();
         let Some(named) = above.find(|heading| spelling::same(&heading.text, under)) else { continue };
-        let Some(nearest) = above.rfind(|heading| heading.level <= named.level) else { continue };
+        // What is in a quote above is not taken for the heading of what is outside.
+        let may_be_above = |heading: &Heading| {
+            let line = lines::line_of(document.source, heading.span.start);
+            let is_quoted = document.source[line].trim_start().starts_with('>');
+            !is_quoted || table.headings.iter().any(|above| above.span == heading.span)
+        };
+        let Some(nearest) = above.rfind(|heading| heading.level <= named.level && may_be_above(heading)) else {
+            continue;
+        };
         if last != Some(nearest.span.start) {
             last = Some(nearest.span.start);
             let message =
