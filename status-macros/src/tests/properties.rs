@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 
 use super::read;
+use crate::reader::tables::plain_cell::is_ditto;
 
 /// Characters that are markup somewhere, beside some that are none; no digit of an error, which would need a row.
 fn text() -> impl Strategy<Value = String> {
@@ -22,6 +23,7 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|text| text.replace("www", "w").replace("//", "/").replace("](", "] ("))
         // A browser shows one space for several.
         .prop_map(|text| text.trim().split_ascii_whitespace().collect::<Vec<_>>().join(" "))
+        .prop_map(|text| if is_ditto(&text) { String::new() } else { text })
 }
 
 /// The rows of a page: codes with a purpose each.

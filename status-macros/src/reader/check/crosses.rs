@@ -13,9 +13,9 @@ pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source:
     let is_bool = |index: usize| typed.get(index).is_some_and(|typed| typed.cells.is_bool());
     let column = |index: usize| rows.iter().filter_map(move |values| values.get(index)?.as_ref());
     let bools = || (0..typed.len()).filter(|index| is_bool(*index));
-    let tick = bools().flat_map(column).find(|value| text(value).starts_with(['✅', '✓', '✔'].as_slice()));
+    let tick = bools().flat_map(column).find(|value| words::contains(text(value), TICKS));
     for index in bools() {
-        let cross = column(index).find(|value| is_cross(text(value)));
+        let cross = column(index).find(|value| is_cross(&value.value, text(value)));
         let mark = column(index).find(|value| is_mark(&value.value, text(value))).or(tick);
         let (Some(cross), Some(mark)) = (cross, mark) else { continue };
         let message = format!("an `x` in the column `{}` could mean yes, or no", typed[index].header);
@@ -28,14 +28,21 @@ pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source:
     }
 }
 
-fn is_cross(text: &str) -> bool {
-    text.eq_ignore_ascii_case("x")
+const TICKS: &[&str] = &["✅", "✓", "✔", "&check", "&#10003", "&#x2713"];
+
+/// Whether a cell says yes, and neither in words nor by a tick: then by an `x`, whatever markup is around it.
+fn is_cross(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Bool(true) => !words::contains(text, TICKS) && !words::contains(&text.to_lowercase(), &["yes", "true"]),
+        Value::Optional(Some(inner)) => is_cross(inner, text),
+        _ => false,
+    }
 }
 
 /// Whether a cell says yes, or says no by a mark.
 fn is_mark(value: &Value, text: &str) -> bool {
     match value {
-        Value::Bool(true) => !is_cross(text),
+        Value::Bool(true) => !is_cross(value, text),
         Value::Bool(false) => !words::is_any(text, &["no", "false"]),
         Value::Optional(Some(inner)) => is_mark(inner, text),
         _ => false,

@@ -7,8 +7,8 @@ use super::status_cell;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Scope, Table, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
-use crate::reader::rfc9110;
 use crate::reader::statuses::{code_cell, mentions};
+use crate::reader::{rfc9110, words};
 
 /// A fault for each table of errors below a heading, with another status between.
 pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow], faults: &mut Faults) {
@@ -58,8 +58,8 @@ fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Ve
         }
         let text = inline::seen_in_line(line.text.split("</").next().unwrap_or_default());
         let text = text.trim_matches(['*', '_', ':', ' '].as_slice());
-        let phrase = text.strip_suffix(" errors").or(text.strip_suffix(" error")).unwrap_or(text);
-        let code = rfc9110::owner(phrase).filter(|code| *code >= 400);
+        let forms = [text, text.trim_end_matches('s'), words::strip_end(text, &[" errors", " error"]).unwrap_or(text)];
+        let code = forms.into_iter().find_map(rfc9110::owner).filter(|code| *code >= 400);
         others.extend(code.map(|value| Spanned { value, span: line.span }));
     });
 }

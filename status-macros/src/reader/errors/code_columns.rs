@@ -1,12 +1,13 @@
 //! Which tables are tables of errors, and which columns of each contain the codes and the statuses.
 
-use super::code_form::{forms_of, have_form_of};
+use super::code_form::{forms_of, have_form_of, is_field};
 use super::column_faults::{doubtful_table, missing_status};
 use super::columns::Columns;
 use super::headers::{self, Meaning};
 use super::in_cells::is_of_removed;
 use super::key_evidence::Evidence;
 use super::sight::{Looker, Sight};
+use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Table};
@@ -105,6 +106,8 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
             *sight = Sight::Doubtful(doubtful_table(table, code, args));
         } else if matches!(meaning, Some(Meaning::Code | Meaning::AnyCode)) {
             *sight = Sight::WithoutStatus(code, missing_status(table, code, args));
+        } else if status_cell::of_heading(table).is_some() && !table.column(code).any(|cell| is_field(&cell.text)) {
+            *sight = Sight::Doubtful(doubtful_table(table, code, args));
         }
     }
 }

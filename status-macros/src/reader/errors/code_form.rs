@@ -132,7 +132,7 @@ fn last_word(code: &str) -> Option<&str> {
 }
 
 /// Whether a word is the name of a field or a setting: `order_id`, `timeout_ms`, `max_items`; not `id_unknown` or `invalid_id`.
-fn is_field(word: &str) -> bool {
+pub(super) fn is_field(word: &str) -> bool {
     const LAST: &str = "id ids at by ms url uri count size type seconds param params ref after until limit limits token key code codes name";
     const FIRST: &str = "max min default is has";
     const WRONG: &str =

@@ -1,5 +1,7 @@
 //! What a table is that has no column of codes by its header and its cells.
 
+use pulldown_cmark::Event;
+
 use super::column_faults::{Known, argument, doubtful_table, missing_status};
 use super::headers::{self, Meaning};
 use super::key_evidence::{are_names_of_statuses, is_key_like};
@@ -45,8 +47,13 @@ impl Looker<'_, '_> {
         let may_be_code = |column: usize| {
             let is_value = self.table.column(column).all(|cell| typed_cell::is_value(&cell.text));
             let is_open = matches!(self.meaning(column), None | Some(Meaning::AnyCode)) && !is_value;
+            let are_marked = || self.evidence[column].are_words() && self.are_code_spans(column);
             column != status
-                && (is_open || self.evidence[column].are_codes() || self.evidence[column].are_all_statuses())
+                && (is_open
+                    || self.evidence[column].are_codes()
+                    || self.evidence[column].are_all_statuses()
+                    || are_marked()
+                    || self.begin_with_codes(column))
         };
         match self.free(&may_be_code).first() {
             Some(&column) if !is_of_statuses => Sight::Doubtful(doubtful_table(self.table, column, self.args)),
@@ -104,6 +111,11 @@ impl Looker<'_, '_> {
             }
             _ => self.with_statuses_in_texts(),
         }
+    }
+
+    /// Whether each cell begins with a code span: `` `declined` ``.
+    fn are_code_spans(&self, column: usize) -> bool {
+        self.table.column(column).all(|cell| matches!(cell.events.first(), Some(Event::Code(_))))
     }
 
     /// Whether each cell is a code with something behind it: a mark, another code.

@@ -140,6 +140,7 @@ rules! {
     BracketsInMessage "brackets-in-message" "The message contains brackets. Often the definition of a link is missing."
     StrayMarks "stray-marks" "The message contains a backtick or `**` without its partner. GitHub shows the mark itself."
     MessageEmpty "message-empty" "The message cell, or the title of an error, is empty or contains only a dash."
+    DittoMark "ditto-mark" "A text has a mark in its place, as `\"` or `same as above`. Each row has its own text: where the type shows it, there is no row above."
     NoName "no-name" "The message gives no Rust name, and the code has no registered phrase that could; or neither the code nor the title of an error gives one."
     ColumnValue "column-value" "A cell of a typed column does not fit the column's type."
     LinkScheme "link-scheme" "The link of a row is not an `http` or `https` address, or has no host, as `https://…`."

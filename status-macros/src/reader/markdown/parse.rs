@@ -115,6 +115,7 @@ impl<'p> Builder<'p> {
             TagEnd::FootnoteDefinition => {
                 self.is_in_footnote = false;
                 self.html.close_block();
+                self.end_sections(self.depth() + 1, None, range.end);
             }
             TagEnd::BlockQuote(_) | TagEnd::Item => {
                 self.nested -= 1;
@@ -141,7 +142,7 @@ impl<'p> Builder<'p> {
 
     /// The number of containers that are open.
     fn depth(&self) -> usize {
-        self.nested + self.html.containers()
+        self.nested + usize::from(self.is_in_footnote) + self.html.containers()
     }
 
     fn block(&mut self, kind: BlockKind, range: Range<usize>) {

@@ -6,6 +6,7 @@ use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
 use super::known_headers::{self, Meaning};
 use crate::reader::markdown::{Cell, Row, Table};
+use crate::reader::tables::typed_cell;
 use crate::reader::words;
 use crate::reader::words::is_letter;
 use crate::reader::{rfc9110, spelling};
@@ -37,8 +38,8 @@ pub(super) fn judge_by(table: &Table<'_>, evidence: &[CodeEvidence]) -> Catalogu
     // Below a header that can mean nothing else, a code may be the phrase of its status: `not_found`.
     let has_phrases = columns().any(|column| PhraseEvidence::of_one(table, status, column).is_message());
     if columns().any(|column| column != status && names_errors(table, column)) || says_errors(table) {
-        // A status that is there once may have a code besides its phrase.
-        let is_of_errors = !has_phrases || repeats(table, status);
+        // A status that is there once may have a code besides its phrase; a success has none.
+        let is_of_errors = (!has_phrases || repeats(table, status)) && !has_others(table, status);
         return if is_of_errors { Catalogue::Yes } else { Catalogue::OrStatuses };
     }
     if has_phrases {
@@ -65,6 +66,18 @@ pub(super) fn judge_by(table: &Table<'_>, evidence: &[CodeEvidence]) -> Catalogu
         }
     }
     verdict
+}
+
+/// Whether a row is of a status without an error code, below a header of error codes: of a success, or with `-`.
+fn has_others(table: &Table<'_>, status: usize) -> bool {
+    let is_success = |cell: &Cell<'_>| code_cell::read(cell).is_some_and(|code| code.number < 400);
+    let mut columns = 0..table.header.cells.len();
+    let lacks_key = |column: usize| {
+        known_headers::is_error_code(&table.header.cells[column].text)
+            && table.column(column).any(|cell| typed_cell::is_nothing(&cell.text))
+            && table.column(column).any(|cell| is_key_like(&cell.text))
+    };
+    table.column(status).any(is_success) || columns.any(lacks_key)
 }
 
 /// Whether the headers name error codes and their statuses, whatever mistakes the cells have.

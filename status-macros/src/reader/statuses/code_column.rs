@@ -261,13 +261,16 @@ fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
             _ => continue,
         };
         let own = headers_but(table, None);
+        // The headers of a table of statuses, and then `Error code`.
+        if why == Why::Catalogue && read.iter().any(|(other, _)| own.starts_with(other)) {
+            *sight = Sight::Doubtful;
+            continue;
+        }
         let Ok(index) = read.binary_search_by(|(other, _)| (*other).cmp(&own)) else { continue };
         if why == Why::Doubtful && !CodeEvidence::of(table, read[index].1).is_all() {
             continue;
         }
-        if why == Why::Catalogue {
-            *sight = Sight::Doubtful;
-        } else if !CodeEvidence::of(table, read[index].1).are_of_errors() {
+        if !CodeEvidence::of(table, read[index].1).are_of_errors() {
             *sight = Sight::Code(CodeColumn::At(read[index].1));
         }
     }

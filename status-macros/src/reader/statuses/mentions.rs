@@ -11,10 +11,11 @@ use super::line_start::{behind_ornaments, behind_words, code, error, is_mark};
 use super::line_statuses::statuses;
 pub(crate) use super::other_number::is_in_address;
 use super::page_texts::{self, Found};
+use super::quantity::is_counted;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::{denied_cell, denied_table};
+use crate::reader::tables::{denied_cell, denied_table, typed_cell};
 use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, words};
 
@@ -92,16 +93,14 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
 /// The statuses without a row that the purposes of rows name, and cells that only the docs show.
 fn in_rows(statuses: &[Status], faults: &mut Faults) {
     let mut seen: Vec<u16> = Vec::new();
+    let of_statuses = of_statuses(statuses);
     for status in statuses {
         let extras = status.extras.iter().map(|extra| (Some(&*extra.header.text), &extra.cell));
         for (header, prose) in extras.chain([(None, &status.purpose)]) {
             // What is struck through is not said.
             let text = &inline::seen_in_line(&prose.markdown);
             // In a column of which nothing is known, a number alone may be anything.
-            let is_open = |header: &str| {
-                let header = header.to_lowercase();
-                !words::has(&header, "status http") || !words::has_only(&header, &["new next future http status code"])
-            };
+            let is_open = |header: &str| !of_statuses.contains(&header);
             if header.is_some_and(is_open) && words::are_digits(text) {
                 continue;
             }
@@ -117,6 +116,23 @@ fn in_rows(statuses: &[Status], faults: &mut Faults) {
             }
         }
     }
+}
+
+/// The headers of further columns whose cells are all statuses of errors, or nothing.
+fn of_statuses(statuses: &[Status]) -> Vec<&str> {
+    let (mut of_statuses, mut of_others): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for extra in statuses.iter().flat_map(|status| &status.extras) {
+        let (header, text) = (&*extra.header.text, &*extra.cell.text);
+        let is_error = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code);
+        if words::is_code(text) && text.parse().is_ok_and(is_error) && !is_counted(header) {
+            of_statuses.push(header);
+        } else if !typed_cell::is_nothing(text) {
+            of_others.push(header);
+        }
+    }
+    of_statuses.retain(|header| !of_others.contains(header));
+    of_statuses.dedup();
+    of_statuses
 }
 
 fn misnamed_in_row(status: &Status, code: u16, phrase: &str, owner: u16) -> Fault {

@@ -127,9 +127,8 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 
 /// Whether a message says nothing.
 pub(crate) fn is_empty(message: &str) -> bool {
-    const PLACEHOLDERS: &[&str] =
-        &["", "-", "–", "—", "\"", "〃", "^", "?", "n/a", "tbd", "todo", "ditto", "same as above"];
-    words::is_any(message, PLACEHOLDERS)
+    const PLACEHOLDERS: &[&str] = &["", "-", "–", "—", "?", "n/a", "n.a.", "tba", "tbd", "todo", "…"];
+    words::is_any(message, PLACEHOLDERS) || plain_cell::is_ditto(message)
 }
 
 fn two_messages(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {

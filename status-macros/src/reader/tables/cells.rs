@@ -34,7 +34,8 @@ impl<'r, 'p> RowCells<'r, 'p> {
     pub(crate) fn check_prose(&self, columns: impl Iterator<Item = usize>, faults: &mut Faults) {
         for cell in columns.filter_map(|column| self.cell(Some(column))) {
             let lone_image = plain_cell::image_in_cell(cell, "cell").filter(|_| cell.text.is_empty());
-            faults.extend(lone_image.or_else(|| plain_cell::raised_text(cell)));
+            faults
+                .extend(lone_image.or_else(|| plain_cell::raised_text(cell)).or_else(|| plain_cell::ditto_mark(cell)));
         }
     }
 

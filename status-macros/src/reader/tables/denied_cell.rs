@@ -53,7 +53,7 @@ pub(crate) fn denies(header: &str, cell: &str) -> bool {
     let header = header.trim_matches(['*', '_', '`', '?'].as_slice()).to_lowercase();
     let cell = cell.trim_matches(['*', '_', '`'].as_slice());
     let is_unborn = is_one_of(cell, "inactive todo wip unreleased tbd next 🔴") || cell.eq_ignore_ascii_case("not yet");
-    let is_no = typed_cell::boolean(cell) == Some(false)
+    let is_no = typed_cell::boolean(cell.split([',', '.', ' '].as_slice()).next().unwrap_or_default()) == Some(false)
         || is_one_of(cell, "never none nobody nothing n nein ☐ ✖ 👎 :x: off non não нет 否")
         || cell == "[ ]";
     let is_said = !typed_cell::is_nothing(cell) && !is_no;

@@ -172,3 +172,31 @@ pub(crate) fn is_invisible(c: char) -> bool {
                 | '\u{e0100}'..='\u{e01ef}'
         )
 }
+
+/// Whether a text says that it is that of the row above.
+pub(crate) fn is_ditto(text: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "\"",
+        "''",
+        "″",
+        "〃",
+        "-\"-",
+        "^",
+        "↑",
+        "ditto",
+        "dito",
+        "idem",
+        "same",
+        "as above",
+        "see above",
+        "same as above",
+    ];
+    words::is_any(text.trim_matches(['(', ')', '.'].as_slice()), MARKS)
+}
+
+pub(super) fn ditto_mark(cell: &Cell<'_>) -> Option<Fault> {
+    is_ditto(&cell.text).then(|| {
+        Fault::at(Rule::DittoMark, cell.span.clone(), format!("`{}` stands for the text of the row above", cell.text))
+            .help("write the text itself: the docs and `purpose()` show it without the row above")
+    })
+}
