@@ -37,11 +37,11 @@ impl From<io::Error> for ApiError {
 mod bare {
     /// Without anything: the status is a number, the error type a plain problem.
     #[status_core::error_table("../errors/errors.md", member = "reason")]
-    pub enum ErrorCode {}
+    enum ErrorCode {}
 
     /// A part.
     #[status_core::error_subset(ErrorCode)]
-    pub enum Part {
+    enum Part {
         TooFast,
     }
 }

@@ -222,7 +222,12 @@ pub(super) fn is_prose(text: &str) -> bool {
         && behind.starts_with(is_small)
         && words::first(behind).len() > 1
         && !is_one_of(words::first(behind), "and or")
-        && !words::any(behind, &is_code);
+        && !words::any(behind, &is_code)
+        && first.parse().is_ok_and(|code: u16| {
+            // What a text says of a success is not judged.
+            let is_judged = code >= 400 || rfc9110::may_be_any_number(code) || counts(&format!(" {behind}"));
+            is_judged && !rfc9110::begins_with_phrase(behind, code)
+        });
     if is_remark {
         return true;
     }
