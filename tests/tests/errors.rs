@@ -37,11 +37,11 @@ impl From<io::Error> for ApiError {
 mod bare {
     /// Without anything: the status is a number, the error type a plain problem.
     #[status_core::error_table("../errors/errors.md", member = "reason")]
-    enum ErrorCode {}
+    pub(crate) enum ErrorCode {}
 
     /// A part.
     #[status_core::error_subset(ErrorCode)]
-    enum Part {
+    pub(crate) enum Part {
         TooFast,
     }
 }
