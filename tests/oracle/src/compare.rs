@@ -295,7 +295,8 @@ fn is_amount(text: &str) -> bool {
     let is_unit = UNITS.contains(&&*word) || behind.starts_with("/min") || is_count;
     // `30-599`
     let is_range = behind.starts_with(['-', '–']) && number.len() - behind.len() < 3;
-    is_unit || is_grouped || is_range || matches!(mark, "$" | "€" | "≤" | "<" | "≥" | "#")
+    // Between dollar signs there may be a formula, which parts no words.
+    is_unit || is_grouped || is_range || text.contains('$') || matches!(mark, "€" | "≤" | "<" | "≥" | "#")
 }
 
 /// Whether a column whose header speaks of errors, or of codes, has a different word in each cell, none of them a status.
