@@ -74,7 +74,9 @@ impl Parse for SubsetItem {
                     return Err(syn::Error::new(name.span(), format!("`{name}` is named twice; delete one")));
                 }
                 if input.peek(Token![=]) {
-                    return Err(input.error("delete `=` and what follows: the variant has the number that it has in the whole"));
+                    return Err(
+                        input.error("delete `=` and what follows: the variant has the number that it has in the whole")
+                    );
                 }
                 if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
                     return Err(input.error("a variant of a subset has no fields: delete them; with the feature `problem`, what an error says besides its code is a member of its problem, `.extension(\"id\", id)`"));
