@@ -223,7 +223,7 @@ fn mistakes_in_the_attributes_are_told_where_they_are() {
     fails(
         "derive-above",
         "#[derive(Debug)]\n#[status_core::status_table(\"../docs/page.md\")]\npub enum Status {}\n",
-        &["a derive above `#[status_table]` sees an enum without variants", "src/lib.rs:2:1"],
+        &["a derive above `#[status_table]` sees the enum before it is complete", "src/lib.rs:2:1"],
     );
     fails(
         "outside-subset",
