@@ -1,11 +1,9 @@
 //! Other statuses between a heading with a status and the errors below it, or above it: its readers may go by them.
 
-use std::ops::Range;
-
 use super::headers::{self, Meaning};
 use super::status_cell;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::markdown::{Document, Scope, Table, inline, lines, seen_lines};
+use crate::reader::markdown::{Document, Scope, inline, lines, seen_lines};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::statuses::{code_cell, mentions};
 use crate::reader::{rfc9110, words};
@@ -18,24 +16,19 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
         return;
     }
     let mentions = mentions::find(document, scope);
+    let mut others = with_phrases(document, scope);
+    others.extend(of_cards(document, scope));
     for errors in below_headings.chunk_by(|one, other| one.table == other.table) {
         let (status, table) = (&errors[0].status.code, &errors[0].table);
-        let between = status.span.end..table.start;
-        let mut others = Vec::new();
-        with_phrases(document, &between, &mut others);
-        of_cards(document, &between, &mut others);
-        let above = lines::line_above(document.source, table.start);
-        if let Some(value) = mentions::within(&document.source[above.clone()])
-            && above.start >= between.start
-        {
-            others.push(Spanned { value, span: above });
-        }
-        let of_lines = mentions.iter().rfind(|line| between.contains(&line.span.start) && line.value != status.value);
-        let other = of_lines.or_else(|| others.iter().find(|other| other.value != status.value));
         if let Some(fault) = below_another(document, status) {
             faults.push(fault);
             continue;
         }
+        let between = status.span.end..table.start;
+        let is_other = |line: &&Spanned<u16>| between.contains(&line.span.start) && line.value != status.value;
+        let above = lines::line_above(document.source, table.start);
+        let above = mentions::within(&document.source[above.clone()]).map(|value| Spanned { value, span: above });
+        let other = mentions.iter().rfind(is_other).or_else(|| others.iter().chain(&above).find(is_other));
         faults.extend(other.map(|line| {
             let message = format!(
                 "`{}` is between the errors below and their heading, which says `{}`",
@@ -50,8 +43,9 @@ pub(super) fn check(document: &Document<'_>, scope: &Scope, errors: &[ErrorRow],
 }
 
 /// Lines with nothing but a registered phrase: `<summary>Conflict</summary>`, `#### Conflict errors`.
-fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
-    seen_lines(document, &Scope(vec![between.clone()]), &mut |line| {
+fn with_phrases(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
+    let mut found = Vec::new();
+    seen_lines(document, scope, &mut |line| {
         let own = document.source[line.span.clone()].trim_start_matches(lines::INDENT);
         if lines::without_marks(own).len() < own.len() {
             return;
@@ -60,23 +54,25 @@ fn with_phrases(document: &Document<'_>, between: &Range<usize>, others: &mut Ve
         let text = text.trim_matches(['*', '_', ':', ' '].as_slice());
         let forms = [text, text.trim_end_matches('s'), words::strip_end(text, &[" errors", " error"]).unwrap_or(text)];
         let code = forms.into_iter().find_map(rfc9110::owner).filter(|code| *code >= 400);
-        others.extend(code.map(|value| Spanned { value, span: line.span }));
+        found.extend(code.map(|value| Spanned { value, span: line.span }));
     });
+    found
 }
 
 /// Tables that say their status in a row: `| Status | 429 |`.
-fn of_cards(document: &Document<'_>, between: &Range<usize>, others: &mut Vec<Spanned<u16>>) {
-    let is_between = |table: &&Table<'_>| between.contains(&table.header.span.start);
-    for table in document.tables.iter().filter(is_between) {
+fn of_cards(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
+    let mut found = Vec::new();
+    for table in document.tables.iter().filter(|table| scope.contains(table.header.span.start)) {
         for row in table.lines() {
             if let [name, value, ..] = &*row.cells
                 && headers::meaning(&name.text) == Some(Meaning::Status)
                 && let Some(code) = code_cell::read(value)
             {
-                others.push(Spanned { value: code.number, span: value.span.clone() });
+                found.push(Spanned { value: code.number, span: value.span.clone() });
             }
         }
     }
+    found
 }
 
 /// Below `### 403`, the heading `#### Locked` may be a word like any other.

@@ -115,8 +115,8 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
 /// Whether all codes of a table have their rows; or one has, and the others have the form of those, so that each is told of.
 fn says_more(table: &Table<'_>, code: usize, documented: &[&str]) -> bool {
     let is_documented = |cell: &Cell<'_>| documented.contains(&&*cell.text);
-    let forms = forms_of(documented.iter().copied());
-    table.column(code).all(is_documented) || table.column(code).any(is_documented) && have_form_of(table, code, &forms)
+    let have_form = || have_form_of(table, code, &forms_of(documented.iter().copied()));
+    table.column(code).all(is_documented) || table.column(code).any(is_documented) && have_form()
 }
 
 /// Whether a table says nothing of documented codes but values, and their statuses, which are compared with the rows.

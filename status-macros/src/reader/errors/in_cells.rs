@@ -40,14 +40,12 @@ fn in_text(cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Me
     let first = mentions.len();
     for pair in forms.pairs(&cell.text) {
         pair.give(&mut |code, statuses| {
-            let mention = Mention { code: code.to_owned(), statuses, is_exact: true };
-            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            mentions.push(Mention::at(&cell.span, code, statuses, true));
         });
     }
     forms.sentences(&cell.text, &mut |code, statuses| {
         if !mentions[first..].iter().any(|mention| mention.value.code == code) {
-            let mention = Mention { code: code.to_owned(), statuses, is_exact: false };
-            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            mentions.push(Mention::at(&cell.span, code, statuses, false));
         }
     });
 }
@@ -59,8 +57,7 @@ fn lost_codes(written: &str, cell: &Cell<'_>, forms: &CodeForms<'_>, mentions: &
     }
     for code in without_status::in_sentence(written, forms) {
         if !is_denied(written, &code, &[]) {
-            let mention = Mention { code, statuses: Vec::new(), is_exact: false };
-            mentions.push(Spanned { value: mention, span: cell.span.clone() });
+            mentions.push(Mention::at(&cell.span, &code, Vec::new(), false));
         }
     }
 }
@@ -73,6 +70,7 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
         matches!(meaning, Some(Meaning::Code | Meaning::AnyCode))
     };
     in_columns(table, forms, mentions);
+    in_header(table, forms, mentions);
     among_known(table, forms, mentions);
     in_section(table, forms, mentions);
     for row in table.lines() {
@@ -92,8 +90,7 @@ fn in_rows(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<
                 let is_of_row = code_cell::read(cell).is_none() && (is_in_parentheses || forms.are_codes(&cell.text));
                 if forms.is_known(bare) && is_of_row || is_only {
                     let code = bare;
-                    let mention = Mention { code: code.to_owned(), statuses: statuses.clone(), is_exact };
-                    mentions.push(Spanned { value: mention, span: cell.span.clone() });
+                    mentions.push(Mention::at(&cell.span, code, statuses.clone(), is_exact));
                 }
             }
         }
@@ -141,8 +138,7 @@ fn in_text_of_row(cell: &Cell<'_>, status: u16, forms: &CodeForms<'_>, mentions:
         codes.push(word);
     }
     for code in codes.into_iter().filter(|code| forms.is_known(code)) {
-        let mention = Mention { code: code.to_owned(), statuses: vec![status], is_exact: true };
-        mentions.push(Spanned { value: mention, span: cell.span.clone() });
+        mentions.push(Mention::at(&cell.span, code, vec![status], true));
     }
 }
 
@@ -166,20 +162,23 @@ fn in_section(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
     }
 }
 
+/// The codes without a row in the header row of a table without rows: it may be a row above a delimiter row.
+fn in_header(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
+    for header in table.header.cells.iter().filter(|_| table.rows.is_empty()) {
+        if forms.is_certain(&header.text) && !forms.is_known(&header.text) {
+            mentions.push(Mention::at(&header.span, &header.text, Vec::new(), false));
+        }
+    }
+}
+
 /// The codes without a row in a column whose cells are codes, where one is known: `| Endpoint | Errors |`.
 fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spanned<Mention>>) {
-    for column in 0..table.header.cells.len() {
+    if is_of_removed(table) {
+        return;
+    }
+    for (column, header) in table.header.cells.iter().enumerate() {
         let mut lost = Vec::new();
-        let header = &table.header.cells[column];
-        // A row above a delimiter row is the header row of a table without rows.
-        if table.rows.is_empty() && forms.is_certain(&header.text) && !forms.is_known(&header.text) {
-            let mention = Mention { code: header.text.clone(), statuses: Vec::new(), is_exact: false };
-            mentions.push(Spanned { value: mention, span: header.span.clone() });
-        }
         let mut has_known = headers::is_certain(header.text.trim_end_matches('s'));
-        if is_of_removed(table) {
-            continue;
-        }
         let are_codes = headers::is_certain(&header.text);
         for cell in table.column(column) {
             let mut codes = forms.certain_codes(&cell.text);
@@ -188,8 +187,7 @@ fn among_known(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Span
             }
             has_known |= codes.iter().any(|code| forms.is_known(code));
             for code in codes.into_iter().filter(|code| !forms.is_known(code)) {
-                let mention = Mention { code: code.to_owned(), statuses: Vec::new(), is_exact: false };
-                lost.push(Spanned { value: mention, span: cell.span.clone() });
+                lost.push(Mention::at(&cell.span, code, Vec::new(), false));
             }
         }
         mentions.extend(lost.into_iter().filter(|_| has_known));
@@ -206,8 +204,7 @@ fn in_columns(table: &Table<'_>, forms: &CodeForms<'_>, mentions: &mut Vec<Spann
             let is_mark = typed_cell::boolean(&cell.text) == Some(true);
             let named = if is_mark { row.cells.first().unwrap_or(cell) } else { cell };
             for code in forms.certain_codes(&named.text) {
-                let mention = Mention { code: code.to_owned(), statuses: vec![status.number], is_exact: true };
-                mentions.push(Spanned { value: mention, span: cell.span.clone() });
+                mentions.push(Mention::at(&cell.span, code, vec![status.number], true));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! An error code with the statuses that the page gives it beside the tables, and its faults.
 
+use std::ops::Range;
+
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::{ErrorRow, Spanned};
 use crate::reader::{rfc9110, spelling};
@@ -56,6 +58,12 @@ pub(super) struct Mention {
     pub(super) statuses: Vec<u16>,
     /// Whether each of them is said to be the code's.
     pub(super) is_exact: bool,
+}
+
+impl Mention {
+    pub(super) fn at(span: &Range<usize>, code: &str, statuses: Vec<u16>, is_exact: bool) -> Spanned<Self> {
+        Spanned { value: Self { code: code.to_owned(), statuses, is_exact }, span: span.clone() }
+    }
 }
 
 /// A code that a text denies, and that has a row that is not struck through.

@@ -17,6 +17,8 @@ pub(crate) struct Document<'p> {
     pub(crate) blocks: Vec<Block>,
     /// HTML comments and the like, in which nothing is seen.
     pub(crate) unseen: Vec<Range<usize>>,
+    /// The names in the tags of `<details>`, in the page's order.
+    pub(crate) details: Vec<usize>,
     /// Where the first HTML starts that does not end with its block, so that a browser goes on behind it.
     pub(crate) unclosed_html: Option<usize>,
 }

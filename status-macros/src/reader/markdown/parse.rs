@@ -22,7 +22,13 @@ pub(crate) fn parse(source: &str) -> Document<'_> {
     }
     builder.end_sections(0, None, source.len() + 1);
     let HtmlFlow { unclosed, unseen, tables, .. } = builder.html;
-    Document { html_tables: tables, unseen, unclosed_html: unclosed, ..builder.document }
+    let mut details = Vec::new();
+    for (at, _) in source.match_indices("details") {
+        if source[..at].ends_with('<') || source[..at].ends_with("</") {
+            details.push(at);
+        }
+    }
+    Document { html_tables: tables, unseen, unclosed_html: unclosed, details, ..builder.document }
 }
 
 #[derive(Default)]

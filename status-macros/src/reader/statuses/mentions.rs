@@ -124,14 +124,18 @@ fn of_statuses(statuses: &[Status]) -> Vec<&str> {
     for extra in statuses.iter().flat_map(|status| &status.extras) {
         let (header, text) = (&*extra.header.text, &*extra.cell.text);
         let is_error = |code: u16| code >= 400 && !rfc9110::may_be_any_number(code);
-        if words::is_code(text) && text.parse().is_ok_and(is_error) && !is_counted(header) {
-            of_statuses.push(header);
-        } else if !typed_cell::is_nothing(text) {
-            of_others.push(header);
+        let headers = if words::is_code(text) && text.parse().is_ok_and(is_error) && !is_counted(header) {
+            &mut of_statuses
+        } else if typed_cell::is_nothing(text) {
+            continue;
+        } else {
+            &mut of_others
+        };
+        if !headers.contains(&header) {
+            headers.push(header);
         }
     }
     of_statuses.retain(|header| !of_others.contains(header));
-    of_statuses.dedup();
     of_statuses
 }
 

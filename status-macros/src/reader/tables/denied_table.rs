@@ -93,22 +93,20 @@ fn denied(
 /// The summary of the `<details>` around a table, if it is among the nearest tags above.
 fn summary<'p>(document: &Document<'p>, table: usize) -> Option<(&'p str, Range<usize>)> {
     const TAGS: usize = 200;
-    let is_fenced = |at: usize| {
-        let mut blocks = document.blocks.iter().filter(|block| block.range.contains(&at));
-        blocks.any(|block| matches!(block.kind, BlockKind::FencedCode | BlockKind::IndentedCode))
+    let is_code = |at: usize| {
+        let block = document.blocks[document.blocks.partition_point(|block| block.range.end <= at)..].first();
+        let kind = block.filter(|block| block.range.start <= at).map(|block| block.kind);
+        matches!(kind, Some(BlockKind::FencedCode | BlockKind::IndentedCode))
     };
     let source = &document.source[..table];
+    let above = &document.details[..document.details.partition_point(|at| *at < table)];
     let mut closed = 0;
-    for (at, _) in source.rmatch_indices("details").take(TAGS) {
-        let before = &source[..at];
-        if is_fenced(at) {
-            continue;
-        }
-        if before.ends_with("</") {
+    for &at in above.iter().rev().take(TAGS).filter(|at| !is_code(**at)) {
+        if source[..at].ends_with('/') {
             closed += 1;
-        } else if before.ends_with('<') && closed > 0 {
+        } else if closed > 0 {
             closed -= 1;
-        } else if before.ends_with('<') {
+        } else {
             let (_, summary) = source[at..].split_once("<summary")?;
             let (_, text) = summary.split_once('>')?;
             let start = source.len() - text.len();

@@ -80,18 +80,20 @@ fn scope(document: &Document<'_>, under: Option<&LitStr>, faults: &mut Faults) -
 
 /// A heading in a quote, a list or `<details>` ends no section, but its readers may take what is below it for one of its own.
 fn heading_within(document: &Document<'_>, tables: &[&Table<'_>], under: &str, faults: &mut Faults) {
+    let headings = &document.headings;
+    let Some(first) = headings.iter().position(|heading| spelling::same(&heading.text, under)) else { return };
+    let named = &headings[first];
     let mut last = None;
     for table in tables {
-        let above = document.headings.partition_point(|heading| heading.span.start < table.header.span.start);
-        let mut above = document.headings[..above].iter();
-        let Some(named) = above.find(|heading| spelling::same(&heading.text, under)) else { continue };
+        let end = headings.partition_point(|heading| heading.span.start < table.header.span.start);
+        let Some(above) = headings.get(first + 1..end) else { continue };
         // What is in a quote above is not taken for the heading of what is outside.
         let may_be_above = |heading: &Heading| {
             let line = lines::line_of(document.source, heading.span.start);
             let is_quoted = document.source[line].trim_start().starts_with('>');
             !is_quoted || table.headings.iter().any(|above| above.span == heading.span)
         };
-        let Some(nearest) = above.rfind(|heading| heading.level <= named.level && may_be_above(heading)) else {
+        let Some(nearest) = above.iter().rfind(|heading| heading.level <= named.level && may_be_above(heading)) else {
             continue;
         };
         if last != Some(nearest.span.start) {
