@@ -119,10 +119,8 @@ impl Eq for Inside {}
 /// What a block can be inside of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Container {
-    /// `<blockquote>`.
+    /// `<blockquote>`, and what is made of it: a note, a tip, a warning …
     Quote,
-    /// A note, a tip, a warning …, made of a quote.
-    Alert,
     /// `<ul>`, `<ol>` or `<dl>`.
     List,
     /// `<details>`: the reader opens it by a click.

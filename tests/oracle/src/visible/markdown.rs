@@ -15,6 +15,7 @@ pub(crate) fn html(markdown: &str, math: Math) -> String {
     let (arena, options) = (Arena::new(), options(math));
     let root = parse_document(&arena, markdown, &options);
     root.descendants().for_each(filter_tags);
+    root.descendants().for_each(|node| quote_alert(node, &arena));
     let repeated: Vec<_> = root.descendants().filter(|node| is_unused_footnote(node)).collect();
     for node in repeated {
         node.detach();
@@ -42,6 +43,18 @@ fn options(math: Math) -> Options<'static> {
     options.extension.math_code = math == Math::Formula;
     options.render.r#unsafe = true;
     options
+}
+
+/// GitHub makes alerts of quotes behind the sanitizer, when the browser's tree is made: until then, what they hold is in a quote.
+fn quote_alert<'a>(node: &'a AstNode<'a>, arena: &'a Arena<'a>) {
+    let title = match &node.data.borrow().value {
+        NodeValue::Alert(alert) => alert.alert_type.default_title(),
+        _ => return,
+    };
+    node.data.borrow_mut().value = NodeValue::BlockQuote;
+    let paragraph = arena.alloc(AstNode::from(NodeValue::Paragraph));
+    paragraph.append(arena.alloc(AstNode::from(NodeValue::Text(title.into()))));
+    node.prepend(paragraph);
 }
 
 /// Whether a footnote is not referred to. comrak leaves one where it stands if another has its name; GitHub shows neither.

@@ -158,8 +158,6 @@ fn is_allowed(element: &Element, around: Around) -> bool {
 fn keeps(element: &str, attribute: &str, value: &str) -> bool {
     match (element, attribute) {
         ("a", "href") => scheme(value).is_none_or(|scheme| SCHEMES.contains(&&*scheme)),
-        // GitHub makes alerts behind the sanitizer, which drops classes.
-        ("div", "class") => value.starts_with("markdown-alert"),
         _ => matches!((element, attribute), ("input", "type") | ("section", "data-footnotes")),
     }
 }

@@ -53,7 +53,6 @@ fn show_kind(kind: TextKind) -> &'static str {
 fn show_container(container: Container) -> &'static str {
     match container {
         Container::Quote => "quote> ",
-        Container::Alert => "alert> ",
         Container::List => "list> ",
         Container::Details => "details> ",
         Container::Footnotes => "footnotes> ",
@@ -153,7 +152,9 @@ fn containers() {
         &format!("1. > x\n   >\n{}", nested("   > ")),
         &["list> quote> p x", "list> quote> | a | b |", "list> quote> | 1 | 2 |"],
     );
-    check(&format!("> [!WARNING]\n{}", nested("> ")), &["alert> p Warning", "alert> | a | b |", "alert> | 1 | 2 |"]);
+    check(&format!("> [!WARNING]\n{}", nested("> ")), &["quote> p Warning", "quote> | a | b |", "quote> | 1 | 2 |"]);
+    // A tag that an alert leaves open ends with it.
+    check("> [!NOTE]\n> <details>\n\nx\n", &["quote> p Note", "p x"]);
     check_below(
         "<details>\n<summary>S</summary>",
         "</details>",

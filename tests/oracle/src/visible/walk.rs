@@ -312,9 +312,6 @@ fn hides(style: &str) -> bool {
 fn container(element: &Element) -> Option<Container> {
     match element.name() {
         "blockquote" => Some(Container::Quote),
-        "div" if element.attribute("class").is_some_and(|class| class.starts_with("markdown-alert ")) => {
-            Some(Container::Alert)
-        }
         "ul" | "ol" | "dl" => Some(Container::List),
         "details" => Some(Container::Details),
         "section" if element.attribute("data-footnotes").is_some() => Some(Container::Footnotes),
