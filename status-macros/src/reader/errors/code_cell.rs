@@ -7,7 +7,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
 use crate::reader::statuses::message_cell;
-use crate::reader::tables::plain_cell;
+use crate::reader::tables::plain_cell::{self, Content};
 use crate::reader::words::{self, is_digit, is_symbol};
 
 /// An error code, and whether it is struck through.
@@ -20,15 +20,17 @@ pub(super) struct Code {
 pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
     let is_retired = plain_cell::is_struck_through(cell);
     let is_code = is_code(&cell.text) && !has_several(cell) && !is_range(&cell.text) && !is_placeholder(&cell.text);
-    let fault = if is_retired { plain_cell::check_struck(cell, WHAT) } else { plain_cell::check(cell, WHAT) };
+    let fault = if is_retired {
+        plain_cell::check_struck(cell, Content::ErrorCode)
+    } else {
+        plain_cell::check(cell, Content::ErrorCode)
+    };
     let fault = fault.or_else(|| (!is_code).then(|| not_a_code(cell)));
-    let fault = fault.or_else(|| message_cell::bare_address(cell, WHAT));
+    let fault = fault.or_else(|| message_cell::bare_address(cell, Content::ErrorCode));
     faults.extend(fault);
     let code = Spanned { value: cell.text.clone(), span: cell.span.clone() };
     is_code.then_some(Code { code, is_retired })
 }
-
-const WHAT: &str = "error code";
 
 /// One word of ASCII with a letter or a digit.
 pub(super) fn is_code(text: &str) -> bool {

@@ -29,7 +29,7 @@ use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
 use super::model::{ErrorRow, LeftAlone};
 use super::statuses::code_cell::could_be as could_be_status;
-use super::tables::{Kind, Verdict};
+use super::tables::{Kind, Subject, Verdict};
 
 use super::rfc9110;
 use columns::Columns;
@@ -39,7 +39,7 @@ impl Kind for ErrorArgs {
     type Columns = Columns;
     type Row = ErrorRow;
 
-    const NAME: &'static str = "errors";
+    const SUBJECT: Subject = Subject::Errors;
 
     fn page(&self) -> &PageArgs {
         &self.page

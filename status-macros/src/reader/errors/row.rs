@@ -8,7 +8,7 @@ use crate::reader::markdown::Cell;
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::statuses::message_cell;
 use crate::reader::tables::RowCells;
-use crate::reader::tables::plain_cell;
+use crate::reader::tables::plain_cell::{self, Content};
 use crate::reader::variant_name;
 
 /// A row, with all that is needed to read it.
@@ -78,5 +78,5 @@ fn title_fault(cell: &Cell<'_>, code: &str, is_retired: bool) -> Option<Fault> {
         })
     };
     let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
-    check(cell, "title").or_else(|| message_cell::bare_address(cell, "title")).or_else(empty)
+    check(cell, Content::Title).or_else(|| message_cell::bare_address(cell, Content::Title)).or_else(empty)
 }

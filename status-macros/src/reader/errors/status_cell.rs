@@ -4,7 +4,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Heading, Table, inline, lines};
 use crate::reader::model::{ErrorRow, ErrorStatus, Spanned};
 use crate::reader::statuses::{code_cell, mentions, message_cell};
-use crate::reader::tables::plain_cell;
+use crate::reader::tables::plain_cell::{self, Content};
 use crate::reader::words::is_symbol;
 use crate::reader::{rfc9110, status_link};
 
@@ -12,9 +12,9 @@ use crate::reader::{rfc9110, status_link};
 pub(super) fn read(cell: &Cell<'_>, is_retired: bool, faults: &mut Faults) -> Option<ErrorStatus> {
     let read = code_cell::read(cell);
     let check = if is_retired { plain_cell::check_struck } else { plain_cell::check };
-    let fault = check(cell, "status")
+    let fault = check(cell, Content::Status)
         .or_else(|| read.is_none().then(|| not_a_status(cell)))
-        .or_else(|| message_cell::bare_address(cell, "status"))
+        .or_else(|| message_cell::bare_address(cell, Content::Status))
         .or_else(|| {
             let status = read.as_ref()?.number;
             inline::links(&cell.events).find_map(|link| status_link::fault(status, link, cell.span.clone()))

@@ -15,7 +15,7 @@ use super::quantity::is_counted;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::{denied_cell, denied_table, typed_cell};
+use crate::reader::tables::{Subject, denied_cell, denied_table, typed_cell};
 use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, words};
 
@@ -38,7 +38,7 @@ pub(super) fn check(
             code_cell::read(cell).is_some_and(|code| statuses.iter().any(|status| status.code.value == code.number))
         };
         if faults.len() == before && table.rows.iter().flat_map(|row| &row.cells).any(is_of_row) {
-            faults.extend(denied_table::fault(document, table, "statuses"));
+            faults.extend(denied_table::fault(document, table, Subject::Statuses));
         }
     }
     for table in others {

@@ -7,7 +7,7 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::model::Spanned;
 use crate::reader::rfc9110;
-use crate::reader::tables::plain_cell;
+use crate::reader::tables::plain_cell::{self, Content};
 use crate::reader::words;
 
 /// A rule on a message cell beside its code.
@@ -55,11 +55,11 @@ fn code_in_message(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 }
 
 fn plain_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
-    plain_cell::check(cell, "message")
+    plain_cell::check(cell, Content::Message)
 }
 
 fn bare_address_in_message(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
-    bare_address(cell, "message")
+    bare_address(cell, Content::Message)
 }
 
 /// A line break behind the phrase: what follows is another text.
@@ -87,7 +87,7 @@ fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
 }
 
 /// A bare URL in a code or a message, which GitHub turns into a link.
-pub(crate) fn bare_address(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn bare_address(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
     let is_bare = words::contains(&loose.to_ascii_lowercase(), &["http://", "https://", "www.", "@"]);
     is_bare.then(|| {

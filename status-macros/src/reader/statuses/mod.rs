@@ -35,13 +35,13 @@ use super::markdown::{Document, Scope, Table};
 use super::model::{LeftAlone, Status};
 use super::rfc9110;
 use super::spelling;
-use super::tables::{Kind, Verdict};
+use super::tables::{Kind, Subject, Verdict};
 
 impl Kind for Args {
     type Columns = columns::Columns;
     type Row = Status;
 
-    const NAME: &'static str = "statuses";
+    const SUBJECT: Subject = Subject::Statuses;
 
     fn page(&self) -> &PageArgs {
         &self.page

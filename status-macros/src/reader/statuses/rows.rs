@@ -11,7 +11,8 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
 use crate::reader::rfc9110;
-use crate::reader::tables::{RowCells, is_group, names_group, plain_cell, readable};
+use crate::reader::tables::plain_cell::{self, Content};
+use crate::reader::tables::{RowCells, is_group, names_group, readable};
 
 /// What was seen instead of a status table.
 pub(super) fn no_status_table(left_alone: &[LeftAlone], args: &Args) -> Fault {
@@ -93,12 +94,12 @@ fn code_without_message(code: &Spanned<Code>) -> Fault {
 
 fn code(row: &Row<'_>, columns: &Columns, faults: &mut Faults) -> Option<Spanned<Code>> {
     let cell = row.cells.get(columns.code).filter(|_| row.kind == RowKind::Data)?;
-    let plain = plain_cell::check(cell, "status code");
+    let plain = plain_cell::check(cell, Content::StatusCode);
     let read = code_cell::read(cell);
     // One fault is enough; a struck-through code still names its variant.
     let fault = plain
         .or_else(|| read.is_none().then(|| not_a_code(cell, row, columns)))
-        .or_else(|| message_cell::bare_address(cell, "status code"))
+        .or_else(|| message_cell::bare_address(cell, Content::StatusCode))
         .or_else(|| code_cell::line_break(cell));
     faults.extend(fault);
     read.map(|value| Spanned { value, span: cell.span.clone() })

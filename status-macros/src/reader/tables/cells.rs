@@ -33,9 +33,11 @@ impl<'r, 'p> RowCells<'r, 'p> {
     /// What the texts of these columns would lose.
     pub(crate) fn check_prose(&self, columns: impl Iterator<Item = usize>, faults: &mut Faults) {
         for cell in columns.filter_map(|column| self.cell(Some(column))) {
-            let lone_image = plain_cell::image_in_cell(cell, "cell").filter(|_| cell.text.is_empty());
-            faults
-                .extend(lone_image.or_else(|| plain_cell::raised_text(cell)).or_else(|| plain_cell::ditto_mark(cell)));
+            faults.extend(
+                plain_cell::lone_image(cell)
+                    .or_else(|| plain_cell::raised_text(cell))
+                    .or_else(|| plain_cell::ditto_mark(cell)),
+            );
         }
     }
 

@@ -2,28 +2,28 @@
 
 use std::ops::Range;
 
-use super::plain_cell;
+use super::{Subject, plain_cell};
 use crate::reader::denied_list::{denies_table, is_nothing_else};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{BlockKind, Document, Row, Table, inline, lines};
 use crate::reader::words;
 
-/// The fault of a table that is read, unless each of its rows is struck through; `name` says what it is a table of.
-pub(crate) fn fault(document: &Document<'_>, table: &Table<'_>, name: &str) -> Option<Fault> {
-    let is_struck = |row: &Row<'_>| row.cells.iter().any(|cell| plain_cell::struck_through(cell, name).is_some());
+/// The fault of a table that is read, unless each of its rows is struck through; `of` says what it is a table of.
+pub(crate) fn fault(document: &Document<'_>, table: &Table<'_>, of: Subject) -> Option<Fault> {
+    let is_struck = |row: &Row<'_>| row.cells.iter().any(plain_cell::has_struck);
     if table.rows.iter().all(is_struck) {
         return None;
     }
     let (above, at) = lines::paragraph_above(document.source, table.header.span.start);
-    struck_heading(document.source, table, name, (&above, &at)).or_else(|| denied(document, table, name, (&above, &at)))
+    struck_heading(document.source, table, of, (&above, &at)).or_else(|| denied(document, table, of, (&above, &at)))
 }
 
 /// A heading, a bold line or a summary that is struck through: `## ~~Locks~~`.
-fn struck_heading(source: &str, table: &Table<'_>, name: &str, (above, at): (&str, &Range<usize>)) -> Option<Fault> {
+fn struck_heading(source: &str, table: &Table<'_>, of: Subject, (above, at): (&str, &Range<usize>)) -> Option<Fault> {
     let is_heading = |heading: &Range<usize>| is_struck_through(&source[heading.clone()]);
     let headings = table.headings.iter().map(|heading| heading.span.clone());
     let at = Some(at.clone()).filter(|_| is_struck_through(above)).or_else(|| headings.into_iter().find(is_heading))?;
-    let message = format!("the heading of a table of {name} is struck through, and its rows are not");
+    let message = format!("the heading of a table of {of} is struck through, and its rows are not");
     Some(Fault::at(Rule::StruckThrough, at, message).help("delete the table or the `~~`"))
 }
 
@@ -40,7 +40,7 @@ fn is_struck_through(text: &str) -> bool {
 fn denied(
     document: &Document<'_>,
     table: &Table<'_>,
-    name: &str,
+    of: Subject,
     (text, above): (&str, &Range<usize>),
 ) -> Option<Fault> {
     let text = text.rsplit_once("] ").filter(|(alert, _)| alert.starts_with("[!")).map_or(text, |(_, text)| text);
@@ -78,11 +78,11 @@ fn denied(
         }
     }
     let (text, span) = texts.into_iter().find(|(text, _)| denies_table(text))?;
-    let way = match name {
-        "errors" => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
-        _ => "a status that is never answered has no row",
+    let way = match of {
+        Subject::Errors => "strike each of their codes through, ~~`code`~~, for clients may still meet them",
+        Subject::Statuses => "a status that is never answered has no row",
     };
-    let message = format!("`{text}` reads as if the {name} of a table were not answered");
+    let message = format!("`{text}` reads as if the {of} of a table were not answered");
     Some(Fault::at(Rule::DeniedRow, span.clone(), message).label("the table is at").and(table.header.span.clone()).help(
         format!(
             "{way}; if they are answered, write something else; what another version answers belongs on a page of its own\nto read one section only, name it in the attribute: `under = \"…\"`"

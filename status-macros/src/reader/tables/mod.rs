@@ -9,6 +9,8 @@ mod read;
 mod select;
 pub(crate) mod typed_cell;
 
+use std::fmt;
+
 use super::attr::PageArgs;
 use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
@@ -24,8 +26,7 @@ pub(crate) trait Kind {
     type Columns;
     type Row;
 
-    /// As in "a table of statuses".
-    const NAME: &'static str;
+    const SUBJECT: Subject;
 
     fn page(&self) -> &PageArgs;
 
@@ -55,6 +56,22 @@ pub(crate) trait Kind {
 
     /// The fault of a page of which no table is read.
     fn nothing_read(&self, left_alone: &[LeftAlone]) -> Fault;
+}
+
+/// What tables are of, as their faults call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    Statuses,
+    Errors,
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Statuses => "statuses",
+            Self::Errors => "errors",
+        })
+    }
 }
 
 /// What a table is.

@@ -1,5 +1,7 @@
 //! Cells that plain text must represent: the code, the message, the typed columns.
 
+use std::fmt;
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::reader::fault::{Fault, Rule};
@@ -7,8 +9,37 @@ use crate::reader::markdown::{Cell, inline};
 use crate::reader::words;
 use crate::reader::words::is_small;
 
-/// Rules on a cell, with what it contains. The first that applies is the cell's fault.
-const PLAIN: &[fn(&Cell<'_>, &str) -> Option<Fault>] = &[invisible_character, shortcode, image_in_cell, html_in_cell];
+/// What a cell contains, as its faults call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content<'n> {
+    Header,
+    StatusCode,
+    Message,
+    /// The status of an error.
+    Status,
+    ErrorCode,
+    Title,
+    /// The value of a typed column, whose accessor has this name.
+    Value(&'n str),
+}
+
+impl fmt::Display for Content<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Header => "header",
+            Self::StatusCode => "status code",
+            Self::Message => "message",
+            Self::Status => "status",
+            Self::ErrorCode => "error code",
+            Self::Title => "title",
+            Self::Value(name) => name,
+        })
+    }
+}
+
+/// Rules on a cell. The first that applies is the cell's fault.
+const PLAIN: &[fn(&Cell<'_>, Content<'_>) -> Option<Fault>] =
+    &[invisible_character, shortcode, image_in_cell, html_in_cell];
 
 /// The text with plain spaces for those at which no line breaks: a reader sees no difference.
 pub(crate) fn spaced(text: &str) -> String {
@@ -25,17 +56,17 @@ pub(crate) fn undefined_link(text: &str) -> Option<&str> {
 }
 
 /// The content that plain text cannot represent.
-pub(crate) fn check(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn check(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     struck_through(cell, what).or_else(|| check_struck(cell, what))
 }
 
 /// The same, of a cell that may be struck through.
-pub(crate) fn check_struck(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+pub(crate) fn check_struck(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     PLAIN.iter().find_map(|rule| rule(cell, what))
 }
 
 /// `:lock:`, for which GitHub shows a picture. In code it stays text.
-fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+fn shortcode(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     let is_code = cell.events.iter().any(|event| matches!(event, Event::Code(_)));
     let is_of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
     let is_name = |name: &&str| {
@@ -46,9 +77,9 @@ fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let name = inner
         .iter()
         .find(|name| is_name(name))
-        .filter(|_| !is_code && matches!(what, "message" | "title" | "error code"))?;
+        .filter(|_| !is_code && matches!(what, Content::Message | Content::Title | Content::ErrorCode))?;
     let message = format!("GitHub may show `:{name}:` in the {what} as an emoji");
-    let help = if what == "error code" {
+    let help = if what == Content::ErrorCode {
         format!("write the code in backticks: `{}`", cell.text)
     } else {
         "write the emoji itself, or the text in backticks".to_owned()
@@ -56,7 +87,7 @@ fn shortcode(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     Some(Fault::at(Rule::Shortcode, cell.span.clone(), message).help(help))
 }
 
-fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+fn invisible_character(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     let text = &cell.text;
     // Beside another space it is seen, as a wider gap.
     let is_wide = |text: &str| text.split(' ').any(str::is_empty) && !text.is_empty();
@@ -64,24 +95,28 @@ fn invisible_character(cell: &Cell<'_>, what: &str) -> Option<Fault> {
     let c = text.chars().find(|&c| is_invisible(c)).or_else(|| stray_selector(text)).or(wide)?;
     let message = format!("the {what} contains the invisible character U+{:04X}", u32::from(c));
     Some(Fault::at(Rule::InvisibleCharacter, cell.span.clone(), message).help(match what {
-        "error code" | "status code" => "delete it",
+        Content::ErrorCode | Content::StatusCode => "delete it",
         _ => "delete it, or write a plain space",
     }))
 }
 
-pub(super) fn struck_through(cell: &Cell<'_>, what: &str) -> Option<Fault> {
-    let is_struck = |event: &Event<'_>| matches!(event, Event::Start(Tag::Strikethrough));
-    cell.events.iter().any(is_struck).then(|| {
+pub(super) fn struck_through(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
+    has_struck(cell).then(|| {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
         fault.help(match what {
-            "status code" | "message" => {
+            Content::StatusCode | Content::Message => {
                 "if it is no longer returned, delete its row, and write below the table that it is no longer returned; if it is returned, delete the `~~`"
             }
-            "header" => "delete the column, or write the header as plain text",
-            "error code" => "strike through the whole code to retire the error, or write it as plain text",
+            Content::Header => "delete the column, or write the header as plain text",
+            Content::ErrorCode => "strike through the whole code to retire the error, or write it as plain text",
             _ => "write it as plain text, or delete the row",
         })
     })
+}
+
+/// Whether any of the text is struck through.
+pub(super) fn has_struck(cell: &Cell<'_>) -> bool {
+    cell.events.iter().any(|event| matches!(event, Event::Start(Tag::Strikethrough)))
 }
 
 /// Whether all of the text is struck through.
@@ -104,11 +139,18 @@ pub(crate) fn is_struck_through(cell: &Cell<'_>) -> bool {
 }
 
 /// The type has texts: what an image says would be lost.
-pub(crate) fn image_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
-    inline::has_image(&cell.events).then(|| {
-        Fault::at(Rule::ImageInCell, cell.span.clone(), format!("the {what} contains an image"))
-            .help("write what it says as text")
-    })
+fn image_in_cell(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
+    inline::has_image(&cell.events).then(|| image(cell, format!("the {what} contains an image")))
+}
+
+/// A text that is nothing but an image.
+pub(super) fn lone_image(cell: &Cell<'_>) -> Option<Fault> {
+    let is_lone = cell.text.is_empty() && inline::has_image(&cell.events);
+    is_lone.then(|| image(cell, "the cell contains an image".to_owned()))
+}
+
+fn image(cell: &Cell<'_>, message: String) -> Fault {
+    Fault::at(Rule::ImageInCell, cell.span.clone(), message).help("write what it says as text")
 }
 
 /// Raised text, as in `10<sup>6</sup>`: without its markup it is another number.
@@ -119,7 +161,7 @@ pub(crate) fn raised_text(cell: &Cell<'_>) -> Option<Fault> {
     })
 }
 
-fn html_in_cell(cell: &Cell<'_>, what: &str) -> Option<Fault> {
+fn html_in_cell(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     let is_html = |event: &Event<'_>| match event {
         Event::Html(tag) | Event::InlineHtml(tag) => !is_harmless(tag),
         _ => false,

@@ -1,6 +1,7 @@
 //! The rows of the tables that are read.
 
-use super::{Kind, Selection, Verdict, denied_table, plain_cell};
+use super::plain_cell::{self, Content};
+use super::{Kind, Selection, Subject, Verdict, denied_table};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Table};
 use crate::reader::model::{LeftAlone, Why};
@@ -27,9 +28,9 @@ pub(crate) fn read<K: Kind>(
             Verdict::Read(columns) => {
                 is_read = true;
                 for rule in TABLE {
-                    faults.extend(rule(table, K::NAME));
+                    faults.extend(rule(table, K::SUBJECT));
                 }
-                faults.extend(denied_table::fault(document, table, K::NAME));
+                faults.extend(denied_table::fault(document, table, K::SUBJECT));
                 kind.rows(table, columns, &mut read.rows, faults);
             }
             Verdict::LeftAlone(why) => {
@@ -58,22 +59,25 @@ const OTHERS: &[Why] =
     &[Why::NothingLikeACode, Why::Catalogue, Why::NothingLikeAnErrorCode, Why::WithoutNamedHeader, Why::Repeated];
 
 /// Rules on a table that is read, with what it is a table of.
-const TABLE: &[fn(&Table<'_>, &str) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
+const TABLE: &[fn(&Table<'_>, Subject) -> Option<Fault>] = &[table_in_footnote, no_rows, struck_header];
 
-fn table_in_footnote(table: &Table<'_>, name: &str) -> Option<Fault> {
+fn table_in_footnote(table: &Table<'_>, of: Subject) -> Option<Fault> {
     table.is_in_footnote.then(|| {
-        Fault::at(Rule::TableInFootnote, table.header.span.clone(), format!("a table of {name} in a footnote"))
+        Fault::at(Rule::TableInFootnote, table.header.span.clone(), format!("a table of {of} in a footnote"))
             .help("move it out of the footnote: GitHub shows a footnote only if the text refers to it")
     })
 }
 
-fn struck_header(table: &Table<'_>, _: &str) -> Option<Fault> {
-    table.header.cells.iter().find_map(|header| plain_cell::struck_through(header, "header"))
+fn struck_header(table: &Table<'_>, _: Subject) -> Option<Fault> {
+    table.header.cells.iter().find_map(|header| plain_cell::struck_through(header, Content::Header))
 }
 
-fn no_rows(table: &Table<'_>, name: &str) -> Option<Fault> {
+fn no_rows(table: &Table<'_>, of: Subject) -> Option<Fault> {
     table.rows.is_empty().then(|| {
-        let one = if name == "statuses" { "status" } else { "error" };
+        let one = match of {
+            Subject::Statuses => "status",
+            Subject::Errors => "error",
+        };
         Fault::at(Rule::NoRows, table.header.span.clone(), "the table has no rows")
             .help(format!("write one row for each {one}, or delete the table"))
     })

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use syn::LitStr;
 
-use super::{Kind, Verdict};
+use super::{Kind, Subject, Verdict};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table, lines, seen_lines};
 use crate::reader::model::{LeftAlone, Why};
@@ -46,7 +46,7 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
             verdicts.insert(index, Verdict::LeftAlone(Why::UnderAnotherHeading));
         }
     }
-    let left_alone = html_tables(&document.html_tables, &scope, K::NAME, &|cells| kind.is_like(cells), faults);
+    let left_alone = html_tables(&document.html_tables, &scope, K::SUBJECT, &|cells| kind.is_like(cells), faults);
     Selection { scope, verdicts, left_alone }
 }
 
@@ -156,14 +156,14 @@ fn repeated_heading(first: &Heading, second: &Heading) -> Fault {
 fn html_tables(
     tables: &[HtmlTable],
     scope: &Scope,
-    name: &str,
+    of: Subject,
     is_like: &dyn Fn(&[String]) -> bool,
     faults: &mut Faults,
 ) -> Vec<LeftAlone> {
     let mut left_alone = Vec::new();
     for HtmlTable { span, cells } in tables {
         if scope.contains(span.start) && is_like(cells) {
-            faults.push(html_table(span.clone(), name));
+            faults.push(html_table(span.clone(), of));
         } else {
             left_alone.push(LeftAlone { span: span.clone(), why: Why::HtmlTableWithoutCodes });
         }
@@ -171,8 +171,8 @@ fn html_tables(
     left_alone
 }
 
-fn html_table(span: Range<usize>, name: &str) -> Fault {
-    Fault::at(Rule::HtmlTable, span, format!("a table of {name} in HTML")).label("it starts here").help(
+fn html_table(span: Range<usize>, of: Subject) -> Fault {
+    Fault::at(Rule::HtmlTable, span, format!("a table of {of} in HTML")).label("it starts here").help(
         "write it as a Markdown table; to read only a section of the page, name its heading in the attribute: `under = \"…\"`",
     )
 }

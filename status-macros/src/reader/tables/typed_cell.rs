@@ -1,6 +1,6 @@
 //! The cells of typed columns: text to a value of the type that the attribute names.
 
-use super::plain_cell;
+use super::plain_cell::{self, Content};
 use crate::reader::attr::{CellType, Typed, as_written};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::Cell;
@@ -9,7 +9,7 @@ use crate::reader::words::is_digit;
 
 /// Reads the cell as the column's type.
 pub(crate) fn read(cell: &Cell<'_>, typed: &Typed) -> Result<Value, Fault> {
-    match plain_cell::check(cell, &typed.name.to_string()) {
+    match plain_cell::check(cell, Content::Value(&typed.name.to_string())) {
         Some(fault) => Err(fault),
         None => value(&plain_cell::spaced(&cell.text), &typed.cells).ok_or_else(|| column_value(cell, typed)),
     }
