@@ -44,9 +44,10 @@ pub(super) fn page(entries: &[&Entry<'_>]) -> String {
     let mut doc = String::new();
     let mut heading = None;
     for entry in entries {
-        if heading != Some(&entry.status.heading) {
-            heading = Some(&entry.status.heading);
-            doc.push_str(&section(entry.status.heading.as_deref()));
+        let own = entry.status.headings.last().map(|heading| &*heading.value);
+        if heading != Some(own) {
+            heading = Some(own);
+            doc.push_str(&section(own));
         }
         doc.push_str(&entry.row);
     }

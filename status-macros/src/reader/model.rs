@@ -85,8 +85,8 @@ pub(crate) struct Status {
     pub(crate) links: Vec<Spanned<String>>,
     /// The classes, as first digits, that the headings above allow, with the heading that says so.
     pub(crate) classes: Option<Spanned<Vec<u16>>>,
-    /// The text of the nearest heading.
-    pub(crate) heading: Option<String>,
+    /// The headings above, outermost first.
+    pub(crate) headings: Vec<Spanned<String>>,
     pub(crate) extras: Vec<Extra>,
     /// The values of the typed columns, in the order of the arguments; `None` for a fault.
     pub(crate) values: Vec<Option<Spanned<Value>>>,

@@ -6,7 +6,7 @@ use super::heading_class::{self, Placed};
 use super::near_miss;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
-use crate::reader::model::{Status, StatusPage};
+use crate::reader::model::{Spanned, Status, StatusPage};
 use crate::reader::{rfc9110, spelling, status_link, variant_name};
 
 /// Rules on the message of a status. The first that applies is its fault.
@@ -178,8 +178,8 @@ fn sizes_of_tables(statuses: &[Status]) -> Vec<usize> {
 
 /// All rows of a table are in another one: one fault instead of one for each row.
 fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
-    let help = match (&first.heading, &second.heading) {
-        (Some(one), Some(other)) if args.page.under.is_none() && one != other => format!(
+    let help = match sections(first, second, args) {
+        Some((Some(one), other)) => format!(
             "if each section has its own statuses, make an enum for each: `under = {one:?}` and `under = {other:?}`; if not, remove one of the tables"
         ),
         _ => "remove one of the tables; if it says something else of the same statuses, give its code column another header".to_owned(),
@@ -190,13 +190,24 @@ fn same_table(first: &Status, second: &Status, args: &Args) -> Fault {
         .help(help)
 }
 
+/// The headings of two sections that may each be read alone; the first one has none if its heading is that of both.
+fn sections<'s>(first: &'s Status, second: &'s Status, args: &Args) -> Option<(Option<&'s str>, &'s str)> {
+    let other = second.headings.last().filter(|_| args.page.under.is_none())?;
+    let one = first.headings.last();
+    if one.is_some_and(|one| one.span == other.span) {
+        return None;
+    }
+    let is_of_both = |one: &&Spanned<String>| second.headings.iter().any(|heading| heading.span == one.span);
+    Some((one.filter(|one| !is_of_both(one)).map(|one| &*one.value), &*other.value))
+}
+
 fn same_code(first: &Status, second: &Status, args: &Args) -> Fault {
-    let help = match (&first.heading, &second.heading) {
-        (Some(one), Some(heading)) if args.page.under.is_none() && one != heading => format!(
-            "if each section has its own statuses, make an enum for each: `under = {one:?}` for this one, and `under = {heading:?}` for a second; if not, remove one of the rows"
+    let help = match sections(first, second, args) {
+        Some((Some(one), other)) => format!(
+            "if each section has its own statuses, make an enum for each: `under = {one:?}` for this one, and `under = {other:?}` for a second; if not, remove one of the rows"
         ),
-        (None, Some(heading)) if args.page.under.is_none() => format!(
-            "if each section has its own statuses, make an enum for each, as with `under = {heading:?}`; if not, remove one of the rows"
+        Some((None, other)) => format!(
+            "if each section has its own statuses, write a heading above the first table, too, and make an enum for each, as with `under = {other:?}`; if not, write both purposes in one row"
         ),
         _ if first.message.value != second.message.value && second.code.value >= 400 => {
             "remove one of the rows; if they are errors that share a status, give each a code of its own, and read the table with `#[error_table(…)]`".to_owned()

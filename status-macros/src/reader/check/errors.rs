@@ -118,7 +118,11 @@ fn same_code(first: &ErrorRow, second: &ErrorRow) -> Fault {
     Fault::at(Rule::DuplicateCode, second.code.span.clone(), message)
         .label("the first is at")
         .and(first.code.span.clone())
-        .help("remove one of the rows, or give it a code of its own")
+        .help(if first.table == second.table {
+            "remove one of the rows, or give it a code of its own"
+        } else {
+            "an error has one row: write both details in one, or correct its code; if each section has its own errors, make an enum for each: `under = \"…\"`"
+        })
 }
 
 fn same_name(first: &ErrorRow, second: &ErrorRow, args: &ErrorArgs) -> Fault {
@@ -132,7 +136,9 @@ fn same_name(first: &ErrorRow, second: &ErrorRow, args: &ErrorArgs) -> Fault {
     Fault::at(Rule::DuplicateName, second.code.span.clone(), text)
         .label("the other is at")
         .and(first.code.span.clone())
-        .help(format!("name a variant in the attribute: `rename({code:?} = …)`"))
+        .help(format!(
+            "correct one of the codes, or remove its row; if both are meant, name a variant in the attribute: `rename({code:?} = …)`"
+        ))
 }
 
 fn unused_rename(code: &str, errors: &[ErrorRow]) -> Option<Fault> {

@@ -100,7 +100,27 @@ fn not_a_code(cell: &Cell<'_>) -> Fault {
         )
         .help("delete the backtick, or write it on both sides of the code");
     }
-    code_with_remark(cell).unwrap_or_else(|| error_code_word(cell))
+    space_in_code(cell).or_else(|| code_with_remark(cell)).unwrap_or_else(|| error_code_word(cell))
+}
+
+/// A space beside a mark that joins words, as in `email _unknown`.
+fn space_in_code(cell: &Cell<'_>) -> Option<Fault> {
+    const JOINTS: &[char] = &['_', '-'];
+    let mut code = String::new();
+    for word in cell.text.split(' ').filter(|word| !word.is_empty()) {
+        if !code.is_empty() && !code.ends_with(JOINTS) && !word.starts_with(JOINTS) {
+            return None;
+        }
+        code.push_str(word);
+    }
+    let is_whole =
+        is_code(&code) && !code.ends_with(JOINTS) && !code.starts_with(JOINTS) && code.len() < cell.text.len();
+    // `token_expired - gone` is a code with a remark.
+    let is_remark = cell.text.split_once(' ').is_some_and(|(first, _)| is_key_like(first) && !first.ends_with(JOINTS));
+    (is_whole && !is_remark).then(|| {
+        Fault::at(Rule::ErrorCodeWord, cell.span.clone(), format!("`{}` has a space within the code", cell.text))
+            .help(format!("write `{code}`"))
+    })
 }
 
 /// A code with `(deprecated)` behind it, or another remark.

@@ -32,6 +32,7 @@ impl RowReader<'_, '_> {
         let no_name = || variant.is_none().then(|| no_name(&code.value, cell, code.span.clone()));
         faults.extend(title_fault.or_else(no_name));
         let variant = variant?;
+        faults.extend(cells.cell(columns.detail).and_then(struck_detail).filter(|_| !is_retired));
         cells.check_prose(columns.detail.into_iter().chain(columns.shown.iter().copied()), faults);
         Some(ErrorRow {
             own_title: own,
@@ -67,6 +68,14 @@ fn no_name(code: &str, title: Option<&Cell<'_>>, at: std::ops::Range<usize>) -> 
         None => Fault::at(Rule::NoName, at, format!("`{code}` gives no Rust name, and the page gives no title"))
             .help(format!("add a column `Title` with English words, or {rename}")),
     }
+}
+
+/// A detail that is struck through, where the code is not.
+fn struck_detail(cell: &Cell<'_>) -> Option<Fault> {
+    plain_cell::is_struck_through(cell).then(|| {
+        Fault::at(Rule::StruckThrough, cell.span.clone(), "the detail is struck through, and the code is not")
+            .help("if the error is no longer answered, strike its code through; if it is answered, delete the `~~`")
+    })
 }
 
 /// What is wrong with a title.

@@ -30,6 +30,7 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::StruckThrough, Rule::DeniedRow),
     (Rule::UnclosedHtml, Rule::HeadingWithin),
     (Rule::StrayBackticks, Rule::SpacesInCode),
+    (Rule::StrayMarks, Rule::NearMiss),
     // A line break parts the message from another text, and no pipe is lost.
     (Rule::CodeWord, Rule::NearMiss),
     (Rule::HtmlInCell, Rule::NearMiss),

@@ -127,11 +127,11 @@ pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fau
         );
     }
     let begin = row.written.first().map_or("", |cell| shape.source[cell.clone()].trim());
-    if matches!(begin, "~~" | "+" | "-") {
-        let help = if begin == "~~" {
-            "delete the `~~` before the first pipe and behind the last one; a row cannot be struck through as a whole: strike through the code of an error, and delete the row of a status"
-        } else {
-            "delete it: the mark of a diff is no part of the row"
+    if matches!(begin, "~~" | "**" | "__" | "*" | "_" | "+" | "-") {
+        let help = match begin {
+            "~~" => "delete the `~~` before the first pipe and behind the last one; a row cannot be struck through as a whole: strike through the code of an error, and delete the row of a status".to_owned(),
+            "+" | "-" => "delete it: the mark of a diff is no part of the row".to_owned(),
+            _ => format!("delete the `{begin}` before the first pipe and behind the last one: a row has no markup as a whole"),
         };
         let at = row.written[0].clone();
         let message = format!("`{begin}` before the first pipe makes a cell of its own");
@@ -144,7 +144,15 @@ pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fau
                 .help("delete one of them"),
         );
     }
-    let text = shape.source[row.span.clone()].trim_end();
+    let text = shape.source[row.span.clone()].trim();
+    if text.starts_with("||") && text.matches("||").count() > 2 {
+        let pipes = row.span.start..row.span.end.min(row.span.start + 2);
+        return Some(
+            Fault::at(Rule::TooManyCells, pipes, count(shape, row))
+                .label("each pipe is doubled, as in another wiki")
+                .help(format!("write `{}`", text.replace("||", "|"))),
+        );
+    }
     let is_closed = |text: &str| text.ends_with('|');
     if row.written.len() == shape.wanted() + 1
         && !is_closed(text)

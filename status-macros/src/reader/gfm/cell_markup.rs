@@ -245,6 +245,11 @@ fn is_odd(tag: &str) -> bool {
     !is_plain && (tag.starts_with("<!") || tag.starts_with("<?") || tag.contains(['\t', '\x0b', '\x0c']))
 }
 
+/// The code of a row's first cell, or what stands for it.
+fn short_code(text: &str) -> &str {
+    if text.is_empty() || text.contains(' ') { "code" } else { text }
+}
+
 /// An element that hides, moves or changes what is in it, or a closing tag that closes nothing.
 fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
     let mut open: Vec<&str> = Vec::new();
@@ -257,6 +262,12 @@ fn html_element_in_cell(cell: &Cell<'_>, _: &str) -> Option<Fault> {
         if inline::is_harmful(tag) || is_loose && !inline::is_shown_as_text(tag) {
             let message = format!("the HTML `{tag}` hides or changes a part of the cell");
             let fault = Fault::at(Rule::HtmlElementInCell, cell.span.clone(), message);
+            if words::is_any(name, &["s", "del", "strike"]) {
+                return Some(fault.help(format!(
+                    "if it is no longer answered, delete the row of a status, and strike the code of an error through with tildes, ~~`{}`~~; if it is answered, delete the tags",
+                    short_code(&cell.text)
+                )));
+            }
             return Some(fault.help(format!("delete the tags of this element, or write `\\{tag}` to show it")));
         }
     }

@@ -145,8 +145,14 @@ pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<F
     (row.kind == RowKind::Text).then(|| {
         let at = lines::trimmed(shape.source, &row.span);
         let text = &shape.source[at.clone()];
+        if let Some(space) = text.chars().next().filter(|_| text.trim().is_empty()) {
+            let message = format!("this line looks blank, and has the invisible character U+{:04X}", u32::from(space));
+            return Fault::at(Rule::TextBelowTable, at, message)
+                .help("delete the line; below the table, delete the character");
+        }
         let written = as_row(text, shape.wanted());
-        if lines::is_like_row(text) {
+        // In CSV, the code may be in quotes.
+        if lines::is_like_row(text.trim_start_matches('"')) {
             Fault::at(Rule::TextBelowTable, at, "this looks like a row without pipes")
                 .help(format!("write it as a row; a text needs a blank line above it:\n  {written}"))
         } else if shape.last < at.start {
@@ -160,8 +166,10 @@ pub(super) fn text_below_table(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<F
 }
 
 /// The row that a line without pipes was probably meant to be: its pieces are parted by tabs, spaces, or commas.
-fn as_row(text: &str, wanted: usize) -> String {
-    let split = |mark| text.split(mark).map(str::trim).filter(|piece| !piece.is_empty()).collect::<Vec<_>>();
+fn as_row<'t>(text: &'t str, wanted: usize) -> String {
+    // Cells of CSV may be in quotes.
+    let bare = |piece: &'t str| piece.trim().trim_matches('"');
+    let split = |mark| text.split(mark).map(bare).filter(|piece| !piece.is_empty()).collect::<Vec<_>>();
     let mut pieces =
         ["\t", "  ", ";", ","].into_iter().map(split).find(|pieces| pieces.len() == wanted).unwrap_or_default();
     if pieces.is_empty() {

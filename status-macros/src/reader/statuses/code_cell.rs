@@ -1,6 +1,7 @@
 //! The code cell: three digits, optionally behind `HTTP` and followed by the message.
 
 use super::quantity::is_quantity;
+use crate::reader::denied_list::is_nothing_else;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, inline};
 use crate::reader::rfc9110;
@@ -205,7 +206,10 @@ fn broken_code_link(cell: &Cell<'_>) -> Option<Fault> {
         Some((_, address)) if !address.contains(')') => "write `)` behind the address",
         _ if text.contains("] (") => "delete the space between `]` and `(`",
         Some(_) => "write the address without spaces, and nothing behind its `)`",
-        None => "write it as `[404](https://…)`",
+        None => match text.strip_prefix('[').and_then(|text| text.split_once("(http")) {
+            Some((name, _)) => &format!("write `]` behind `{name}`"),
+            None => "write it as `[404](https://…)`, with the code in it",
+        },
     };
     (text.contains("](") || text.contains("://"))
         .then(|| Fault::at(Rule::BrokenCodeLink, cell.span.clone(), format!("`{text}` is a broken link")).help(help))
@@ -290,10 +294,14 @@ fn code_with_remark(cell: &Cell<'_>) -> Option<Fault> {
     let (number, rest) = split(cell).filter(|(number, _)| rfc9110::CODES.contains(number))?;
     message(rest)?;
     let text = format!("`{}` has a remark behind the code", cell.text);
-    Some(
-        Fault::at(Rule::CodeWord, cell.span.clone(), text)
-            .help(format!("write only the code, `{number}`; a remark belongs in another column")),
-    )
+    let is_denial = is_nothing_else(rest.trim_matches(['(', ')', '[', ']', ' '].as_slice()));
+    Some(Fault::at(Rule::CodeWord, cell.span.clone(), text).help(if is_denial {
+        format!(
+            "delete the row if it is no longer answered; if it still is, write only the code, `{number}`, and in another column when: `Still answered, until v5.`"
+        )
+    } else {
+        format!("write only the code, `{number}`; a remark belongs in another column")
+    }))
 }
 
 fn code_out_of_range(cell: &Cell<'_>) -> Option<Fault> {

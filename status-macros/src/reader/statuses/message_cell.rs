@@ -80,6 +80,15 @@ fn stray_marks(cell: &Cell<'_>, _: &Spanned<Code>) -> Option<Fault> {
     } else {
         Some("two stars").filter(|_| cell.text.contains("**"))?
     };
+    let inner =
+        cell.text.strip_prefix("**").and_then(|text| text.strip_suffix("**")).filter(|text| text.trim() != *text);
+    if let Some(inner) = inner {
+        let message = "the spaces within the stars keep the message from being bold";
+        return Some(
+            Fault::at(Rule::StrayMarks, cell.span.clone(), message)
+                .help(format!("write `**{0}**`, or `{0}`", inner.trim())),
+        );
+    }
     Some(
         Fault::at(Rule::StrayMarks, cell.span.clone(), format!("{mark} in the message, without a partner"))
             .help("delete the mark, or write it on both sides of the text"),

@@ -38,10 +38,18 @@ impl RowReader<'_, '_> {
             table: cells.table.header.span.clone(),
             links: cells.links(&[Some(columns.code), columns.message], faults),
             classes: self.classes.clone(),
-            heading: cells.table.headings.last().map(|heading| heading.text.clone()),
+            headings: self.headings(),
             extras: cells.extras(&columns.shown),
             values: cells.values(&self.args.page.columns.typed, &columns.typed, faults),
         })
+    }
+
+    fn headings(&self) -> Vec<Spanned<String>> {
+        let mut headings = Vec::new();
+        for heading in &self.cells.table.headings {
+            headings.push(Spanned { value: heading.text.clone(), span: heading.span.clone() });
+        }
+        headings
     }
 
     /// A purpose that is struck through.

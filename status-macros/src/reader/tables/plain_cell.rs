@@ -103,15 +103,36 @@ fn invisible_character(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
 pub(super) fn struck_through(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     has_struck(cell).then(|| {
         let fault = Fault::at(Rule::StruckThrough, cell.span.clone(), format!("the {what} is struck through"));
+        if let Some(rest) = beside_struck(cell) {
+            return fault.says(format!("a part of the {what} is struck through")).help(format!("write only what is valid: `{rest}`"));
+        }
         fault.help(match what {
             Content::StatusCode | Content::Message => {
                 "if it is no longer returned, delete its row, and write below the table that it is no longer returned; if it is returned, delete the `~~`"
             }
             Content::Header => "delete the column, or write the header as plain text",
             Content::ErrorCode => "strike through the whole code to retire the error, or write it as plain text",
-            _ => "write it as plain text, or delete the row",
+            Content::Title | Content::Status => {
+                "if the error is no longer answered, strike its code through; if it is answered, delete the `~~`"
+            }
+            Content::Value(_) => "write it as plain text, or delete the row",
         })
     })
+}
+
+/// The text behind or before what is struck through, as in a correction: `~~410~~ 404`.
+fn beside_struck(cell: &Cell<'_>) -> Option<String> {
+    let (mut depth, mut rest) = (0, String::new());
+    for event in &cell.events {
+        match event {
+            Event::Start(Tag::Strikethrough) => depth += 1,
+            Event::End(TagEnd::Strikethrough) => depth -= 1,
+            Event::Text(text) | Event::Code(text) if depth == 0 => rest.push_str(text),
+            _ => {}
+        }
+    }
+    let is_apart = rest.starts_with(' ') || rest.ends_with(' ');
+    (is_apart && rest.contains(char::is_alphanumeric)).then(|| rest.trim().to_owned())
 }
 
 /// Whether any of the text is struck through.

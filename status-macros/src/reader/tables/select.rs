@@ -46,7 +46,7 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
             verdicts.insert(index, Verdict::LeftAlone(Why::UnderAnotherHeading));
         }
     }
-    let left_alone = html_tables(&document.html_tables, &scope, K::SUBJECT, &|cells| kind.is_like(cells), faults);
+    let left_alone = html_tables(document, &scope, K::SUBJECT, &|cells| kind.is_like(cells), faults);
     Selection { scope, verdicts, left_alone }
 }
 
@@ -154,21 +154,31 @@ fn repeated_heading(first: &Heading, second: &Heading) -> Fault {
 
 /// A fault for each HTML table that should have been read; others are left alone.
 fn html_tables(
-    tables: &[HtmlTable],
+    document: &Document<'_>,
     scope: &Scope,
     of: Subject,
     is_like: &dyn Fn(&[String]) -> bool,
     faults: &mut Faults,
 ) -> Vec<LeftAlone> {
     let mut left_alone = Vec::new();
-    for HtmlTable { span, cells } in tables {
+    for HtmlTable { span, cells } in &document.html_tables {
         if scope.contains(span.start) && is_like(cells) {
-            faults.push(html_table(span.clone(), of));
+            let html = document.source[span.clone()].trim_start();
+            let is_row = html.starts_with("<tr") && html.matches("<tr").count() == 1;
+            faults.push(if is_row { html_row(span.clone(), cells) } else { html_table(span.clone(), of) });
         } else {
             left_alone.push(LeftAlone { span: span.clone(), why: Why::HtmlTableWithoutCodes });
         }
     }
     left_alone
+}
+
+/// A row without its table: it was meant for the one above.
+fn html_row(span: Range<usize>, cells: &[String]) -> Fault {
+    Fault::at(Rule::HtmlTable, span, "a row in HTML").help(format!(
+        "write it as a row of the Markdown table, without a blank line between:\n  | {} |",
+        cells.join(" | ")
+    ))
 }
 
 fn html_table(span: Range<usize>, of: Subject) -> Fault {
