@@ -197,6 +197,16 @@ pub(crate) fn is_nothing_else(text: &str) -> bool {
     !is_of_agent && (said.is_removed || said.denies && said.has_verb)
 }
 
+/// Whether a title says that what is below it is of another time, as in `Old codes` and `Previous version`.
+fn is_of_past(title: &str) -> bool {
+    const PAST: &str =
+        "old outdated previous past former eol superseded archive archived history deprecation roadmap wip excluded";
+    const BESIDE: &str =
+        "the our all codes statuses status errors error responses version versions api table list http and of";
+    words::has_only(title, &[PAST, BESIDE]) && words::has(title, PAST)
+        || words::is_any(title, &["end of life", "phased out", "scheduled for removal"])
+}
+
 /// Whether a heading denies the rows of the tables below it, perhaps in parentheses: `Card errors (deprecated since v3)`.
 pub(crate) fn denies_table(text: &str) -> bool {
     let mut parts =
@@ -207,7 +217,7 @@ pub(crate) fn denies_table(text: &str) -> bool {
         words::strip_start(part, &["until ", "Until "])
             .is_some_and(|version| words::has_only(version, &[TIME]) || is_version(words::first(version)))
     };
-    parts.any(|part| is_until(part) || is_nothing_else(part) && rfc9110::owner(part).is_none())
+    parts.any(|part| is_until(part) || is_of_past(part) || is_nothing_else(part) && rfc9110::owner(part).is_none())
         || is_one_of(words::first(text), "deprecated retired removed obsolete") && is_of_codes && words::count(text) < 4
 }
 

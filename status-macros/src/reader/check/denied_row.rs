@@ -4,7 +4,7 @@ use crate::reader::attr::{Args, ColumnArgs, ErrorArgs};
 use crate::reader::denied_list::{denies_list, is_nothing_else, is_of_unused};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::{ErrorRow, Extra, Prose, Status};
-use crate::reader::tables::denied_cell;
+use crate::reader::tables::denied_cell::{self, with_type};
 
 /// The cell of a status that says so: the purpose, the message, or one that only the docs would show.
 pub(super) fn of_status(status: &Status, args: &Args) -> Option<Fault> {
@@ -37,10 +37,6 @@ pub(super) fn of_error(error: &ErrorRow, args: &ErrorArgs) -> Option<Fault> {
 /// The cells of the columns that the attribute does not name: with a type, they are the program's to judge.
 fn open<'r>(extras: &'r [Extra], columns: &ColumnArgs) -> Vec<&'r Extra> {
     extras.iter().filter(|extra| !columns.names(&extra.header.text)).collect()
-}
-
-fn with_type(header: &str) -> String {
-    format!("give the column a type in the attribute, as in `columns(state: &str = {header:?})`")
 }
 
 /// What a cell says, and the header of a column that no role takes.

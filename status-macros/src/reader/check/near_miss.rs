@@ -28,20 +28,32 @@ fn marked(status: &Status) -> Option<Fault> {
     })
 }
 
-/// Whether a message has the letters of a phrase, in fewer words: `Notfound`; not `NotFound`, which is a name.
-fn is_glued(message: &str, phrase: &str) -> bool {
-    let words = |text: &str| {
-        let (mut count, mut last) = (0, ' ');
-        for c in text.chars() {
-            if !matches!(c, '\'' | '’') {
-                let is_first = !last.is_alphanumeric() || c.is_uppercase() && !last.is_uppercase();
-                count += usize::from(c.is_alphanumeric() && is_first);
-                last = c;
-            }
+/// The number of words; in `NotFound`, which is a name, there are two.
+fn words(text: &str) -> usize {
+    let (mut count, mut last) = (0, ' ');
+    for c in text.chars() {
+        if !matches!(c, '\'' | '’') {
+            let is_first = !last.is_alphanumeric() || c.is_uppercase() && !last.is_uppercase();
+            count += usize::from(c.is_alphanumeric() && is_first);
+            last = c;
         }
-        count
-    };
+    }
+    count
+}
+
+/// Whether a message has the letters of a phrase, in fewer words: `Notfound`.
+fn is_glued(message: &str, phrase: &str) -> bool {
     rfc9110::has_same_words(message, phrase) && words(message) < words(phrase)
+}
+
+/// Whether it has them in more words, or with marks that are no part of a phrase: `Not Fou nd`, `Not Found,`.
+fn is_parted(message: &str, phrase: &str) -> bool {
+    let is_mark = |c: char| !c.is_alphanumeric() && !matches!(c, ' ' | '-' | '_' | '.' | '!' | '\'' | '/');
+    let has_marks =
+        message.contains(|c| is_mark(c) && !phrase.contains(c)) || message.starts_with(['-', '.', '/'].as_slice());
+    message.is_ascii()
+        && rfc9110::has_same_words(message, phrase)
+        && (has_marks || message.contains(' ') && words(message) > words(phrase))
 }
 
 /// A message that is nearly its code's phrase, unless the attribute confirms it by a name for the code.
@@ -58,7 +70,9 @@ pub(super) fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
             "write `{phrase}`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"
         )));
     }
-    if is_confirmed || rfc9110::is_phrase(code, message) || TRANSLATED.contains(&&**message) {
+    let parted = rfc9110::phrases(code).find(|phrase| is_parted(message, phrase));
+    let is_phrase = rfc9110::is_phrase(code, message) && parted.is_none();
+    if is_confirmed || is_phrase || TRANSLATED.contains(&&**message) {
         return None;
     }
     // `0K` with a zero.
@@ -68,7 +82,7 @@ pub(super) fn near_miss(status: &Status, args: &Args) -> Option<Fault> {
     let is_cut = |phrase: &str| {
         phrase.strip_prefix(&**message).is_some_and(|rest| message.len() > 2 && rest.starts_with(char::is_alphabetic))
     };
-    let mut near = None;
+    let mut near = parted;
     for phrase in rfc9110::phrases(code) {
         if is_cut(phrase) || near.is_none() && is_letter(phrase) {
             near = Some(phrase);

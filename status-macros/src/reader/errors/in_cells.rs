@@ -11,7 +11,8 @@ use crate::reader::model::Spanned;
 use crate::reader::statuses::code_cell;
 use crate::reader::statuses::evidence::counts_something;
 use crate::reader::statuses::mentions::said_of_row;
-use crate::reader::tables::{denied_cell, typed_cell};
+use crate::reader::tables::denied_cell::{self, Asked};
+use crate::reader::tables::typed_cell;
 use crate::reader::words;
 
 /// Adds the errors of all cells.
@@ -222,8 +223,10 @@ pub(super) fn denied(table: &Table<'_>, forms: &CodeForms<'_>, denied: &mut Vec<
     let says_so = |(cell, header): (&Cell<'_>, &Cell<'_>)| {
         denied_list::is_nothing_else(&cell.text) || denied_cell::denies(&header.text, &cell.text)
     };
+    let asked = Asked::of(table, &|_| false);
     for row in &table.rows {
-        let is_denied_row = is_removed || row.cells.iter().zip(&table.header.cells).any(says_so);
+        let is_denied_row =
+            is_removed || asked.leaves_out(row).is_some() || row.cells.iter().zip(&table.header.cells).any(says_so);
         // A row is about its first code; others may stand in its place.
         let mut is_first = is_denied_row;
         for cell in &row.cells {

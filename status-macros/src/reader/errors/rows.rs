@@ -10,7 +10,8 @@ use crate::reader::markdown::{RowKind, Table};
 use crate::reader::model::{ErrorRow, LeftAlone};
 use crate::reader::rfc9110;
 use crate::reader::statuses::{class_heading, code_cell as status_code};
-use crate::reader::tables::{RowCells, is_group, names_group, readable};
+use crate::reader::tables::denied_cell::Asked;
+use crate::reader::tables::{RowCells, Subject, is_group, names_group, readable};
 
 /// The errors of a table.
 pub(super) fn read(
@@ -25,6 +26,7 @@ pub(super) fn read(
     let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
     let columns = &Columns { typed, ..columns.clone() };
     let classes = class_heading::classes(table);
+    let asked = Asked::of(table, &|header| args.page.columns.names(header));
     for row in &table.rows {
         if row.kind != RowKind::Data {
             continue;
@@ -46,6 +48,8 @@ pub(super) fn read(
             None => heading.clone(),
         };
         if let (Some(code), Some(status)) = (code, status) {
+            let fault = asked.fault(row, &code.code.value, &code.code.span, Subject::Errors);
+            faults.extend(fault.filter(|_| !code.is_retired));
             errors.extend(RowReader { cells, classes: &classes, columns, args }.error(code, status, faults));
         }
     }

@@ -8,6 +8,8 @@ const EXPLAINED: &[(Rule, Rule)] = &[
     (Rule::AbsentColumn, Rule::ColumnOfAnotherTable),
     (Rule::BrokenCodeLink, Rule::BrokenLink),
     (Rule::BrokenLink, Rule::ErrorCodeWord),
+    // Of a whole table, which may have been meant for something else.
+    (Rule::DuplicateCode, Rule::MissingColumn),
     (Rule::LazyLine, Rule::TextBelowTable),
     (Rule::RowOutsideTable, Rule::TextBelowTable),
     (Rule::StrayTildes, Rule::ErrorCodeWord),

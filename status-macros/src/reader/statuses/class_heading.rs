@@ -1,5 +1,7 @@
 //! The classes that the headings above a table name.
 
+use std::ops::RangeInclusive;
+
 use crate::reader::markdown::Table;
 use crate::reader::model::Spanned;
 use crate::reader::words::is_symbol;
@@ -8,9 +10,9 @@ use crate::reader::{rfc9110, words};
 /// The classes of the nearest heading that names one, as first digits: `(4xx)`, `5XX`, `2xx and 3xx`.
 pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
-        let words: Vec<&str> = heading.text.split(is_symbol).collect();
+        let words: Vec<&str> = heading.text.split(is_symbol).filter(|word| !word.is_empty()).collect();
         let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
-        classes.extend(words.windows(2).filter_map(range));
+        classes.extend(words.windows(2).filter_map(range).flatten());
         classes.extend(further(&heading.text, &words, &classes));
         classes.extend(named(&heading.text));
         if !classes.is_empty() {
@@ -62,10 +64,11 @@ fn is_about_others(heading: &str) -> bool {
     words::has(heading, ANYWHERE) || !begins && words::has(heading, BEFORE)
 }
 
-/// The class whose first and last code are side by side, as in `400–499`.
-fn range(words: &[&str]) -> Option<u16> {
+/// The classes whose first and last code are side by side, as in `400–499` and `400–599`.
+fn range(words: &[&str]) -> Option<RangeInclusive<u16>> {
     let (first, last) = (words.first()?.parse::<u16>().ok()?, words.last()?.parse::<u16>().ok()?);
-    (first % 100 == 0 && last == first + 99 && (1..=5).contains(&(first / 100))).then_some(first / 100)
+    let is_range = first % 100 == 0 && last % 100 == 99 && (100..last).contains(&first) && last < 600;
+    is_range.then_some(first / 100..=last / 100)
 }
 
 /// What else people call the classes; the ends of plurals are gone.
@@ -74,7 +77,7 @@ const OTHER_NAMES: &[(&str, u16)] =
 
 /// The class that the whole heading is the name of: `Client errors`, `Success responses`.
 fn named(heading: &str) -> Option<u16> {
-    let mut words = heading.to_lowercase().replace("-side", "");
+    let mut words = heading.to_lowercase().replace("-side", "").replace(" side ", " ");
     for last in ["responses", "response", "codes", "code", "statuses", "status", "s"] {
         words.truncate(words.strip_suffix(last).unwrap_or(&words).trim_end().len());
     }

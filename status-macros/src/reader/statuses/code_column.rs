@@ -201,7 +201,9 @@ fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
     let has_words = |table: &Table<'_>, code: usize| {
         let is_unknown = |column: usize| {
             let header = &table.header.cells[column].text;
-            known_headers::meaning(header).is_none() && known_headers::misspelled(header).is_none()
+            known_headers::meaning(header).is_none()
+                && known_headers::misspelled(header).is_none()
+                && !known_headers::is_of_message(header)
         };
         let says_more = |column: usize| {
             table.column(column).all(is_value) || is_unknown(column) && table.column(column).all(is_word)

@@ -12,6 +12,11 @@ pub(crate) fn is_of_others(header: &str) -> bool {
     words::any(header, &|word| is_one_of(word, OTHERS))
 }
 
+/// Whether an unknown header speaks of a message: `Default message`.
+pub(crate) fn is_of_message(header: &str) -> bool {
+    meaning(header).is_none() && words::has(header, "message text title label")
+}
+
 /// What a header says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {

@@ -15,7 +15,8 @@ use super::quantity::is_counted;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Document, Scope, Seen, Table, inline, lines};
 use crate::reader::model::{Spanned, Status};
-use crate::reader::tables::{Subject, denied_cell, denied_table, typed_cell};
+use crate::reader::tables::denied_cell::{self, Asked};
+use crate::reader::tables::{Subject, denied_table, plain_cell, typed_cell};
 use crate::reader::words::is_digit;
 use crate::reader::{rfc9110, words};
 
@@ -180,12 +181,16 @@ fn report(source: &str, mentions: Vec<Spanned<u16>>, faults: &mut Faults) {
 /// The statuses that a table about something else denies, in a sentence or beside their codes.
 fn denied_in_table(table: &Table<'_>) -> Vec<Spanned<u16>> {
     let mut denied = Vec::new();
+    let asked = Asked::of(table, &|_| false);
     for row in &table.rows {
         let mut cells = row.cells.iter().zip(&table.header.cells);
-        let says_so = cells
-            .any(|(cell, header)| code_cell::read(cell).is_none() && denied_cell::says_so(&header.text, &cell.text));
+        let says_so = asked.leaves_out(row).is_some()
+            || cells.any(|(cell, header)| {
+                code_cell::read(cell).is_none() && denied_cell::says_so(&header.text, &cell.text)
+            });
         for (cell, header) in row.cells.iter().zip(&table.header.cells) {
-            let is_denied = |_: &code_cell::Code| says_so || denied_cell::is_of_denied(&header.text);
+            let is_struck = plain_cell::is_struck_through(cell);
+            let is_denied = |_: &code_cell::Code| says_so || is_struck || denied_cell::is_of_denied(&header.text);
             let own = code_cell::read(cell).filter(is_denied).map(|code| code.number);
             let codes = own.into_iter().chain(in_text::denied(&cell.text));
             denied.extend(codes.map(|value| Spanned { value, span: cell.span.clone() }));

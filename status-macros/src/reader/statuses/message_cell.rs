@@ -136,7 +136,24 @@ fn message_empty(cell: &Cell<'_>, code: &Spanned<Code>) -> Option<Fault> {
 
 /// Whether a message says nothing.
 pub(crate) fn is_empty(message: &str) -> bool {
-    const PLACEHOLDERS: &[&str] = &["", "-", "–", "—", "?", "n/a", "n.a.", "tba", "tbd", "todo", "…"];
+    const PLACEHOLDERS: &[&str] = &[
+        "",
+        "-",
+        "–",
+        "—",
+        "?",
+        "n/a",
+        "n.a.",
+        "tba",
+        "tbd",
+        "todo",
+        "…",
+        "null",
+        "undefined",
+        "#n/a",
+        "#ref!",
+        "#name?",
+    ];
     words::is_any(message, PLACEHOLDERS) || plain_cell::is_ditto(message)
 }
 

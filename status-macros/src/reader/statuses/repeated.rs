@@ -7,16 +7,20 @@ use super::{catalogue, code_cell};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::tables::{compare_tables, typed_cell};
-use crate::reader::words::is_digit;
+use crate::reader::words::{is_digit, is_version};
 
 /// Whether a table says nothing of documented statuses but values, or error codes; below headers that say nothing of statuses and of
 /// messages, texts, too: endpoints with their answers, changes.
 pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
     let meaning = |column: usize| known_headers::meaning(&table.header.cells[column].text);
     let any = |wanted: Meaning| (0..table.header.cells.len()).any(|column| meaning(column) == Some(wanted));
-    let (has_header, has_message) = (any(Meaning::Code), any(Meaning::Message));
+    let is_of_message = |column: usize| {
+        meaning(column) == Some(Meaning::Message) || known_headers::is_of_message(&table.header.cells[column].text)
+    };
+    let has_header = any(Meaning::Code);
+    let has_message = (0..table.header.cells.len()).any(is_of_message);
     // `Old status | New status` says that one is gone.
-    if table.header.cells.iter().filter(|header| known_headers::is_of_others(&header.text)).count() > 1 {
+    if says_what_changed(table) {
         return false;
     }
     let is_theirs = |cell: &Cell<'_>| {
@@ -42,7 +46,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         let is_number = (typed_cell::is_value(&cell.text) || is_amount) && !code_cell::could_be(&cell.text);
         let is_word = cell.text.bytes().all(|byte| byte.is_ascii_lowercase()) && cell.text.len() < 12;
         // Below such a header, a word is another message.
-        let is_of_message = meaning(column) == Some(Meaning::Message);
+        let is_of_message = is_of_message(column);
         let is_text = is_word && !is_of_message || !has_header && !has_message && is_text_of(cell, documented);
         let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
         is_number || is_text || counts_something(table, column) || !is_of_message && are_keys()
@@ -53,6 +57,23 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         return false;
     }
     compare_tables::repeats(table, !has_header, &is_theirs, &is_value)
+}
+
+/// Whether a status stands beside another one of a later time, as below `Old | New`, `Before | After` and `v1 | v2`.
+fn says_what_changed(table: &Table<'_>) -> bool {
+    let is_of_time = |header: &str| known_headers::is_of_others(header) || header.eq_ignore_ascii_case("after");
+    let headers = &table.header.cells;
+    if headers.iter().filter(|header| is_of_time(&header.text)).count() > 1 {
+        return true;
+    }
+    let is_version =
+        |header: &Cell<'_>| header.text.starts_with(['v', 'V'].as_slice()) && is_version(&header.text.to_lowercase());
+    let versions: Vec<usize> = (0..headers.len()).filter(|column| is_version(&headers[*column])).collect();
+    let [.., one, other] = &*versions else { return false };
+    table.rows.iter().any(|row| {
+        let code = |column: usize| Some(code_cell::read(row.cells.get(column)?)?.number);
+        code(*one).zip(code(*other)).is_some_and(|(one, other)| one != other)
+    })
 }
 
 /// Whether the text of a cell is not all that a reader sees of its numbers: `409¹` may be written `409<sup>1</sup>`.

@@ -11,8 +11,9 @@ use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Cell, Row, RowKind, Table};
 use crate::reader::model::{LeftAlone, Spanned, Status, Why};
 use crate::reader::rfc9110;
+use crate::reader::tables::denied_cell::Asked;
 use crate::reader::tables::plain_cell::{self, Content};
-use crate::reader::tables::{RowCells, is_group, names_group, readable};
+use crate::reader::tables::{RowCells, Subject, is_group, names_group, readable};
 
 /// What was seen instead of a status table.
 pub(super) fn no_status_table(left_alone: &[LeftAlone], args: &Args) -> Fault {
@@ -65,8 +66,10 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: 
     } else {
         Some(with_message * 2 < messages.len())
     };
+    let asked = Asked::of(table, &|header| args.page.columns.names(header));
     for (row, code) in table.rows.iter().zip(codes) {
         let Some(code) = code else { continue };
+        faults.extend(asked.fault(row, code.value.number, &code.span, Subject::Statuses));
         match odd {
             Some(true) if code.value.message.is_some() => faults.push(code_with_message(&code)),
             Some(false) if code.value.message.is_none() => faults.push(code_without_message(&code)),

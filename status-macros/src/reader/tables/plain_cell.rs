@@ -253,6 +253,11 @@ pub(crate) fn is_ditto(text: &str) -> bool {
         "as above",
         "see above",
         "same as above",
+        "siehe oben",
+        "s.o",
+        "dto",
+        "ibid",
+        "-//-",
     ];
     words::is_any(text.trim_matches(['(', ')', '.'].as_slice()), MARKS)
 }
