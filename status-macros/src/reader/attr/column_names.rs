@@ -24,9 +24,9 @@ pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnA
             "unknown column `{given}`; did you mean `{near} = {header:?}`? An accessor needs a type, as in {accessor}"
         )
     } else {
-        let boolean = accessor.replace("&str", "bool");
+        let [boolean, number] = ["bool", "u32"].map(|ty| accessor.replace("&str", ty));
         format!(
-            "`{given}` needs a type to become an accessor: {boolean} where the cells say yes or no, else as in {accessor}"
+            "`{given}` needs a type to become an accessor: {boolean} where the cells say yes or no, {number} where they are numbers, else as in {accessor}"
         )
     };
     Err(syn::Error::new(name.span(), message))
@@ -76,6 +76,13 @@ pub(super) fn type_behind_equals(name: &Ident, content: ParseStream<'_>) -> Opti
     let mut ty = TokenStream::new();
     while !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![:]) && rest.peek2(LitStr)) {
         ty.extend(rest.parse::<TokenTree>());
+    }
+    if !rest.peek(Token![:]) {
+        let is_type =
+            content.peek(Token![&]) || ["bool", "Option"].iter().any(|known| ty.to_string().starts_with(known));
+        let message =
+            format!("a type is behind a colon, and the header behind `=`: `{name}: {} = \"…\"`", as_written(&ty));
+        return is_type.then(|| syn::Error::new(at, message));
     }
     rest.parse::<Token![:]>().ok()?;
     let header = rest.parse::<LitStr>().ok()?.value();

@@ -79,7 +79,7 @@ impl Parse for SubsetItem {
                     );
                 }
                 if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
-                    return Err(input.error("a variant of a subset has no fields: delete them; with the feature `problem`, what an error says besides its code is a member of its problem, `.extension(\"id\", id)`"));
+                    return Err(input.error("a variant of a subset has no fields: delete them; a body goes with a status, `GetUser::Ok.with(Json(user))`, and what an error says besides its code is a member of its problem, `.extension(\"id\", id)`"));
                 }
                 variants.push(SubsetVariant { attributes, name });
                 if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {

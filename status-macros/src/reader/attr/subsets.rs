@@ -126,7 +126,7 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
     if let Some(message) = member_words::of_a_difference(written) {
         return syn::Error::new(at, message);
     }
-    let is_joined = written.to_string().contains('|');
+    let text = written.to_string();
     let message = match member_words::of(written).as_deref() {
         None => format!("a subset has no range of codes; name each, as in `{name} = 400 | 404`"),
         Some(words) if words.is_empty() || words.iter().any(|word| member.parse_str(word).is_err()) => {
@@ -139,7 +139,9 @@ fn refused(name: &Ident, written: ParseStream<'_>, at: Span) -> syn::Error {
         Some([word]) => format!("a member is a class, a code or a variant: write `{name} = {word}`"),
         Some(words) => {
             let members = words.join(" | ");
-            let mistake = if is_joined {
+            let mistake = if text.contains("||") {
+                "join the members of a subset with one `|`"
+            } else if text.contains('|') {
                 "write a member without quotes and without a path"
             } else {
                 "join the members of a subset with `|`"
