@@ -238,7 +238,7 @@ fn vanished(table: &Table, choice: Choice<'_>, documented: &[String]) -> Option<
 fn counts_something(table: &Table, column: usize) -> bool {
     const COUNTED: &[&str] =
         &["port", "price", "length", "size", "timeout", "limit", " per ", "(ms)", "(s)", "seats", "users", "burst"];
-    let header = table.rows[0][column].text.to_lowercase();
+    let header = format!(" {}", table.rows[0][column].text.to_lowercase());
     if COUNTED.iter().any(|word| header.contains(word)) {
         return true;
     }

@@ -100,15 +100,17 @@ impl<'t, 'p> Looker<'t, 'p> {
     fn exchanged(&self) -> Option<Fault> {
         let has_codes = |column: usize| self.evidence[column].are_codes() && !self.evidence[column].may_be_statuses();
         let are_beside_codes = !self.columns(&has_codes).is_empty();
+        let says_status = |column| self.meaning(column) == Some(Meaning::Status);
+        let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
         let codes = self.free(&|column| {
             let evidence = self.evidence[column];
             let is_any = self.meaning(column) == Some(Meaning::AnyCode) && are_beside_codes;
             headers::is_certain(self.header(column))
-                && (evidence.are_all_statuses() || are_beside_codes && evidence.has_status())
+                && (evidence.are_all_statuses()
+                    || are_beside_codes && evidence.has_status()
+                    || !statuses.is_empty() && evidence.are_statuses())
                 || is_any && evidence.are_all_statuses()
         });
-        let says_status = |column| self.meaning(column) == Some(Meaning::Status);
-        let statuses = self.free(&|column| says_status(column) && !self.evidence[column].may_be_statuses());
         if let ([code], [status]) = (codes.as_slice(), statuses.as_slice()) {
             return Some(exchanged_headers(self.table, *status, *code, "statuses"));
         }

@@ -120,6 +120,8 @@ pub(super) struct HtmlFlow {
     pub(super) tables: Vec<HtmlTable>,
     /// The heading that is open, so far.
     heading: Option<HtmlHeading>,
+    /// Whether a cell of Markdown is open, in which no tag ends an element outside of it.
+    in_cell: bool,
 }
 
 /// A heading in HTML.
@@ -177,6 +179,11 @@ impl HtmlFlow {
         self.blocks.push(self.open.len());
     }
 
+    pub(super) fn open_cell(&mut self) {
+        self.in_cell = true;
+        self.open_block();
+    }
+
     /// A block of Markdown closes, and with it most of the elements that were opened in it.
     pub(super) fn close_block(&mut self) {
         self.close(&[FORMATTING, LASTING].concat());
@@ -190,6 +197,7 @@ impl HtmlFlow {
 
     /// A cell closes, and with it all elements but the one that nothing outside of it closes.
     pub(super) fn close_cell(&mut self) {
+        self.in_cell = false;
         self.close(&["template"]);
     }
 
@@ -254,7 +262,11 @@ impl HtmlFlow {
             own == name || own == "template" || !is_part && SCOPES.contains(&own)
         };
         // A closing tag within a template ends nothing outside of it, one within a block of Markdown not everything.
-        let least = if ENDED_IN_BLOCKS.contains(&&*name) { 0 } else { self.blocks.last().copied().unwrap_or_default() };
+        let least = if ENDED_IN_BLOCKS.contains(&&*name) && !self.in_cell {
+            0
+        } else {
+            self.blocks.last().copied().unwrap_or_default()
+        };
         let found = self.open.iter().rposition(ends);
         // Other closing tags end nothing outside of a block that is open: 13.2.6.4.7, "Any other end tag".
         let is_block = |element: &OpenElement| {

@@ -76,7 +76,7 @@ impl<'p> Builder<'p> {
             Tag::TableCell => {
                 self.is_in_cell = true;
                 self.open.clear();
-                self.html.open_block();
+                self.html.open_cell();
             }
             Tag::Heading { .. } => {
                 self.open.clear();
