@@ -134,7 +134,9 @@ fn empty_task(document: &Document<'_>, scope: &Scope) -> Option<Fault> {
         seen = line.end;
         let text = lines::without_marks(&source[line.clone()]);
         let is_task = matches!(text.trim(), "[ ]" | "[x]" | "[X]") && text.len() < line.len();
-        if is_task && scope.contains(line.start) && is_followed(source, &line) {
+        // A definition holds for the whole page.
+        let is_above_definition = || source[lines::next_line(source, &line)].contains("]:");
+        if is_task && (scope.contains(line.start) || is_above_definition()) && is_followed(source, &line) {
             return Some(
                 Fault::at(Rule::EmptyTask, line, "parsers disagree about what belongs to an empty task")
                     .help("write a text behind the task"),
