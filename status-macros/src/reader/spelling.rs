@@ -22,6 +22,11 @@ pub(crate) fn distance(a: &str, b: &str) -> usize {
 
 /// The candidate that the text was probably meant to be: at most a third of its characters away, and not the same.
 pub(crate) fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(text, &mut candidates.into_iter())
+}
+
+/// The iterator is no type of its own: each one would cost the compiler a copy.
+fn nearest_of<'a>(text: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let length = text.chars().count();
     let mut best = None;
     for candidate in candidates {

@@ -24,7 +24,7 @@ pub(super) fn role(name: &Ident, header: &str, roles: &[Role], columns: &ColumnA
             "unknown column `{given}`; did you mean `{near} = {header:?}`? An accessor needs a type, as in {accessor}"
         )
     } else {
-        let [boolean, number] = ["bool", "u32"].map(|ty| accessor.replace("&str", ty));
+        let (boolean, number) = (accessor.replace("&str", "bool"), accessor.replace("&str", "u32"));
         format!(
             "`{given}` needs a type to become an accessor: {boolean} where the cells say yes or no, {number} where they are numbers, else as in {accessor}"
         )

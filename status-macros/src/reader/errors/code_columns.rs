@@ -91,7 +91,7 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
     // A status in the cell of a code is a mistake, unless all are such numbers.
     let is_status = |code: &&str| words::is_code(code);
     let has_others = !documented.iter().all(|code| is_status(&&**code));
-    let forms = forms_of(documented.iter().copied().filter(|code| !has_others || !is_status(code)));
+    let forms = forms_of(&mut documented.iter().copied().filter(|code| !has_others || !is_status(code)));
     for (table, sight) in tables.iter().zip(sights) {
         if !matches!(sight, Sight::LeftAlone(Why::NothingLikeAnErrorCode)) {
             continue;
@@ -115,7 +115,7 @@ fn doubt_forms(tables: &[&Table<'_>], args: &ColumnArgs, documented: &[&str], si
 /// Whether all codes of a table have their rows; or one has, and the others have the form of those, so that each is told of.
 fn says_more(table: &Table<'_>, code: usize, documented: &[&str]) -> bool {
     let is_documented = |cell: &Cell<'_>| documented.contains(&&*cell.text);
-    let have_form = || have_form_of(table, code, &forms_of(documented.iter().copied()));
+    let have_form = || have_form_of(table, code, &forms_of(&mut documented.iter().copied()));
     table.column(code).all(is_documented) || table.column(code).any(is_documented) && have_form()
 }
 

@@ -25,7 +25,7 @@ const ROWS: usize = 2000;
 
 impl<'e> CodeForms<'e> {
     pub(super) fn of(errors: &'e [ErrorRow]) -> Self {
-        let forms = forms_of(errors.iter().map(|error| &*error.code.value));
+        let forms = forms_of(&mut errors.iter().map(|error| &*error.code.value));
         let keys = errors.iter().take(ROWS).map(|error| rfc9110::letters(&error.code.value).collect()).collect();
         let mut codes: Vec<_> = errors.iter().enumerate().map(|(row, error)| (&*error.code.value, row)).collect();
         spelling::sort(&mut codes);
@@ -144,7 +144,7 @@ pub(super) fn is_field(word: &str) -> bool {
 }
 
 /// The forms that codes have, each once.
-pub(super) fn forms_of<'c>(codes: impl Iterator<Item = &'c str>) -> Vec<String> {
+pub(super) fn forms_of(codes: &mut dyn Iterator<Item = &str>) -> Vec<String> {
     let mut forms = Vec::new();
     for code in codes {
         let form = form(code);

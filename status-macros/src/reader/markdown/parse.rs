@@ -111,12 +111,15 @@ impl<'p> Builder<'p> {
             }
             TagEnd::HtmlBlock => {
                 let parts = std::mem::take(&mut self.html_block);
-                let parts: Vec<_> = parts.iter().map(|(text, at)| (&**text, *at)).collect();
-                let block: String = parts.iter().map(|(text, _)| *text).collect();
+                let (mut block, mut pieces) = (String::new(), Vec::new());
+                for (text, at) in &parts {
+                    block.push_str(text);
+                    pieces.push((&**text, *at));
+                }
                 if html::ends_at_another(&block) {
                     self.html.unclosed.get_or_insert(range.start);
                 }
-                self.html(&parts);
+                self.html(&pieces);
             }
             TagEnd::FootnoteDefinition => {
                 self.is_in_footnote = false;

@@ -58,7 +58,11 @@ fn stem(name: &str) -> &str {
 /// The Markdown files beside the place, above it, and in the package of the folder.
 fn pages(place: &Path, folder: &Path) -> Vec<PathBuf> {
     let above = place.ancestors().skip(1).take(6);
-    let mut folders: Vec<_> = above.flat_map(|folder| [folder.to_owned(), folder.join("docs")]).collect();
+    let mut folders = Vec::new();
+    for folder in above {
+        folders.push(folder.to_owned());
+        folders.push(folder.join("docs"));
+    }
     let near = folders.len();
     folders.extend(real(folder).ancestors().find(|folder| folder.join("Cargo.toml").is_file()).map(Path::to_owned));
     let mut pages = Vec::new();

@@ -12,7 +12,9 @@ pub(crate) fn classes(table: &Table<'_>) -> Option<Spanned<Vec<u16>>> {
     for heading in table.headings.iter().rev().filter(|heading| !is_about_others(&heading.text)) {
         let words: Vec<&str> = heading.text.split(is_symbol).filter(|word| !word.is_empty()).collect();
         let mut classes: Vec<u16> = words.iter().filter_map(|word| class(word)).collect();
-        classes.extend(words.windows(2).filter_map(range).flatten());
+        for classes_between in words.windows(2).filter_map(range) {
+            classes.extend(classes_between);
+        }
         classes.extend(further(&heading.text, &words, &classes));
         classes.extend(named(&heading.text));
         if !classes.is_empty() {
@@ -30,8 +32,10 @@ fn further(heading: &str, words: &[&str], classes: &[u16]) -> Vec<u16> {
         ["xx-", "xx–", "xx—", "xx –", "xx -", "xx to ", "xx bis ", "xx through "].iter().any(|mark| is_between(mark));
     let is_open =
         words::contains(&heading.to_lowercase(), &["xx+", "xx and up", "xx and above", "xx or higher", "≥", ">="]);
-    let of_codes = words.iter().filter_map(|word| word.parse::<u16>().ok()).filter(|code| (100..600).contains(code));
-    let mut further: Vec<u16> = of_codes.map(|code| code / 100).collect();
+    let mut further = Vec::new();
+    for word in words {
+        further.extend(word.parse::<u16>().ok().filter(|code| (100..600).contains(code)).map(|code| code / 100));
+    }
     further.extend(
         *least..=if is_open {
             5

@@ -239,9 +239,11 @@ fn doubt_values(tables: &[&Table<'_>], sights: &mut [Sight]) {
 
 /// A table with the headers of one that is read, but for that of its codes, has lost a column.
 fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let read = read(tables, sights);
-    let read: Vec<_> = read.into_iter().map(|(table, code)| headers_but(table, Some(code))).collect();
-    let read = spelling::sorted(&read);
+    let mut others = Vec::new();
+    for (table, code) in read(tables, sights) {
+        others.push(headers_but(table, Some(code)));
+    }
+    let read = spelling::sorted(&others);
     for (table, sight) in tables.iter().zip(sights) {
         let is_other = matches!(sight, Sight::Code(CodeColumn::None(Why::NothingLikeACode)));
         if is_other && table.header.cells.len() > 1 && spelling::contain(&read, &headers_but(table, None)) {
@@ -252,8 +254,14 @@ fn find_lost_columns(tables: &[&Table<'_>], sights: &mut [Sight]) {
 
 /// A table with the headers of one that is read is another one of statuses, unless it is one of errors.
 fn find_twins(tables: &[&Table<'_>], sights: &mut [Sight]) {
-    let keys: Vec<_> = read(tables, sights).into_iter().map(|(table, code)| (headers_but(table, None), code)).collect();
-    let mut read: Vec<_> = keys.iter().map(|(key, code)| (&**key, *code)).collect();
+    let mut keys = Vec::new();
+    for (table, code) in read(tables, sights) {
+        keys.push((headers_but(table, None), code));
+    }
+    let mut read = Vec::new();
+    for (key, code) in &keys {
+        read.push((&**key, *code));
+    }
     spelling::sort(&mut read);
     for (table, sight) in tables.iter().zip(sights) {
         let why = match *sight {
@@ -337,8 +345,13 @@ fn sight(table: &Table<'_>, args: &ColumnArgs) -> Sight {
 /// Whether all codes are of the class 1xx or not registered, one is of a class in which nobody makes up codes, as `120` and `389`, and no cell
 /// is the registered phrase of its row. A message and a purpose beside them are those of statuses.
 fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
-    let codes: Vec<u16> = table.column(code).filter_map(code_cell::read).map(|code| code.number).collect();
-    let meanings: Vec<_> = table.header.cells.iter().map(|header| known_headers::meaning(&header.text)).collect();
+    let (mut codes, mut meanings) = (Vec::new(), Vec::new());
+    for cell in table.column(code) {
+        codes.extend(code_cell::read(cell).map(|code| code.number));
+    }
+    for header in &table.header.cells {
+        meanings.push(known_headers::meaning(&header.text));
+    }
     let is_complete = [Meaning::Message, Meaning::Purpose].iter().all(|meaning| meanings.contains(&Some(*meaning)));
     let mut columns = 0..meanings.len();
     codes.len() > 1

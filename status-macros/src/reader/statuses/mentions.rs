@@ -51,8 +51,7 @@ pub(super) fn check(
             }
         }
     }
-    let mut mentions: Vec<_> =
-        named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect();
+    let mut mentions = codes_of(named);
     in_tables(others, &mut mentions);
     faults.extend(misnamed.iter().filter_map(|line| contradiction(line, statuses)));
     let is_misnamed = |mention: &Spanned<u16>| {
@@ -272,8 +271,15 @@ fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {
 
 /// The statuses that lines outside of tables and code name.
 pub(crate) fn find(document: &Document<'_>, scope: &Scope) -> Vec<Spanned<u16>> {
-    let named = page_texts::look(document, scope).named;
-    named.into_iter().map(|Spanned { value, span }| Spanned { value: value.code, span }).collect()
+    codes_of(page_texts::look(document, scope).named)
+}
+
+fn codes_of(named: Vec<Spanned<Named>>) -> Vec<Spanned<u16>> {
+    let mut codes = Vec::new();
+    for Spanned { value, span } in named {
+        codes.push(Spanned { value: value.code, span });
+    }
+    codes
 }
 
 /// The statuses of errors that a text names.

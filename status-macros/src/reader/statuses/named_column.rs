@@ -36,7 +36,7 @@ pub(super) fn find(tables: &[&Table<'_>], name: &str, args: &ColumnArgs, faults:
 
 /// The attribute names a column without codes, and the codes are in another one.
 fn misnamed(table: &Table<'_>, name: &str, args: &ColumnArgs) -> Option<Fault> {
-    let evidence: Vec<_> = (0..table.header.cells.len()).map(|column| CodeEvidence::of(table, column)).collect();
+    let evidence = CodeEvidence::of_all(table);
     let named = table.header.cells.iter().position(|header| header.text == name)?;
     let codes = evidence.iter().position(|evidence| evidence.are_codes())?;
     let are_others = evidence[named].are_others() || PhraseEvidence::of_one(table, codes, named).is_message();

@@ -68,12 +68,17 @@ fn says_what_changed(table: &Table<'_>) -> bool {
     }
     let is_version =
         |header: &Cell<'_>| header.text.starts_with(['v', 'V'].as_slice()) && is_version(&header.text.to_lowercase());
-    let versions: Vec<usize> = (0..headers.len()).filter(|column| is_version(&headers[*column])).collect();
-    let [.., one, other] = &*versions else { return false };
-    table.rows.iter().any(|row| {
-        let code = |column: usize| Some(code_cell::read(row.cells.get(column)?)?.number);
-        code(*one).zip(code(*other)).is_some_and(|(one, other)| one != other)
-    })
+    for row in &table.rows {
+        let mut first = None;
+        for (cell, header) in row.cells.iter().zip(headers) {
+            let code = code_cell::read(cell).filter(|_| is_version(header)).map(|code| code.number);
+            if code.is_some() && first.is_some() && code != first {
+                return true;
+            }
+            first = first.or(code);
+        }
+    }
+    false
 }
 
 /// Whether the text of a cell is not all that a reader sees of its numbers: `409¹` may be written `409<sup>1</sup>`.

@@ -58,18 +58,21 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: 
     let classes = class_heading::classes(table);
     let columns = &Columns { typed, ..columns.clone() };
     let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
-    let messages: Vec<bool> = codes.iter().flatten().map(|code| code.value.message.is_some()).collect();
-    let with_message = messages.iter().filter(|has_message| **has_message).count();
+    let (mut count, mut with_message) = (0, 0);
+    for code in codes.iter().flatten() {
+        count += 1;
+        with_message += usize::from(code.value.message.is_some());
+    }
     // The fewer rows are the mistake.
-    let odd = if columns.message.is_some() || with_message == 0 || with_message == messages.len() {
+    let odd = if columns.message.is_some() || with_message == 0 || with_message == count {
         None
     } else {
-        Some(with_message * 2 < messages.len())
+        Some(with_message * 2 < count)
     };
     let asked = Asked::of(table, &|header| args.page.columns.names(header));
     for (row, code) in table.rows.iter().zip(codes) {
         let Some(code) = code else { continue };
-        faults.extend(asked.fault(row, code.value.number, &code.span, Subject::Statuses));
+        faults.extend(asked.fault(row, &code.value.number, &code.span, Subject::Statuses));
         match odd {
             Some(true) if code.value.message.is_some() => faults.push(code_with_message(&code)),
             Some(false) if code.value.message.is_none() => faults.push(code_without_message(&code)),

@@ -13,16 +13,21 @@ use crate::reader::tables::compare_tables;
 
 /// Finds the columns of all status tables, whose code columns are known.
 pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs, faults: &mut Faults) {
-    let coded: Vec<_> = tables.iter().map(|(table, columns)| (*table, columns.code)).collect();
-    let exchanged: Vec<_> = coded.iter().map(|(table, code)| exchanged(table, *code, args)).collect();
-    let sound: Vec<_> =
-        coded.iter().zip(&exchanged).filter(|(_, pair)| pair.is_none()).map(|(coded, _)| *coded).collect();
+    let (mut coded, mut own, mut pairs, mut sound) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (table, columns) in &*tables {
+        let pair = exchanged(table, columns.code, args);
+        if pair.is_none() {
+            sound.push((*table, columns.code));
+        }
+        coded.push((*table, columns.code));
+        own.push(*table);
+        pairs.push(pair);
+    }
     let messages = Messages::of(&sound);
     let means = |header: &str, role: Role| {
         let meaning = if role == Role::Message { Meaning::Message } else { Meaning::Purpose };
         known_headers::meaning(header) == Some(meaning)
     };
-    let own: Vec<_> = coded.iter().map(|(table, _)| *table).collect();
     let is_meant = args.header(Role::Message).is_some_and(|header| messages.below(header).is_message());
     if let Some(fault) = exchanged_arguments(&own, [Role::Message, Role::Purpose], args, &means).filter(|_| !is_meant) {
         faults.push(fault);
@@ -31,7 +36,7 @@ pub(super) fn find(tables: &mut [(&Table<'_>, &mut Columns)], args: &ColumnArgs,
     let messages_of_others = Headers::of(&coded, Meaning::Message);
     let purposes_of_others = Headers::of(&coded, Meaning::Purpose);
     for (index, (table, columns)) in tables.iter_mut().enumerate() {
-        if let Some((header, cells)) = exchanged[index] {
+        if let Some((header, cells)) = pairs[index] {
             faults.push(contradicted_header(table, header, cells));
             (columns.message, columns.purpose) = (Some(cells), Some(header));
             columns.typed = vec![None; args.typed.len()];

@@ -91,7 +91,10 @@ impl<'t, 'p> Asked<'t, 'p> {
     /// Those below `Used` and its like, and that of the newest version, without those that an argument names.
     pub(crate) fn of(table: &'t Table<'p>, is_named: &dyn Fn(&str) -> bool) -> Self {
         let headers = &table.header.cells;
-        let newest = headers.iter().filter_map(|header| version(&header.text)).max();
+        let mut newest = None;
+        for header in headers {
+            newest = newest.max(version(&header.text));
+        }
         let mut columns = Vec::new();
         for (column, header) in headers.iter().enumerate() {
             let is_newest = newest.is_some() && version(&header.text) == newest;
@@ -118,7 +121,7 @@ impl<'t, 'p> Asked<'t, 'p> {
     pub(crate) fn fault(
         &self,
         row: &Row<'_>,
-        code: impl fmt::Display,
+        code: &dyn fmt::Display,
         at: &Range<usize>,
         of: Subject,
     ) -> Option<Fault> {
