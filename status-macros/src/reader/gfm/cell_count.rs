@@ -145,6 +145,17 @@ pub(super) fn too_many_cells(shape: &Shape<'_, '_>, row: &Row<'_>) -> Option<Fau
         );
     }
     let text = shape.source[row.span.clone()].trim();
+    if let [first, ..] = &*row.written
+        && row.written.len() == shape.wanted() + 1
+        && begin.is_empty()
+        && !first.is_empty()
+    {
+        return Some(
+            Fault::at(Rule::TooManyCells, first.clone(), count(shape, row))
+                .label("the first cell is empty")
+                .help("delete it, with one of the pipes beside it"),
+        );
+    }
     if text.starts_with("||") && text.matches("||").count() > 2 {
         let pipes = row.span.start..row.span.end.min(row.span.start + 2);
         return Some(

@@ -102,9 +102,13 @@ fn ambiguous_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 fn stray_tildes(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let opens = |at: usize| raw[..at].chars().next_back().is_none_or(char::is_whitespace);
     let is_pair = || raw.matches('~').count() > 1 && raw.match_indices('~').any(|(at, _)| !opens(at));
+    let struck_code = raw.strip_prefix("`~~").and_then(|text| text.strip_suffix("~~`"));
     (raw.contains("~~~") || cell.text.contains('~') && is_pair()).then(|| {
-        Fault::at(Rule::StrayTildes, cell.span.clone(), "tildes that strike nothing through are read in two ways")
-            .help("strike text through as `~~text~~`, or write `&#126;` for a tilde")
+        let message = "tildes that strike nothing through are read in two ways";
+        Fault::at(Rule::StrayTildes, cell.span.clone(), message).help(match struck_code {
+            Some(code) => format!("write the tildes outside of the backticks: ~~`{code}`~~"),
+            None => "strike text through as `~~text~~`, within one cell, or write `&#126;` for a tilde".to_owned(),
+        })
     })
 }
 

@@ -264,8 +264,10 @@ fn code_script(cell: &Cell<'_>) -> Option<Fault> {
 fn code_range(cell: &Cell<'_>) -> Option<Fault> {
     let is_range = has_codes(cell) && cell.text.contains(['-', '–', '—', '…'].as_slice());
     is_range.then(|| {
-        Fault::at(Rule::CodeRange, cell.span.clone(), format!("`{}` is a range of codes", cell.text))
-            .help("write one row for each code that is returned")
+        Fault::at(Rule::CodeRange, cell.span.clone(), format!("`{}` is a range of codes", cell.text)).help(format!(
+            "write one row for each code that is returned, with a message of its own, as {}",
+            rows_of(cell)
+        ))
     })
 }
 

@@ -131,7 +131,10 @@ fn no_such_heading(document: &Document<'_>, under: &str) -> Fault {
     }
     let headings = &document.headings;
     let texts: Vec<_> = headings.iter().map(|heading| &*heading.text).collect();
-    let near = spelling::nearest(under, texts.iter().copied());
+    // `4xx` and `5xx` are near, and never meant for each other.
+    let has_same_digits =
+        |text: &&str| text.chars().filter(char::is_ascii_digit).eq(under.chars().filter(char::is_ascii_digit));
+    let near = spelling::nearest(under, texts.iter().copied().filter(has_same_digits));
     if let Some(heading) = headings.iter().find(|heading| near == Some(&*heading.text)) {
         return Fault::at(Rule::NoSuchHeading, heading.span.clone(), message)
             .label("is it this one?")
