@@ -1,6 +1,6 @@
 //! Holds what a type says against what is seen of its page.
 
-use crate::visible::{Block, Cell, Container, Inside, Page, Table, TextKind};
+use crate::visible::{Block, Cell, Container, Doubt, Inside, Page, Table, TextKind};
 
 /// A table that the macro has read, with the columns that it has chosen.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub struct Choice<'a> {
 /// The first difference between the tables that were read and each way of seeing the page.
 #[must_use]
 pub fn difference(page: &Page, read: &[ReadTable], choice: Choice<'_>) -> Option<String> {
-    page.readings().find_map(|blocks| {
+    page.readings().find_map(|(doubt, blocks)| {
         let blocks = match choice.under {
             Some(under) => match section(blocks, under) {
                 Ok(blocks) => blocks,
@@ -61,7 +61,10 @@ pub fn difference(page: &Page, read: &[ReadTable], choice: Choice<'_>) -> Option
             None => blocks,
         };
         // Where the attribute names the code column, the rows of other tables may be lost.
-        tables(blocks, read, choice).or_else(|| lost_rows(blocks, choice.of_errors).filter(|_| choice.code.is_none()))
+        // A formula joins numbers to those beside it, which is of weight for what is read alone.
+        let looks_at_others = doubt != Some(Doubt::Math);
+        tables(blocks, read, choice, looks_at_others)
+            .or_else(|| lost_rows(blocks, choice.of_errors).filter(|_| choice.code.is_none()))
     })
 }
 
@@ -101,7 +104,10 @@ fn inside(block: &Block) -> &[Inside] {
     }
 }
 
-fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<String> {
+fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>, looks_at_others: bool) -> Option<String> {
+    let vanished = |table: &Table, documented: &[String]| {
+        if looks_at_others { vanished(table, choice, documented) } else { None }
+    };
     let mut seen = crate::visible::tables(blocks);
     let documented: Vec<_> = read.iter().flat_map(|table| &table.rows).map(|row| row.code.to_string()).collect();
     for table in read {
@@ -117,12 +123,12 @@ fn tables(blocks: &[Block], read: &[ReadTable], choice: Choice<'_>) -> Option<St
                     why => mismatch = mismatch.or(why),
                 }
             }
-            if let Some(why) = vanished(next, choice, &documented) {
+            if let Some(why) = vanished(next, &documented) {
                 return mismatch.or(Some(why));
             }
         }
     }
-    seen.find_map(|table| vanished(table, choice, &documented))
+    seen.find_map(|table| vanished(table, &documented))
 }
 
 fn texts(row: &[Cell]) -> Vec<String> {

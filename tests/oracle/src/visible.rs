@@ -32,9 +32,9 @@ impl Page {
         !self.others.is_empty()
     }
 
-    /// GitHub's reading, then the others.
-    pub fn readings(&self) -> impl Iterator<Item = &[Block]> {
-        [&*self.blocks].into_iter().chain(self.others.iter().map(|(_, blocks)| &**blocks))
+    /// GitHub's reading, then the others, each with its doubt.
+    pub fn readings(&self) -> impl Iterator<Item = (Option<Doubt>, &[Block])> {
+        [(None, &*self.blocks)].into_iter().chain(self.others.iter().map(|(doubt, blocks)| (Some(*doubt), &**blocks)))
     }
 
     /// The tables that GitHub shows.
