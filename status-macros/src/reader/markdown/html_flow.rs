@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::document::{HtmlTable, OpenElement};
 use super::html::{Tag, Token, Tokens, alternative};
+use super::places::Places;
 
 /// The most elements that may be open: with more of them, the page is refused.
 const DEPTH: usize = 100;
@@ -316,26 +317,6 @@ impl HtmlFlow {
 
     fn continues_row(&self) -> bool {
         self.open.iter().any(|element| element.name == "tr")
-    }
-}
-
-/// From a byte of joined parts to its place in the page; asked in rising order.
-struct Places<'h> {
-    parts: &'h [(&'h str, usize)],
-    /// Where the first of the parts starts in the joined text.
-    start: usize,
-}
-
-impl Places<'_> {
-    fn of(&mut self, at: usize) -> usize {
-        while let [(text, _), _, ..] = self.parts {
-            if at < self.start + text.len() {
-                break;
-            }
-            self.start += text.len();
-            self.parts = &self.parts[1..];
-        }
-        self.parts.first().map_or(0, |(_, place)| place + at.saturating_sub(self.start))
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod inline;
 pub(crate) mod lines;
 mod paragraph;
 mod parse;
+mod places;
 pub(crate) mod rustdoc;
 mod seen_lines;
 
