@@ -289,7 +289,7 @@ fn phrase(number: &str) -> Option<&'static str> {
 
 /// Whether a text is so many of something: `120 ms`, `100 menus`, `1,200`, `$200`, `#409`, `100/min`.
 fn is_amount(text: &str) -> bool {
-    const UNITS: &[&str] = &["ms", "s", "kb", "mb", "bytes", "requests", "per"];
+    const UNITS: &[&str] = &["ms", "s", "k", "kb", "mb", "bytes", "requests", "per"];
     let number = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     let mark = text[..text.len() - number.len()].trim();
     let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
