@@ -3,6 +3,7 @@
 use super::attribute::taken_name;
 use super::denied_row;
 use super::heading_class::{self, Placed};
+use super::labels::Labels;
 use super::near_miss;
 use crate::reader::attr::Args;
 use crate::reader::fault::{Fault, Faults, Rule};
@@ -16,7 +17,6 @@ const MESSAGE: &[fn(&Status, &Args) -> Option<Fault>] = &[
     purpose_of_another_code,
     denied_row::of_status,
     lost_pipe,
-    label_in_purpose,
     near_miss::near_miss,
 ];
 
@@ -27,6 +27,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
         placed.push(Placed { code: &status.code, table: &status.table, classes: status.classes.as_ref() });
     }
     heading_class::check(&placed, faults);
+    let labels = Labels::of(&page.statuses);
     for status in &page.statuses {
         if let Some(fault) = code_of_another_row(status) {
             faults.push(fault);
@@ -35,7 +36,7 @@ pub(crate) fn check(page: &mut StatusPage, args: &Args, faults: &mut Faults) {
         for link in &status.links {
             faults.extend(status_link::fault(status.code.value, &link.value, link.span.clone()));
         }
-        faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)));
+        faults.extend(MESSAGE.iter().find_map(|rule| rule(status, args)).or_else(|| labels.fault(status)));
     }
     duplicate_code(&mut page.statuses, args, faults);
     duplicate_name(&mut page.statuses, args, faults);
@@ -112,24 +113,6 @@ fn lost_pipe(status: &Status, args: &Args) -> Option<Fault> {
     Some(Fault::at(Rule::NearMiss, status.message.span.clone(), text).help(format!(
         "write the rest in another column, behind a pipe `|`; if it is meant, confirm it in the attribute: `rename({code} = {name})`"
     )))
-}
-
-/// A label of its own before the purpose, where the others have their phrases: `Name Taken -- Choose another name.` A reader takes it for the
-/// message.
-fn label_in_purpose(status: &Status, _: &Args) -> Option<Fault> {
-    let (code, message) = (status.code.value, &status.message);
-    let (label, _) = status.purpose.text.split_once(" -- ").or_else(|| status.purpose.text.split_once(" — "))?;
-    let is_label = label.split(' ').count() < 5 && label.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let has_message = message.span != status.code.span;
-    if has_message || !is_label || rfc9110::is_phrase(code, label) || label == message.value {
-        return None;
-    }
-    let text = format!("the purpose of `{code}` begins with `{label}`, and its message would be `{}`", message.value);
-    Some(
-        Fault::at(Rule::TwoMessages, status.code.span.clone(), text).help(format!(
-            "write the messages in a column with the header `Message`, or the purpose without `{label}`"
-        )),
-    )
 }
 
 /// Removes every row whose code an earlier row has.

@@ -13,7 +13,7 @@ pub(crate) fn check(typed: &[Typed], rows: &[&[Option<Spanned<Value>>]], source:
     let is_bool = |index: usize| typed.get(index).is_some_and(|typed| typed.cells.is_bool());
     let column = |index: usize| rows.iter().filter_map(move |values| values.get(index)?.as_ref());
     let bools = || (0..typed.len()).filter(|index| is_bool(*index));
-    let tick = bools().flat_map(column).find(|value| words::contains(text(value), TICKS));
+    let tick = (0..typed.len()).flat_map(column).find(|value| words::contains(text(value), TICKS));
     for index in bools() {
         let cross = column(index).find(|value| is_cross(&value.value, text(value)));
         let mark = column(index).find(|value| is_mark(&value.value, text(value))).or(tick);

@@ -4,6 +4,7 @@ mod across_rows;
 mod attribute;
 mod errors;
 mod heading_class;
+mod labels;
 mod near_miss;
 mod cell_names;
 mod crosses;

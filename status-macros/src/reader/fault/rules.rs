@@ -59,7 +59,7 @@ rules! {
     IndentedRow "indented-row" "A row or its header is indented so that GitHub takes it out of the table."
     TextAboveTable "text-above-table" "The line right above the header row belongs to a list, a quote, a task, a footnote or the definition of a link, and takes the header row out of the table. Leave a blank line between them."
     TextBelowTable "text-below-table" "GitHub reads a line without pipes right below a table as a row. Write a row with pipes, and leave a blank line between a table and a text."
-    HeadingWithin "heading-within" "A heading in a quote, a list or `<details>` has the level of the heading that `under` names, or a higher one, and a table below it."
+    HeadingWithin "heading-within" "A heading in a list or `<details>`, or in a quote with a table, has the level of the heading that `under` names, or a higher one, and a table below it."
     OddHeading "odd-heading" "A line begins with `#` and is no heading for GitHub: a space behind the marks is missing, or is one at which no line breaks."
     ErrorOutsideTable "error-outside-table" "A heading, a text or a cell beside the tables of errors has an error code and its status, as `order_empty` (409), and no row has that code."
     StatusOutsideTable "status-outside-table" "The text beside the tables, or a cell, names a status, as `409 Conflict` or `returns 409`, that no row has. Write a row for it, or say that it is never answered: `never 409`."

@@ -39,11 +39,22 @@ fn broken_link(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
 /// A bare URL, which GitHub turns into a link, with characters in it or behind it that are markup elsewhere.
 fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     let loose = inline::text_outside_links(&cell.events);
-    let loose = addresses(&loose, '\0');
+    let loose = addresses(&loose, '\0', &|_| false);
     if loose.is_empty() {
         return None;
     }
-    let written = addresses(raw, '<');
+    let mut written = addresses(raw, '<', &|at| is_of_tag(raw, at));
+    // Those in code are seen there; at its end, a backtick is behind them.
+    for event in &cell.events {
+        let Event::Code(code) = event else { continue };
+        for (address, _) in addresses(code, '<', &|at| is_of_tag(code, at)) {
+            let is_at_end = |other: &str| other.strip_prefix(address).is_some_and(|rest| rest.starts_with('`'));
+            let at_end = written.iter().position(|(other, _)| is_at_end(other));
+            if let Some(own) = at_end.or_else(|| written.iter().position(|(other, _)| *other == address)) {
+                written.remove(own);
+            }
+        }
+    }
     // Both are sorted: each address that is seen must be written so, and end where it ends.
     let mut left = written.iter();
     let mut is_odd = |address: &str| {
@@ -55,15 +66,27 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     Some(Fault::at(Rule::BareAddress, cell.span.clone(), message).help("put the address between `<` and `>`"))
 }
 
-/// The addresses in a text but for those of links, up to a space or the character, without the marks behind them; sorted.
-fn addresses(text: &str, end: char) -> Vec<(&str, usize)> {
+/// Whether an address is between `<` and `>`, or in an attribute of a tag.
+fn is_of_tag(raw: &str, at: usize) -> bool {
+    let (before, rest) = raw.split_at(at);
+    let Some(open) = before.rfind('<').filter(|open| !before[..*open].ends_with('\\')) else { return false };
+    let inner = &before[open + 1..];
+    let end = rest.find(['>', '<'].as_slice()).filter(|end| rest[*end..].starts_with('>'));
+    let is_autolink = inner.is_empty() && end.is_some_and(|end| !rest[..end].contains(char::is_whitespace));
+    is_autolink
+        || inner.ends_with("=\"") && inner.starts_with(|c: char| c.is_ascii_alphabetic()) && !inner.contains('>')
+}
+
+/// The addresses in a text but for those of links and of what else is left out, up to a space or the character, without the marks behind them;
+/// sorted.
+fn addresses<'t>(text: &'t str, end: char, is_left_out: &dyn Fn(usize) -> bool) -> Vec<(&'t str, usize)> {
     let mut addresses = Vec::new();
     let lower = text.to_ascii_lowercase();
     for scheme in ["http://", "https://", "ftp://", "www."] {
         let mut seen = 0;
         for (at, _) in lower.match_indices(scheme) {
             // An address within another one is a part of it.
-            if at < seen || words::ends_with(&text[..at], &["](", "](<", "<", "=\""]) {
+            if at < seen || words::ends_with(&text[..at], &["](", "](<"]) || is_left_out(at) {
                 continue;
             }
             let address = words::until(&text[at..], &|c| c.is_ascii_whitespace() || c == end);

@@ -74,10 +74,13 @@ fn shortcode(cell: &Cell<'_>, what: Content<'_>) -> Option<Fault> {
     };
     let parts: Vec<_> = cell.text.split(':').collect();
     let inner = parts.get(1..parts.len().saturating_sub(1)).unwrap_or_default();
-    let name = inner
-        .iter()
-        .find(|name| is_name(name))
-        .filter(|_| !is_code && matches!(what, Content::Message | Content::Title | Content::ErrorCode))?;
+    let is_read = match what {
+        Content::Message | Content::Title | Content::ErrorCode => true,
+        // `urn:problem:expired` is a value like others.
+        Content::Value(_) => parts[0].is_empty() || parts[0].ends_with(' '),
+        Content::Header | Content::StatusCode | Content::Status => false,
+    };
+    let name = inner.iter().find(|name| is_name(name)).filter(|_| !is_code && is_read)?;
     let message = format!("GitHub may show `:{name}:` in the {what} as an emoji");
     let help = if what == Content::ErrorCode {
         format!("write the code in backticks: `{}`", cell.text)
