@@ -12,6 +12,12 @@ fn probe() {
     let source = &read.page.source;
     for status in &read.statuses.statuses {
         println!("{} {:?} {:?}", status.code.value, status.message.value, status.purpose.text);
+        for link in status.links.first() {
+            println!("    link {}", link.value);
+        }
+        for value in status.values.iter().flatten() {
+            println!("    value {:?}", value.value);
+        }
     }
     for left in &read.statuses.left_alone {
         println!("{}: left alone: {}", source.place(left.span.start), left.why);
