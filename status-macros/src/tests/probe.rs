@@ -12,7 +12,7 @@ fn probe() {
     let source = &read.page.source;
     for status in &read.statuses.statuses {
         println!("{} {:?} {:?}", status.code.value, status.message.value, status.purpose.text);
-        for link in status.links.first() {
+        if let Some(link) = status.links.first() {
             println!("    link {}", link.value);
         }
         for value in status.values.iter().flatten() {

@@ -2,7 +2,7 @@
 
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::model::Status;
-use crate::reader::rfc9110;
+use crate::reader::{rfc9110, words};
 
 /// What parts a label from the purpose.
 const MARKS: &[&str] = &[" -- ", " — ", " – ", " - ", ": "];
@@ -14,25 +14,30 @@ pub(super) struct Labels {
 
 impl Labels {
     pub(super) fn of(statuses: &[Status]) -> Self {
-        let begins = |mark: &str| {
+        for mark in MARKS {
             let mut count = 0;
             for status in statuses {
                 let label = label(status, mark);
                 count += usize::from(label.is_some_and(|label| rfc9110::is_phrase(status.code.value, label)));
             }
-            count > 1 && count * 2 >= statuses.len()
-        };
-        Self { mark: MARKS.iter().copied().find(|mark| begins(mark)) }
+            if count > 1 && count * 2 >= statuses.len() {
+                return Self { mark: Some(mark) };
+            }
+        }
+        Self { mark: None }
     }
 
     /// The purpose begins with another text than the message.
     pub(super) fn fault(&self, status: &Status) -> Option<Fault> {
         let (code, message) = (status.code.value, &status.message);
         // Without phrases beside it, it looks like a title.
-        let is_title = |label: &&str| label.split(' ').all(|word| word.starts_with(char::is_uppercase));
-        let of_others = || MARKS[..2].iter().find_map(|mark| label(status, mark)).filter(is_title);
-        let label = self.mark.and_then(|mark| label(status, mark)).or_else(of_others)?;
-        let is_label = label.split(' ').count() < 5 && label.starts_with(char::is_uppercase);
+        let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+        let of_others = label(status, MARKS[0]).or_else(|| label(status, MARKS[1]));
+        let label = match self.mark.and_then(|mark| label(status, mark)) {
+            None => of_others.filter(|label| words::all(label, &is_capital))?,
+            Some(label) => label,
+        };
+        let is_label = words::count(label) < 5 && is_capital(label);
         let has_message = message.span != status.code.span;
         if has_message || !is_label || label.eq_ignore_ascii_case(&message.value) {
             return None;

@@ -48,9 +48,18 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
     for event in &cell.events {
         let Event::Code(code) = event else { continue };
         for (address, _) in addresses(code, '<', &|at| is_of_tag(code, at)) {
-            let is_at_end = |other: &str| other.strip_prefix(address).is_some_and(|rest| rest.starts_with('`'));
-            let at_end = written.iter().position(|(other, _)| is_at_end(other));
-            if let Some(own) = at_end.or_else(|| written.iter().position(|(other, _)| *other == address)) {
+            let mut own = None;
+            for (index, (other, _)) in written.iter().enumerate() {
+                match other.strip_prefix(address).and_then(|rest| rest.chars().next()) {
+                    Some('`') => {
+                        own = Some(index);
+                        break;
+                    }
+                    None if *other == address => own = Some(index),
+                    _ => {}
+                }
+            }
+            if let Some(own) = own {
                 written.remove(own);
             }
         }
