@@ -13,7 +13,9 @@ pub(crate) enum Math {
 /// The HTML of a page without front matter.
 pub(crate) fn html(markdown: &str, math: Math) -> String {
     let (arena, options) = (Arena::new(), options(math));
-    let root = parse_document(&arena, markdown, &options);
+    // cmark-gfm ends the last line; comrak takes an item without a text for none where the line is open.
+    let markdown = format!("{}\n", markdown.strip_suffix('\n').unwrap_or(markdown));
+    let root = parse_document(&arena, &markdown, &options);
     root.descendants().for_each(filter_tags);
     root.descendants().for_each(|node| quote_alert(node, &arena));
     let repeated: Vec<_> = root.descendants().filter(|node| is_unused_footnote(node)).collect();

@@ -175,6 +175,7 @@ fn rows_that_are_text() {
     check(&format!("{TABLE}<!-- x -->\n| 3 | 4 |\n"), &["| a | b |", "| 1 | 2 |", "p | 3 | 4 |"]);
     check(&format!("{TABLE}<!-- x --> | 3 | 4 |\n"), &["| a | b |", "| 1 | 2 |", "text | 3 | 4 |"]);
     check(&format!("{TABLE}<div>\n| 3 | 4 |\n</div>\n"), &["| a | b |", "| 1 | 2 |", "text | 3 | 4 |"]);
+    check(&format!("{TABLE}3)"), &["| a | b |", "| 1 | 2 |"]);
     check(&format!("{TABLE}glued\n"), &["| a | b |", "| 1 | 2 |", "| glued |  |"]);
     check(&format!("text\n{TABLE}"), &["p text", "| a | b |", "| 1 | 2 |"]);
 }
