@@ -44,31 +44,28 @@ fn bare_address(cell: &Cell<'_>, raw: &str) -> Option<Fault> {
         return None;
     }
     let mut written = addresses(raw, '<', &|at| is_of_tag(raw, at));
-    // Those in code are seen there; at its end, a backtick is behind them.
+    let mut in_code = Vec::new();
     for event in &cell.events {
-        let Event::Code(code) = event else { continue };
-        for (address, _) in addresses(code, '<', &|at| is_of_tag(code, at)) {
-            let mut own = None;
-            for (index, (other, _)) in written.iter().enumerate() {
-                match other.strip_prefix(address).and_then(|rest| rest.chars().next()) {
-                    Some('`') => {
-                        own = Some(index);
-                        break;
-                    }
-                    None if *other == address => own = Some(index),
-                    _ => {}
-                }
-            }
-            if let Some(own) = own {
-                written.remove(own);
-            }
+        if let Event::Code(code) = event {
+            in_code.extend(addresses(code, '<', &|at| is_of_tag(code, at)));
+        }
+    }
+    spelling::sort(&mut in_code);
+    // Those in code are seen there; at its end, a backtick is behind them.
+    for same in in_code.chunk_by(|(one, _), (other, _)| one == other) {
+        let address = same[0].0;
+        let before = |text: &str| written.partition_point(|(other, _)| *other < text);
+        let at_end = before(&format!("{address}a")) - before(&format!("{address}`"));
+        let first = before(address);
+        for (other, is_in_code) in written[first..].iter_mut().take(same.len().saturating_sub(at_end)) {
+            *is_in_code = usize::from(*other == address);
         }
     }
     // Both are sorted: each address that is seen must be written so, and end where it ends.
     let mut left = written.iter();
     let mut is_odd = |address: &str| {
         let is_plain = address.chars().all(|c| !matches!(c, '\\' | '[' | '`') && !c.is_whitespace());
-        !is_plain || !left.any(|(other, _)| *other == address)
+        !is_plain || !left.any(|(other, is_in_code)| *other == address && *is_in_code == 0)
     };
     let (address, _) = loose.into_iter().find(|(address, _)| is_odd(address))?;
     let message = format!("the address `{address}` is read in two ways");

@@ -57,11 +57,14 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns, args: &Args, statuses: 
     let typed = readable(table, &args.page.columns.typed, &columns.typed, faults);
     let classes = class_heading::classes(table);
     let columns = &Columns { typed, ..columns.clone() };
-    let codes: Vec<_> = table.rows.iter().map(|row| code(row, columns, faults)).collect();
-    let (mut count, mut with_message) = (0, 0);
-    for code in codes.iter().flatten() {
-        count += 1;
-        with_message += usize::from(code.value.message.is_some());
+    let (mut codes, mut count, mut with_message) = (Vec::new(), 0, 0);
+    for row in &table.rows {
+        let code = code(row, columns, faults);
+        if let Some(code) = &code {
+            count += 1;
+            with_message += usize::from(code.value.message.is_some());
+        }
+        codes.push(code);
     }
     // The fewer rows are the mistake.
     let odd = if columns.message.is_some() || with_message == 0 || with_message == count {
