@@ -1,10 +1,11 @@
 //! The code column that the attribute names.
 
 use super::catalogue::{self, Catalogue};
+use super::code_cell;
 use super::code_column::CodeColumn;
 use super::column_faults::{absent_column, misnamed_column, repeated_column};
 use super::evidence::{CodeEvidence, PhraseEvidence, has_phrase_in};
-use super::known_headers;
+use super::known_headers::{self, Meaning};
 use super::table_faults::status_in_header;
 use super::twins::{Twins, code_in_header};
 use crate::reader::attr::ColumnArgs;
@@ -28,8 +29,20 @@ pub(super) fn find(tables: &[&Table<'_>], name: &str, args: &ColumnArgs, faults:
         let column = header_named(table, name).filter(|_| has_read && !could_be);
         column.is_some_and(|column| CodeEvidence::of(table, column).are_others())
     };
+    let mut documented = Vec::new();
+    for table in tables {
+        let Some(code) = header_named(table, name) else { continue };
+        for cell in table.column(code) {
+            let code = code_cell::read(cell).map(|code| code.number);
+            documented.extend(code.filter(|code| !documented.contains(code)));
+        }
+    }
     let find = |table: &&Table<'_>| {
-        if is_other(table) { CodeColumn::None(Why::NothingLikeACode) } else { named(table, name, &twins, args, faults) }
+        if is_other(table) {
+            CodeColumn::None(Why::NothingLikeACode)
+        } else {
+            named(table, name, &twins, &documented, args, faults)
+        }
     };
     tables.iter().map(find).collect()
 }
@@ -48,16 +61,24 @@ fn header_named(table: &Table<'_>, name: &str) -> Option<usize> {
 }
 
 /// The column with the header that the attribute names. Other tables are left alone, unless they are like it.
-fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults: &mut Faults) -> CodeColumn {
+fn named(
+    table: &Table<'_>,
+    name: &str,
+    twins: &Twins,
+    documented: &[u16],
+    args: &ColumnArgs,
+    faults: &mut Faults,
+) -> CodeColumn {
     let mut exact = (0..table.header.cells.len()).filter(|&column| table.header.cells[column].text == name);
     if let Some(code) = exact.next() {
         faults.extend(exact.next().map(|second| repeated_column(table, code, second)));
         return CodeColumn::At(code);
     }
-    if matches!(catalogue::judge(table), Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
+    let catalogue = catalogue::judge(table);
+    if matches!(catalogue, Catalogue::Yes | Catalogue::OrStatuses) && !twins.contain(table) {
         return CodeColumn::None(Why::Catalogue);
     }
-    if has_header_below(table, name) {
+    if has_header_below(table, name) || catalogue == Catalogue::No && has_others(table, documented) {
         faults.push(absent_column(table, name));
         return CodeColumn::None(Why::Doubtful);
     }
@@ -88,11 +109,37 @@ fn named(table: &Table<'_>, name: &str, twins: &Twins, args: &ColumnArgs, faults
     CodeColumn::None(Why::WithoutNamedHeader)
 }
 
+/// Whether a status without a row stands below a header that is certainly one of statuses: `HTTP status code`.
+fn has_others(table: &Table<'_>, documented: &[u16]) -> bool {
+    for (column, header) in table.header.cells.iter().enumerate() {
+        let lower = header.text.to_lowercase();
+        let is_certain = lower.contains("http") || lower.contains("status") && lower.contains("code");
+        if !is_certain || known_headers::meaning(&header.text) != Some(Meaning::Code) {
+            continue;
+        }
+        for cell in table.column(column) {
+            if code_cell::read(cell).is_some_and(|code| !documented.contains(&code.number)) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
 /// Whether a row has the header that the attribute names beside another known one, below an empty header row or a title.
 fn has_header_below(table: &Table<'_>, name: &str) -> bool {
-    let is_known = |cell: &&Cell<'_>| cell.text == name || known_headers::meaning(&cell.text).is_some();
-    let mut rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
-    rows.any(|row| row.cells.iter().any(|cell| cell.text == name) && row.cells.iter().filter(is_known).count() > 1)
+    for row in &table.rows {
+        let (mut has_name, mut known) = (false, 0);
+        for cell in &row.cells {
+            let is_named = cell.text == name;
+            has_name |= is_named;
+            known += usize::from(is_named || known_headers::meaning(&cell.text).is_some());
+        }
+        if row.kind == RowKind::Data && has_name && known > 1 {
+            return true;
+        }
+    }
+    false
 }
 
 /// The cell of a row that is a code, if its phrase is in another one.
