@@ -101,16 +101,18 @@ fn files_give_their_faults() {
     let large = env::temp_dir().join(format!("large-page-{}.md", std::process::id()));
     fs::write(&large, vec![b'a'; (16 << 20) + 1]).unwrap();
     let cases = [
-        (Rule::PageNotFound, "invalid/no-name.m"),
-        (Rule::PageIsAFolder, "invalid"),
-        (Rule::PageUnreadable, "valid/given-page.md/page.md"),
-        (Rule::PageTooLarge, large.to_str().unwrap()),
+        ("", Rule::PageNotFound, "invalid/no-name.m"),
+        ("-without-a-path", Rule::PageNotFound, ""),
+        ("-behind-its-name", Rule::PageNotFound, "valid/given-page.md/"),
+        ("", Rule::PageIsAFolder, "invalid"),
+        ("", Rule::PageUnreadable, "valid/given-page.md/page.md"),
+        ("", Rule::PageTooLarge, large.to_str().unwrap()),
     ];
     let here = vec![pages.clone()];
     let two = vec![pages.join("valid"), pages.join("named")];
-    let cases = cases.map(|(rule, path)| (rule, path, &here));
+    let cases = cases.map(|(name, rule, path)| (name, rule, path, &here));
     let mut texts = Vec::new();
-    for (rule, path, folders) in cases.into_iter().chain([(Rule::AmbiguousPage, "two-folders.md", &two)]) {
+    for (name, rule, path, folders) in cases.into_iter().chain([("", Rule::AmbiguousPage, "two-folders.md", &two)]) {
         let mut faults = Faults::default();
         let page = Page::load(path, folders, &mut faults);
         assert_eq!(faults.rules(), [rule]);
@@ -121,7 +123,7 @@ fn files_give_their_faults() {
         } else {
             text
         };
-        texts.push((pages.join("invalid").join(rule.name()).with_extension("txt"), text + "\n"));
+        texts.push((pages.join("invalid").join(format!("{}{name}.txt", rule.name())), text + "\n"));
     }
     fs::remove_file(&large).unwrap();
     for (path, text) in texts.iter().filter(|(path, _)| cfg!(unix) || !path.ends_with("page-unreadable.txt")) {

@@ -10,7 +10,7 @@ use super::table_faults::status_in_header;
 use super::twins::{Twins, code_in_header};
 use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::{Fault, Faults};
-use crate::reader::markdown::{Cell, Row, RowKind, Table};
+use crate::reader::markdown::{Row, RowKind, Table};
 use crate::reader::model::Why;
 use crate::reader::spelling;
 
