@@ -1,6 +1,7 @@
 //! What each table is, and which column of it is which.
 
-use super::code_column::{self, CodeColumn};
+use super::code_column;
+use super::sight::CodeColumn;
 use super::text_columns;
 use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::Faults;

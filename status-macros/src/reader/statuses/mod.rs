@@ -23,6 +23,7 @@ pub(crate) mod quantity;
 mod repeated;
 mod row;
 mod rows;
+mod sight;
 pub(crate) mod suggest_columns;
 mod table_faults;
 mod text_columns;

@@ -2,10 +2,10 @@
 
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
-use super::code_column::CodeColumn;
 use super::column_faults::{absent_column, misnamed_column, repeated_column};
 use super::evidence::{CodeEvidence, PhraseEvidence, has_phrase_in};
 use super::known_headers::{self, Meaning};
+use super::sight::CodeColumn;
 use super::table_faults::status_in_header;
 use super::twins::{Twins, code_in_header};
 use crate::reader::attr::ColumnArgs;
