@@ -4,6 +4,7 @@ mod accessors;
 mod by_code;
 mod by_text;
 mod traits;
+mod whole;
 mod docs;
 mod enumeration;
 mod errors;
@@ -21,7 +22,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use docs::Entry;
-use subset::Whole;
+use whole::Whole;
 
 use crate::reader::attr::{Args, Item, Names, SubsetArgs, SubsetItem, is_deprecated};
 use crate::reader::model::{Status, StatusPage, Subset};

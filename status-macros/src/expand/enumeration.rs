@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs::{self, Entry};
-use super::subset::{self, Whole};
+use super::whole::{self, Whole};
 use crate::reader::attr::{Item, SubsetItem};
 use crate::reader::model::{Status, Subset};
 
@@ -51,7 +51,7 @@ pub(super) fn of_subset(item: &SubsetItem, whole: &Whole) -> TokenStream {
     let variants = variants.iter().map(|variant| {
         let (attributes, name) = (&variant.attributes, &variant.name);
         let doc = format!("See `{written}::{name}`.");
-        let path = subset::path(checked, name);
+        let path = whole::path(checked, name);
         quote!(#attributes #[doc = ""] #[doc = #doc] #name = #path as u16,)
     });
     let body = body(*braces, quote!(#(#variants)*));

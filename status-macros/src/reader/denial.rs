@@ -6,7 +6,7 @@ use super::denial_words::{
     BEING, BETWEEN, CLOSING, CONDITIONS, DENIALS, DENIALS_BEHIND, HAPPENING, JOINING, LIMITS, PLANNED, REMOVED,
     SUBJECTS, TAIL, VERBS, WITHOUT_SPACES,
 };
-use super::rfc9110;
+use super::rfc9110::{self, is_method};
 use super::walk::Walk;
 use super::words::{self, is_code, is_digit, is_in, is_mark, is_one_of, is_version, words};
 
@@ -174,11 +174,6 @@ fn closes(rest: &str, goes_on: &dyn Fn(&str) -> bool) -> bool {
 fn is_closing(word: &str) -> bool {
     let is_name = word.starts_with(char::is_uppercase) && !is_method(word);
     is_one_of(word, CLOSING) || is_one_of(word, JOINING) || is_name || is_version(word)
-}
-
-/// What is said of a method holds for it alone.
-pub(crate) fn is_method(word: &str) -> bool {
-    matches!(word, "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | "CONNECT")
 }
 
 /// Whether a text has a method or a path.

@@ -4,9 +4,8 @@
 
 use std::sync::LazyLock;
 
-use super::denial::is_method;
 use super::denial_words::DENIALS;
-use super::rfc9110;
+use super::rfc9110::{self, is_method};
 use super::words::{self, Families, is_code, is_one_of, is_version, words};
 
 /// Words that deny, besides those of sentences.

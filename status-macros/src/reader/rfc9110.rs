@@ -156,3 +156,8 @@ fn seen_bytes(text: &str) -> impl Iterator<Item = u8> {
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
+
+/// The methods of section 9, and `PATCH` of RFC 5789. What is said of a method holds for it alone.
+pub(crate) fn is_method(word: &str) -> bool {
+    matches!(word, "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | "CONNECT")
+}

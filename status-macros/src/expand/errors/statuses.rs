@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::expand::Set;
-use crate::expand::subset::kind_check;
+use crate::expand::whole::kind_check;
 use crate::reader::attr::ErrorArgs;
 use crate::reader::model::{ErrorPage, ErrorRow};
 use crate::reader::rfc9110;

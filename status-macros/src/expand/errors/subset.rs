@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::{methods, traits};
 use crate::expand::Set;
-use crate::expand::subset::{Whole, into, path};
+use crate::expand::subset::into;
+use crate::expand::whole::{Whole, path};
 
 /// Everything but the enum.
 pub(super) fn of(set: &Set<'_>, whole: &Whole) -> TokenStream {

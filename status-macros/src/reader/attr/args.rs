@@ -6,7 +6,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
 use super::Item;
-use super::columns::{self, ColumnArgs, Role};
+use super::column_args::{ColumnArgs, Role};
+use super::columns;
 use super::renamed;
 use super::subsets::{self, SubsetArg};
 use super::syntax::{self, comma, equals, given_twice, list, text, unknown_argument, word};

@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::cell_type::as_written;
-use super::columns::{ColumnArgs, Role};
+use super::column_args::{ColumnArgs, Role};
 use crate::reader::spelling;
 
 /// The role of this name.

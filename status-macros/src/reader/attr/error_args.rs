@@ -5,7 +5,7 @@ use syn::LitStr;
 use syn::parse::{Parse, ParseStream};
 
 use super::args::{PageArgs, Rename, name_before_code, renames};
-use super::columns::Role;
+use super::column_args::Role;
 use super::item::Item;
 use super::syntax::{equals, path, text, unknown_argument};
 use crate::reader::words::is_letter;

@@ -1,9 +1,10 @@
 //! Members of a subset that are written in another way: `200..299`, `[200, 204]`, `"4xx"`, `Status::Ok`.
 
-use proc_macro2::{Spacing, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenTree};
+use syn::Token;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 
-use super::subsets::is_end;
 use crate::reader::words::{is_digit, is_symbol};
 
 const RANGE: &str = "..";
@@ -54,6 +55,21 @@ const TAKEN_OUT: &str = "nothing can be taken out of a subset; name each status 
 
 fn is_class(word: &str) -> bool {
     word.ends_with("xx")
+}
+
+/// Whether nothing follows but another subset, with or without the comma before it.
+pub(super) fn is_end(content: ParseStream<'_>) -> bool {
+    let is_named = |at: ParseStream<'_>| at.peek(Ident::peek_any) && at.peek2(Token![=]);
+    let rest = content.fork();
+    if rest.parse::<Token![,]>().is_err() {
+        return rest.is_empty() || rest.peek(Token![#]) || is_named(&rest);
+    }
+    if rest.is_empty() || rest.peek(Token![#]) || is_named(&rest) {
+        return true;
+    }
+    // A mistake in a name is for the next subset to tell; a name alone is a variant.
+    let is_name = rest.call(Ident::parse_any).is_ok();
+    is_name && !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![|]) || rest.peek(Token![::]))
 }
 
 /// All words, and [`RANGE`] between two of them.

@@ -2,6 +2,7 @@
 
 mod args;
 mod cell_type;
+mod column_args;
 mod column_names;
 mod columns;
 mod error_args;
@@ -15,7 +16,7 @@ mod syntax;
 
 pub(crate) use args::{Args, PageArgs, Rename};
 pub(crate) use cell_type::{CellType, as_written};
-pub(crate) use columns::{ColumnArgs, Role, Typed};
+pub(crate) use column_args::{ColumnArgs, Role, Typed};
 #[cfg(test)]
 pub(crate) use columns::{TAKEN, TAKEN_BY_ERRORS, TAKEN_BY_STATUSES};
 pub(crate) use defined_names::Names;

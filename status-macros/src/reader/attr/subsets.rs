@@ -3,12 +3,11 @@
 use std::fmt;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitInt, Token};
 
 use super::item;
-use super::member_words;
+use super::member_words::{self, is_end};
 use super::syntax::{self, comma, equals, given_twice, list};
 use crate::reader::{rfc9110, variant_name};
 
@@ -104,21 +103,6 @@ fn members(content: ParseStream<'_>, name: &Ident) -> syn::Result<Vec<(Member, S
         }
         content.parse::<Token![|]>()?;
     }
-}
-
-/// Whether nothing follows but another subset, with or without the comma before it.
-pub(super) fn is_end(content: ParseStream<'_>) -> bool {
-    let is_named = |at: ParseStream<'_>| at.peek(Ident::peek_any) && at.peek2(Token![=]);
-    let rest = content.fork();
-    if rest.parse::<Token![,]>().is_err() {
-        return rest.is_empty() || rest.peek(Token![#]) || is_named(&rest);
-    }
-    if rest.is_empty() || rest.peek(Token![#]) || is_named(&rest) {
-        return true;
-    }
-    // A mistake in a name is for the next subset to tell; a name alone is a variant.
-    let is_name = rest.call(Ident::parse_any).is_ok();
-    is_name && !(rest.is_empty() || rest.peek(Token![,]) || rest.peek(Token![|]) || rest.peek(Token![::]))
 }
 
 /// Members that cannot be read: how they are written, if that can be told.

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Event;
 
-use super::key_evidence::is_key_like;
+use super::one_word::{SENTENCE, is_code, is_key_like};
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::Cell;
 use crate::reader::model::Spanned;
@@ -32,15 +32,6 @@ pub(super) fn read(cell: &Cell<'_>, faults: &mut Faults) -> Option<Code> {
     is_code.then_some(Code { code, is_retired })
 }
 
-/// One word of ASCII with a letter or a digit.
-pub(super) fn is_code(text: &str) -> bool {
-    const MARKS: &[char] = &['_', '-', '.', ':', '/', '#', '+'];
-    text.chars().all(|c| c.is_ascii_alphanumeric() || MARKS.contains(&c))
-        && text.contains(|c: char| c.is_ascii_alphanumeric())
-        && !text.ends_with(SENTENCE)
-        && !text.contains("://")
-}
-
 /// Whether the text names many codes: `4001-4010`, `E01-09`, `5000+`, `E1xx`, `E101/E102`.
 fn is_range(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
@@ -66,9 +57,6 @@ fn are_numbered_alike(from: &str, to: &str) -> bool {
 fn is_placeholder(text: &str) -> bool {
     words::is_any(text, &["n/a", "tbd", "todo", "none"])
 }
-
-/// Marks behind a code that belong to a sentence.
-const SENTENCE: &[char] = &['.', ':'];
 
 /// Whether several codes are set apart by marks, as in `` `a_b`/`c_d` ``.
 fn has_several(cell: &Cell<'_>) -> bool {

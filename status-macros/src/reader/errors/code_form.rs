@@ -1,10 +1,9 @@
 //! The form that the error codes of a page share, by which one beside the tables is known.
 
-use super::code_cell::is_code;
-use super::key_evidence::is_key_like;
-use crate::reader::denial::is_method;
+use super::one_word::{is_code, is_key_like};
 use crate::reader::markdown::Table;
 use crate::reader::model::ErrorRow;
+use crate::reader::rfc9110::is_method;
 use crate::reader::words::{are_digits, is_letter, is_one_of, is_symbol};
 use crate::reader::{rfc9110, spelling};
 

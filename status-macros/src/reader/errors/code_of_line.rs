@@ -1,7 +1,7 @@
 //! The error code that a line is about.
 
 use super::code_form::CodeForms;
-use super::key_evidence::is_key_like;
+use super::one_word::is_key_like;
 use crate::reader::statuses::mentions;
 use crate::reader::walk;
 use crate::reader::words::{self, is_digit, is_one_of, is_symbol};

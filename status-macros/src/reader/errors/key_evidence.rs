@@ -4,9 +4,9 @@ use crate::reader::markdown::Table;
 use crate::reader::rfc9110;
 use crate::reader::statuses::code_cell as status_cell;
 use crate::reader::statuses::evidence::{PhraseEvidence, counts_something};
-use crate::reader::words::are_digits;
 
-use super::{code_cell, headers};
+use super::headers;
+use super::one_word::{is_code, is_key_like};
 
 /// Whether the cells of a column are error codes, or statuses.
 #[derive(Clone, Copy, Debug, Default)]
@@ -43,7 +43,7 @@ impl Evidence {
             evidence.statuses += usize::from(is_status);
             evidence.like += usize::from(status_cell::could_be(&cell.text));
             evidence.near += usize::from(cell.text.is_empty() || status_cell::is_near(&cell.text));
-            evidence.words += usize::from(!is_status && code_cell::is_code(&cell.text));
+            evidence.words += usize::from(!is_status && is_code(&cell.text));
             evidence.both += usize::from(
                 !is_status && status_cell::could_be(&cell.text) && cell.text.split_whitespace().any(is_key_like),
             );
@@ -96,26 +96,6 @@ impl Evidence {
     pub(super) fn are_codes(self) -> bool {
         self.keys > 0 && self.keys * 2 >= self.cells
     }
-}
-
-/// A word that is no plain word: it has a mark, a digit, or a capital behind a small letter; or a number that is no status.
-pub(super) fn is_key_like(text: &str) -> bool {
-    let mut pairs = text.as_bytes().windows(2);
-    let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    let is_plain = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !has_inner_capital;
-    let is_short = text.len() < 4 && are_digits(text);
-    let is_path = text.starts_with('/');
-    // `v1.35`, `2026-03-01`.
-    let number = text.strip_prefix('v').unwrap_or(text);
-    let has_marks = number.contains(|c: char| c.is_ascii_punctuation());
-    let is_version = (has_marks || number.len() < text.len())
-        && !number.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '-' | '/'));
-    code_cell::is_code(text)
-        && !is_plain
-        && !is_short
-        && !is_path
-        && !is_version
-        && !status_cell::begins_like_status(text)
 }
 
 /// Whether at least half of the cells are names of statuses of errors.

@@ -2,7 +2,7 @@
 
 use super::code_of_line::bare;
 use super::headers::{self, Meaning};
-use super::key_evidence::is_key_like;
+use super::one_word::is_key_like;
 use crate::reader::statuses::mentions;
 use crate::reader::words::{is_code, is_digit, is_one_of, is_symbol};
 use crate::reader::{denial, denied_list, rfc9110, walk, words};

@@ -13,6 +13,7 @@ mod key_evidence;
 mod line_text;
 mod mention;
 mod mentions;
+mod one_word;
 mod pairs;
 mod row;
 mod rows;
@@ -28,10 +29,10 @@ use super::attr::{ErrorArgs, PageArgs};
 use super::fault::{Fault, Faults};
 use super::markdown::{Document, Scope, Table};
 use super::model::{ErrorRow, LeftAlone};
+use super::rfc9110;
 use super::statuses::code_cell::could_be as could_be_status;
 use super::tables::{Kind, Subject, Verdict};
 
-use super::rfc9110;
 use columns::Columns;
 use headers::Meaning;
 
@@ -46,12 +47,22 @@ impl Kind for ErrorArgs {
     }
 
     fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<Columns>> {
-        columns::verdicts(tables, &self.page.columns, faults)
+        // What one header means, it means everywhere.
+        let args = &self.page.columns;
+        let mut verdicts = code_columns::find(tables, args, faults);
+        let mut found = Vec::new();
+        for (table, verdict) in tables.iter().zip(&mut verdicts) {
+            if let Verdict::Read(columns) = verdict {
+                found.push((*table, columns));
+            }
+        }
+        text_columns::find(&mut found, args, faults);
+        verdicts
     }
 
     fn is_like(&self, cells: &[String]) -> bool {
         let is_header = |cell: &String| matches!(headers::meaning(cell), Some(Meaning::Code | Meaning::AnyCode));
-        let names_code = |cell: &String| key_evidence::is_key_like(cell) || is_header(cell);
+        let names_code = |cell: &String| one_word::is_key_like(cell) || is_header(cell);
         let names_status =
             |cell: &String| could_be_status(cell) || rfc9110::named(cell).is_some_and(|code| code >= 400);
         cells.iter().any(names_status) && cells.iter().any(names_code)

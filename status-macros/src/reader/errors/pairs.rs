@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::code_form::CodeForms;
-use super::key_evidence::is_key_like;
 use super::line_text::{is_past, sentences};
+use super::one_word::is_key_like;
 use crate::reader::rfc9110;
 use crate::reader::statuses::mentions::{error_at, is_in_address};
 use crate::reader::words;

@@ -1,7 +1,7 @@
 //! The rows of a table of errors.
 
 use super::columns::Columns;
-use super::key_evidence::is_key_like;
+use super::one_word::{is_code, is_key_like};
 use super::row::RowReader;
 use super::{code_cell, status_cell};
 use crate::reader::attr::ErrorArgs;
@@ -85,7 +85,7 @@ fn misplaced(cells: &RowCells<'_, '_>, columns: &Columns) -> Option<Fault> {
         return Some(Fault::at(Rule::ErrorCodeWord, cell.span.clone(), message).help("exchange the two cells"));
     }
     let of_status = columns.status.filter(|_| status_code::read(cell).is_some());
-    let of_title = columns.title.filter(|_| !code_cell::is_code(&cell.text) && !cell.text.is_empty());
+    let of_title = columns.title.filter(|_| !is_code(&cell.text) && !cell.text.is_empty());
     let (column, other) = [of_status, of_title].into_iter().flatten().find_map(|column| {
         let other = cells
             .row

@@ -4,7 +4,8 @@ use super::column_faults::{
     doubtful_status, doubtful_table, error_in_header, missing_status, two_code_columns, two_status_columns,
 };
 use super::headers::{self, Meaning};
-use super::key_evidence::{Evidence, are_phrases, is_key_like};
+use super::key_evidence::{Evidence, are_phrases};
+use super::one_word::is_key_like;
 use super::status_cell;
 use crate::reader::attr::{ColumnArgs, Role};
 use crate::reader::fault::Fault;

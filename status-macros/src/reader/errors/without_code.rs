@@ -4,7 +4,8 @@ use pulldown_cmark::Event;
 
 use super::column_faults::{Known, argument, doubtful_table, missing_status};
 use super::headers::{self, Meaning};
-use super::key_evidence::{are_names_of_statuses, is_key_like};
+use super::key_evidence::are_names_of_statuses;
+use super::one_word::is_key_like;
 use super::sight::{Looker, Sight};
 use super::status_cell;
 use crate::reader::fault::Fault;

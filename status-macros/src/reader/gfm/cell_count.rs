@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::table_shape::{Shape, backslashes, escaped_end};
+use super::shape::{Shape, backslashes, escaped_end};
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Row, RowKind, lines};
 use crate::reader::rfc9110;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lost_row::{self, delimiter};
-use super::table_shape::Shape;
+use super::shape::Shape;
 use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::lines;
 

@@ -12,11 +12,14 @@ mod outside_tables;
 mod page;
 mod piped_line;
 mod run;
+mod shape;
 mod table_shape;
 
 use super::fault::{Fault, Faults};
 use super::markdown::{Cell, Document, Row, RowKind, Scope, Table};
 use super::model::LeftAlone;
+
+use shape::Shape;
 
 /// Why the page cannot be read at all.
 pub(crate) fn unreadable(text: &str) -> Option<Fault> {
@@ -40,7 +43,7 @@ pub(crate) fn check(document: &Document<'_>, scope: &Scope, is_read: &[bool], fa
             html(document, table, faults);
             // Below the table, a tag that a cell leaves open would go on.
             if cell_markup::have_html(&table.rows) {
-                let shape = table_shape::Shape::of(document, table);
+                let shape = Shape::of(document, table);
                 for row in &table.rows {
                     faults.extend(table_shape::indented_row(&shape, row));
                 }
@@ -55,7 +58,7 @@ fn read_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
         faults.extend(rule(document, table));
     }
     head(document, table, faults);
-    let shape = table_shape::Shape::of(document, table);
+    let shape = Shape::of(document, table);
     for rule in table_shape::TABLE {
         faults.extend(rule(&shape));
     }
@@ -75,7 +78,7 @@ fn other_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) 
     head(document, table, faults);
     html(document, table, faults);
     let source = document.source;
-    let shape = table_shape::Shape::of(document, table);
+    let shape = Shape::of(document, table);
     for row in &table.rows {
         faults.extend(table_shape::indented_row(&shape, row));
         faults.extend(table_shape::glued_tables(&shape, row));
@@ -86,7 +89,7 @@ fn other_table(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) 
 /// HTML in place of a row may begin a block for GitHub, and a part of a table in a cell ends the table. Where HTML begins and ends decides
 /// which headings there are, and what is struck through, anywhere on the page.
 fn html(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
-    let shape = table_shape::Shape::of(document, table);
+    let shape = Shape::of(document, table);
     let is_html = |row: &&Row<'_>| document.source[row.span.clone()].trim_ascii_start().starts_with('<');
     faults.extend(table.rows.iter().filter(is_html).find_map(|row| table_shape::text_below_table(&shape, row)));
     for row in &table.rows {
@@ -96,7 +99,7 @@ fn html(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
 
 /// A head that GitHub reads otherwise hides its table, so that each one matters.
 fn head(document: &Document<'_>, table: &Table<'_>, faults: &mut Faults) {
-    let shape = table_shape::Shape::of(document, table);
+    let shape = Shape::of(document, table);
     for rule in table_shape::HEAD {
         faults.extend(rule(&shape));
     }

@@ -4,11 +4,11 @@ use pulldown_cmark::Event;
 
 use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence};
+use super::key_like::{is_key_like, is_name};
 use super::known_headers::{self, Meaning};
 use crate::reader::markdown::{Cell, Row, Table};
 use crate::reader::tables::typed_cell;
 use crate::reader::words;
-use crate::reader::words::is_letter;
 use crate::reader::{rfc9110, spelling};
 
 /// Whether a table is one of error codes.
@@ -155,20 +155,6 @@ fn key(table: &Table<'_>, column: usize) -> Catalogue {
         true => Catalogue::Nearly,
         false => Catalogue::No,
     }
-}
-
-/// A name that is not a plain word: it has a mark, a digit, or a capital behind a small letter.
-pub(super) fn is_key_like(text: &str) -> bool {
-    let mut pairs = text.as_bytes().windows(2);
-    let has_inner_capital = pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-    let has_letter = text.contains(is_letter);
-    is_name(text) && has_letter && (has_inner_capital || text.contains(|c: char| !c.is_ascii_alphabetic()))
-}
-
-/// One word of ASCII that cannot be a status code.
-fn is_name(text: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
-    !text.is_empty() && text.chars().all(is_part) && !code_cell::begins_like_status(text)
 }
 
 fn repeats(table: &Table<'_>, column: usize) -> bool {

@@ -3,9 +3,10 @@
 use super::known_headers;
 use super::suggest_columns::{self as suggest, Known};
 use crate::reader::attr::{ColumnArgs, Role};
-use crate::reader::fault::{Fault, Faults, Rule};
+use crate::reader::fault::{Fault, Rule};
 use crate::reader::markdown::{Cell, Table};
 use crate::reader::spelling::{nearest, same};
+use crate::reader::tables::absent;
 use crate::reader::words;
 
 /// A header that the attribute names and the table lacks.
@@ -42,19 +43,6 @@ pub(crate) fn absent_column(table: &Table<'_>, name: &str) -> Fault {
 
 fn all(table: &Table<'_>) -> String {
     table.header.cells.iter().map(|cell| &*cell.text).collect::<Vec<_>>().join("`, `")
-}
-
-fn absent(name: &str) -> String {
-    format!("no header is `{name}`, which the attribute names")
-}
-
-/// A header that none of the tables has is a mistake of the argument.
-pub(crate) fn absent_everywhere(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) {
-    for (name, argument) in &args.named {
-        if !tables.iter().any(|table| table.header.cells.iter().any(|header| header.text == *name)) {
-            faults.absent_everywhere(&absent(name), *argument);
-        }
-    }
 }
 
 /// The attribute names a column that has none of the cells, and another one has nothing else.

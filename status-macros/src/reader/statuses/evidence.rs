@@ -4,7 +4,8 @@ use std::cell::LazyCell;
 
 use pulldown_cmark::Event;
 
-use super::{catalogue, code_cell, in_text, known_headers, quantity};
+use super::key_like::is_key_like;
+use super::{code_cell, in_text, known_headers, quantity};
 use crate::reader::markdown::{Cell, Row, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::spelling;
@@ -53,7 +54,7 @@ impl CodeEvidence {
             let is_long = cell.text.len() > 3 && words::are_digits(&cell.text);
             evidence.long += usize::from(is_long);
             evidence.empty += usize::from(cell.text.is_empty());
-            evidence.names += usize::from(catalogue::is_key_like(&cell.text));
+            evidence.names += usize::from(is_key_like(&cell.text));
         }
         evidence
     }

@@ -1,6 +1,6 @@
 //! Statuses that a text names, wherever in it.
 
-use super::catalogue::is_key_like;
+use super::key_like::is_key_like;
 use super::number::{NEAR, Number};
 use super::other_number::{counts, is_glued, numbers_another_thing};
 use super::quantity::is_quantity;

@@ -7,8 +7,10 @@ use super::code_cell;
 use super::evidence::has_phrase_in;
 use super::in_text::{self, Named};
 pub(crate) use super::in_text::{beside_text, error_at, phrases_of_errors, said_of_row};
-use super::line_start::{behind_ornaments, behind_words, code, error, is_mark};
+use super::key_like::is_key_like;
+use super::line_start::error;
 use super::line_statuses::statuses;
+use super::misnamed::{contradiction, misnamed_within};
 pub(crate) use super::other_number::is_in_address;
 use super::page_texts::{self, Found};
 use super::quantity::is_counted;
@@ -68,7 +70,7 @@ fn in_tables(tables: &[&Table<'_>], mentions: &mut Vec<Spanned<u16>>) {
     let (catalogues, others): (Vec<&Table<'_>>, Vec<&Table<'_>>) =
         tables.iter().partition(|table| catalogue::judge(table) == Catalogue::Yes);
     for row in catalogues.iter().flat_map(|table| &table.rows) {
-        let has_key = row.cells.iter().any(|cell| catalogue::is_key_like(&cell.text));
+        let has_key = row.cells.iter().any(|cell| is_key_like(&cell.text));
         let status =
             row.cells.iter().find(|cell| code_cell::has_phrase(cell) || has_phrase_in(row, cell)).filter(|_| !has_key);
         mentions.extend(
@@ -198,39 +200,6 @@ fn denied_in_table(table: &Table<'_>) -> Vec<Spanned<u16>> {
     denied
 }
 
-/// A status with the phrase of another one.
-pub(super) struct Misnamed {
-    pub(super) code: u16,
-    phrase: String,
-    owner: u16,
-}
-
-pub(super) fn misnamed(line: &Seen<'_>) -> Option<Misnamed> {
-    if !line.begins() || !words::has_digit(line.text) {
-        return None;
-    }
-    let text = behind_words(behind_ornaments(line.text));
-    let behind = || {
-        let (code, rest) = code(text)?;
-        Some((code, rfc9110::phrase_of_another(rest.trim_start_matches(is_mark), code)?))
-    };
-    // `Conflict (404)`
-    let before = || {
-        let (name, rest) = text.split_at_checked(text.find(is_digit)?)?;
-        let (code, _) = error(rest)?;
-        let (phrase, owner) = rfc9110::phrase_of_another(name.trim_end_matches(is_mark), code)?;
-        Some((code, (phrase, owner)))
-    };
-    let (code, (phrase, owner)) = behind().or_else(before)?;
-    Some(Misnamed { code, phrase: phrase.to_owned(), owner })
-}
-
-/// The same within a text.
-pub(super) fn misnamed_within(text: &str) -> Vec<Misnamed> {
-    let of_text = in_text::misnamed(text).into_iter();
-    of_text.map(|(code, phrase, owner)| Misnamed { code, phrase: phrase.to_owned(), owner }).collect()
-}
-
 fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
     // A class is its first digit.
     let is_meant = |code: u16| code == line.value || code / 100 == line.value;
@@ -238,17 +207,6 @@ fn denied_row(line: Spanned<u16>, statuses: &[Status]) -> Option<Fault> {
     let message = format!("`{}` has a row, and this line says that it is not answered", row.code.value);
     let fault = Fault::at(Rule::DeniedRow, line.span, message).label("the row is at").and(row.code.span.clone());
     Some(fault.help("delete one of the two, or say when it is not answered"))
-}
-
-/// A line that gives a status the phrase of another one, against its row.
-fn contradiction(line: &Spanned<Misnamed>, statuses: &[Status]) -> Option<Fault> {
-    let Misnamed { code, phrase, owner } = &line.value;
-    let row = statuses.iter().find(|status| status.code.value == *code);
-    (!row.is_some_and(|row| row.message.value.eq_ignore_ascii_case(phrase))).then(|| {
-        let message = format!("`{code}` is called `{phrase}` here, which is the registered phrase of `{owner}`");
-        Fault::at(Rule::MessageOfAnotherCode, line.span.clone(), message)
-            .help(format!("correct the code or the phrase: `{owner} {phrase}`, or `{code}` as in its row"))
-    })
 }
 
 fn outside_table(codes: &[u16], at: Range<usize>, source: &str) -> Fault {

@@ -6,14 +6,16 @@ pub(crate) mod code_cell;
 mod code_column;
 pub(crate) mod column_faults;
 mod columns;
-mod in_text;
 pub(crate) mod evidence;
+mod in_text;
+mod key_like;
 pub(crate) mod known_headers;
-mod lost_table;
 mod line_start;
 mod line_statuses;
+mod lost_table;
 pub(crate) mod mentions;
 pub(crate) mod message_cell;
+mod misnamed;
 mod named_column;
 mod number;
 mod open_columns;
@@ -38,8 +40,11 @@ use super::rfc9110;
 use super::spelling;
 use super::tables::{Kind, Subject, Verdict};
 
+use columns::Columns;
+use sight::CodeColumn;
+
 impl Kind for Args {
-    type Columns = columns::Columns;
+    type Columns = Columns;
     type Row = Status;
 
     const SUBJECT: Subject = Subject::Statuses;
@@ -48,8 +53,22 @@ impl Kind for Args {
         &self.page
     }
 
-    fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<columns::Columns>> {
-        columns::verdicts(tables, &self.page.columns, faults)
+    fn verdicts(&self, tables: &[&Table<'_>], faults: &mut Faults) -> Vec<Verdict<Columns>> {
+        // What one header means, it means everywhere.
+        let args = &self.page.columns;
+        let verdict = |code| match code {
+            CodeColumn::None(why) => Verdict::LeftAlone(why),
+            CodeColumn::At(code) => Verdict::Read(Columns { code, ..Columns::default() }),
+        };
+        let mut verdicts: Vec<_> = code_column::find(tables, args, faults).into_iter().map(verdict).collect();
+        let mut found = Vec::new();
+        for (table, verdict) in tables.iter().zip(&mut verdicts) {
+            if let Verdict::Read(columns) = verdict {
+                found.push((*table, columns));
+            }
+        }
+        text_columns::find(&mut found, args, faults);
+        verdicts
     }
 
     fn is_like(&self, cells: &[String]) -> bool {

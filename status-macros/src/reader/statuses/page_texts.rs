@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::in_text::{self, Named};
 use super::line_start::{code, is_mark};
 use super::line_statuses::{statuses, word};
-use super::mentions::{Misnamed, misnamed, misnamed_within};
+use super::misnamed::{Misnamed, misnamed, misnamed_within};
 use crate::reader::markdown::{Document, Lead, Paragraph, Scope, Seen, inline, seen_lines};
 use crate::reader::model::Spanned;
 use crate::reader::{denial, denied_list, rfc9110, words};

@@ -1,9 +1,10 @@
 //! Tables that say nothing of statuses but what has rows elsewhere.
 
+use super::code_cell;
 use super::evidence::{CodeEvidence, counts_something};
+use super::key_like::is_key_like;
 use super::known_headers::{self, Meaning};
 use super::quantity::is_quantity;
-use super::{catalogue, code_cell};
 use crate::reader::markdown::{Cell, Table, inline};
 use crate::reader::rfc9110;
 use crate::reader::tables::{compare_tables, typed_cell};
@@ -48,7 +49,7 @@ pub(super) fn repeats(table: &Table<'_>, documented: &[u16]) -> bool {
         // Below such a header, a word is another message.
         let is_of_message = is_of_message(column);
         let is_text = is_word && !is_of_message || !has_header && !has_message && is_text_of(cell, documented);
-        let mut are_keys = || words.all(|word| catalogue::is_key_like(word) && !code_cell::could_be(word));
+        let mut are_keys = || words.all(|word| is_key_like(word) && !code_cell::could_be(word));
         is_number || is_text || counts_something(table, column) || !is_of_message && are_keys()
     };
     // Where the header of the codes was deleted, the rest may be that of a table of statuses.

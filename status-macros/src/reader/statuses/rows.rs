@@ -1,9 +1,9 @@
 //! The rows of a table of statuses.
 
-use super::catalogue;
 use super::class_heading;
 use super::code_cell::{self, Code};
 use super::columns::Columns;
+use super::key_like::is_key_like;
 use super::message_cell;
 use super::row::RowReader;
 use crate::reader::attr::{Args, Role};
@@ -127,7 +127,7 @@ fn exchanged(row: &Row<'_>, columns: &Columns) -> Option<Fault> {
         && !code_cell::could_be(&cell.text);
     is_exchanged.then(|| {
         let message = format!("`{}` is where the code belongs, and `{}` beside it", cell.text, beside.text);
-        let help = if catalogue::is_key_like(&cell.text) {
+        let help = if is_key_like(&cell.text) {
             "if it is an error code, move the row to the table of errors; if not, exchange the two cells"
         } else {
             "exchange the two cells"

@@ -3,6 +3,7 @@
 use super::catalogue::{self, Catalogue};
 use super::code_cell;
 use super::evidence::{CodeEvidence, PhraseEvidence, are_names_of_statuses};
+use super::key_like::is_key_like;
 use super::known_headers::{self, Meaning};
 use super::twins::code_in_header;
 use crate::reader::attr::ColumnArgs;
@@ -115,7 +116,7 @@ fn is_numbered_otherwise(table: &Table<'_>, code: usize) -> bool {
 /// With several headers of codes, only one has codes; the others must be messages.
 fn explained(table: &Table<'_>, code: usize, known: &[usize]) -> Sight {
     for &other in known.iter().filter(|other| **other != code) {
-        let has_keys = table.column(other).any(|cell| catalogue::is_key_like(&cell.text));
+        let has_keys = table.column(other).any(|cell| is_key_like(&cell.text));
         if has_keys || !PhraseEvidence::of_one(table, code, other).is_message() {
             return Sight::TwoCodes(code.min(other), code.max(other));
         }

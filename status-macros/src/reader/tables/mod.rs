@@ -18,7 +18,7 @@ use super::model::{LeftAlone, Why};
 
 pub(crate) use cells::{RowCells, is_group, names_group, readable};
 pub(crate) use read::{Rows, read};
-pub(crate) use select::{Selection, select};
+pub(crate) use select::{Selection, absent, select};
 
 /// What a page is read for: its statuses, or its errors. The attribute's arguments are one.
 pub(crate) trait Kind {

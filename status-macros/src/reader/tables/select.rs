@@ -5,11 +5,11 @@ use std::ops::Range;
 use syn::LitStr;
 
 use super::{Kind, Subject, Verdict};
+use crate::reader::attr::ColumnArgs;
 use crate::reader::fault::{Fault, Faults, Rule};
 use crate::reader::markdown::{Document, Heading, HtmlTable, Scope, Table, lines, seen_lines};
 use crate::reader::model::{LeftAlone, Why};
 use crate::reader::spelling;
-use crate::reader::statuses::column_faults;
 
 /// What is read of a page.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
         heading_within(document, &tables, &under.value(), faults);
     }
     let mut verdicts = kind.verdicts(&tables, faults);
-    column_faults::absent_everywhere(&tables, &kind.page().columns, faults);
+    absent_everywhere(&tables, &kind.page().columns, faults);
     for (index, table) in document.tables.iter().enumerate() {
         if !scope.contains(table.header.span.start) {
             verdicts.insert(index, Verdict::LeftAlone(Why::UnderAnotherHeading));
@@ -48,6 +48,20 @@ pub(crate) fn select<K: Kind>(document: &Document<'_>, kind: &K, faults: &mut Fa
     }
     let left_alone = html_tables(document, &scope, K::SUBJECT, &|cells| kind.is_like(cells), faults);
     Selection { scope, verdicts, left_alone }
+}
+
+/// What is wrong where the attribute names a header that a table does not have.
+pub(crate) fn absent(name: &str) -> String {
+    format!("no header is `{name}`, which the attribute names")
+}
+
+/// A header that none of the tables has is a mistake of the argument.
+fn absent_everywhere(tables: &[&Table<'_>], args: &ColumnArgs, faults: &mut Faults) {
+    for (name, argument) in &args.named {
+        if !tables.iter().any(|table| table.header.cells.iter().any(|header| header.text == *name)) {
+            faults.absent_everywhere(&absent(name), *argument);
+        }
+    }
 }
 
 /// The tables that may be read.
