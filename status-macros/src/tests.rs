@@ -8,6 +8,7 @@ mod golden;
 mod growth;
 mod accessor_names;
 mod hashes;
+mod imports;
 mod phrases;
 mod probe;
 mod properties;
